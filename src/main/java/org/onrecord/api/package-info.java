@@ -1,0 +1,5 @@
+/// The HTTP interface.
+@NullMarked
+package org.onrecord.api;
+
+import org.jspecify.annotations.NullMarked;

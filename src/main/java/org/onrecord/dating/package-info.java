@@ -1,0 +1,5 @@
+/// When something was said: date, precision, ground.
+@NullMarked
+package org.onrecord.dating;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package org.onrecord.extract;
+
+import java.nio.file.Path;
+
+/// Reads files. Safe for threads; a bad file is an answer, never an exception.
+public interface Extractor extends AutoCloseable {
+  /// Reads one file.
+  ///
+  /// @return what came out; [Extraction.Failed] for whatever a file can do wrong
+  /// @throws java.io.UncheckedIOException when the machine is at fault, such as no process starting
+  Extraction extract(Path file);
+
+  /// Ends the worker processes.
+  @Override
+  void close();
+}

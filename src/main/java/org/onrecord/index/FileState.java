@@ -1,0 +1,65 @@
+package org.onrecord.index;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What became of one file of the corpus, or of one part of a mail or archive.
+///
+/// @param path in the corpus, with `/`; a part is `container!/name`
+/// @param sha256 of the bytes; empty when the file could not be opened
+/// @param state exactly one
+/// @param reason a sentence; empty for INDEXED
+/// @param mediaType as detected
+/// @param byteLength in bytes
+/// @param modified milliseconds since 1970, to notice changes
+/// @param characters code points of text
+/// @param pages 0 where the format has none
+/// @param language ISO 639-1, `und` when unknown
+/// @param kind of the document, or null where there is none
+/// @param statements how many were found
+/// @param containedIn path of the container, or null
+/// @param warnings each a sentence
+public record FileState(
+    String path,
+    String sha256,
+    State state,
+    String reason,
+    String mediaType,
+    long byteLength,
+    long modified,
+    int characters,
+    int pages,
+    String language,
+    @Nullable String kind,
+    int statements,
+    @Nullable String containedIn,
+    List<String> warnings) {
+  public FileState {
+    warnings = List.copyOf(warnings);
+  }
+
+  /// States a file can end in.
+  public enum State {
+    INDEXED,
+    /// Indexed, but its text was cut at a limit.
+    OK_PARTIAL,
+    /// The same bytes as another file, which is indexed.
+    DUPLICATE,
+    NO_TEXT,
+    NEEDS_OCR,
+    ENCRYPTED,
+    UNSUPPORTED,
+    CORRUPT,
+    TOO_LARGE,
+    TIMEOUT,
+    OUT_OF_MEMORY,
+    POISON,
+    /// The file could not be opened: permission, a broken link, a pipe.
+    UNREADABLE;
+
+    /// True when the file's words can be found.
+    public boolean isIndexed() {
+      return this == INDEXED || this == OK_PARTIAL;
+    }
+  }
+}

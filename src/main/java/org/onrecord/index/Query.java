@@ -1,0 +1,125 @@
+package org.onrecord.index;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A question to the index, wholly resolved: ids, dates, limits.
+///
+/// @param words what the words ask for
+/// @param filters by facet: OR within one, AND across; a value in `exclude` is kept out
+/// @param said when it was said
+/// @param published when its document was published
+/// @param minConfidence least confidence of the attribution, 0 to 1
+/// @param prefer values that rank a hit higher without being asked for
+/// @param sort order; ties end in the id
+/// @param limit hits a page, 1 to 200; 0 for counts alone
+/// @param after cursor of the page before, or null
+/// @param facets which facets to count
+/// @param facetLimit values counted a facet, 1 to 1000
+/// @param histogram what to plot, or null
+public record Query(
+    Words words,
+    Map<Facet, Filter> filters,
+    DateRange said,
+    DateRange published,
+    double minConfidence,
+    List<Preference> prefer,
+    Sort sort,
+    int limit,
+    @Nullable String after,
+    Set<Facet> facets,
+    int facetLimit,
+    @Nullable Histogram histogram) {
+
+  /// Everything, twenty hits, no facets.
+  public static final Query ALL =
+      new Query(
+          new Words.Everything(),
+          Map.of(),
+          DateRange.OPEN,
+          DateRange.OPEN,
+          0,
+          List.of(),
+          Sort.RELEVANCE,
+          20,
+          null,
+          Set.of(),
+          50,
+          null);
+
+  public Query {
+    filters = Map.copyOf(filters);
+    prefer = List.copyOf(prefer);
+    facets = Set.copyOf(facets);
+    if (limit < 0 || limit > 200) {
+      throw new IllegalArgumentException("limit " + limit + " is not between 0 and 200");
+    }
+    if (facetLimit < 1 || facetLimit > 1000) {
+      throw new IllegalArgumentException("facetLimit " + facetLimit + " is not between 1 and 1000");
+    }
+  }
+
+  /// Values wanted and values kept out.
+  public record Filter(Set<String> include, Set<String> exclude) {
+    public Filter {
+      include = Set.copyOf(include);
+      exclude = Set.copyOf(exclude);
+    }
+  }
+
+  /// Days from `from` to `to`, both within; null leaves a side open. A statement matches when its
+  /// own range meets this one.
+  ///
+  /// @param undated with true, statements without a date match as well; alone, only those
+  public record DateRange(@Nullable LocalDate from, @Nullable LocalDate to, boolean undated) {
+    public static final DateRange OPEN = new DateRange(null, null, false);
+
+    /// True when nothing is asked.
+    public boolean isOpen() {
+      return from == null && to == null && !undated;
+    }
+  }
+
+  /// A value that ranks a hit higher.
+  ///
+  /// @param weight added to the score, above 0
+  public record Preference(Facet facet, String value, double weight) {}
+
+  /// Orders of hits.
+  public enum Sort {
+    RELEVANCE("relevance"),
+    NEWEST_SAID("-said"),
+    OLDEST_SAID("said"),
+    NEWEST_PUBLISHED("-published"),
+    ACTOR("actor");
+
+    private final String parameter;
+
+    Sort(String parameter) {
+      this.parameter = parameter;
+    }
+
+    /// Name in the API.
+    public String parameter() {
+      return parameter;
+    }
+  }
+
+  /// A plot over time.
+  ///
+  /// @param ofPublished publication instead of when it was said
+  public record Histogram(Interval interval, boolean ofPublished) {}
+
+  /// Width of a bar.
+  public enum Interval {
+    DAY,
+    WEEK,
+    MONTH,
+    YEAR,
+    /// The widest that gives at least twelve bars.
+    AUTO
+  }
+}

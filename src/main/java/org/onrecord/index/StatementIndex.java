@@ -1,0 +1,76 @@
+package org.onrecord.index;
+
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.document.Document;
+import org.onrecord.statement.Statement;
+
+/// Keeps statements, their documents and the states of files, and answers queries.
+///
+/// One thread may write while many read. What was written is seen by readers, and survives a
+/// crash, from [#commit] on; before that neither.
+public interface StatementIndex extends AutoCloseable {
+  /// Puts a document with its statements in the place of what has the same document id, and
+  /// records the state of its file, all in one step.
+  void replace(Document document, List<Statement> statements, FileState state);
+
+  /// Records the state of a file that has no document of its own: failed or duplicate.
+  void record(FileState state);
+
+  /// Forgets a file and, when it is the one that its document was indexed from, the document and
+  /// its statements.
+  void remove(String path);
+
+  /// Makes all that was written last and visible.
+  ///
+  /// @param versions pipeline and vocabulary versions to keep with it, by name
+  void commit(java.util.Map<String, String> versions);
+
+  /// Answers a query from the last commit.
+  ///
+  /// @throws StaleCursor when the query's cursor belongs to an older generation
+  /// @throws IllegalArgumentException when the cursor is no cursor
+  ResultPage search(Query query);
+
+  /// One statement.
+  Optional<Hit> statement(String id);
+
+  /// One document, whole.
+  Optional<Document> document(String id);
+
+  /// Cards of all documents, sorted by path.
+  List<DocumentCard> documents();
+
+  /// The statements of a document, in text order.
+  List<Statement> statementsOf(String documentId);
+
+  /// States of all files, sorted by path.
+  List<FileState> files();
+
+  /// Where the index stands.
+  Standing standing();
+
+  @Override
+  void close();
+
+  /// Where an index stands.
+  ///
+  /// @param generation changes with every commit that changed something
+  /// @param committedMillis when that was, since 1970
+  /// @param versions kept with the commit
+  record Standing(
+      String generation,
+      long committedMillis,
+      long statements,
+      long documents,
+      java.util.Map<String, String> versions) {}
+
+  /// A cursor of a generation that is gone.
+  final class StaleCursor extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    public StaleCursor(String message) {
+      super(message);
+    }
+  }
+}
