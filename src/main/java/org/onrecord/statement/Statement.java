@@ -51,21 +51,57 @@ public record Statement(
   /// This statement filed under themes and provisions.
   public Statement tagged(List<ThemeTag> newThemes, List<ProvisionRef> newProvisions) {
     return new Statement(
-        id, documentId, spans, text, voice, statementClass, attribution, newThemes, newProvisions,
-        said, stance, relay, addressees, passage);
+        id,
+        documentId,
+        spans,
+        text,
+        voice,
+        statementClass,
+        attribution,
+        newThemes,
+        newProvisions,
+        said,
+        stance,
+        relay,
+        addressees,
+        passage);
   }
 
   /// This statement with its date.
   public Statement dated(DatedAs newSaid) {
     return new Statement(
-        id, documentId, spans, text, voice, statementClass, attribution, themes, provisions,
-        newSaid, stance, relay, addressees, passage);
+        id,
+        documentId,
+        spans,
+        text,
+        voice,
+        statementClass,
+        attribution,
+        themes,
+        provisions,
+        newSaid,
+        stance,
+        relay,
+        addressees,
+        passage);
   }
 
   /// This statement with its position towards the instrument.
   public Statement taking(@Nullable Stance newStance) {
     return new Statement(
-        id, documentId, spans, text, voice, statementClass, attribution, themes, provisions, said,
-        newStance, relay, addressees, passage);
+        id,
+        documentId,
+        spans,
+        text,
+        voice,
+        statementClass,
+        attribution,
+        themes,
+        provisions,
+        said,
+        newStance,
+        relay,
+        addressees,
+        passage);
   }
 }
