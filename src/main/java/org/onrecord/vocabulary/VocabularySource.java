@@ -1,0 +1,170 @@
+package org.onrecord.vocabulary;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Where vocabularies come from: the files that ship with OnRecord, and a corpus' own folder.
+///
+/// An entry of the folder replaces the built-in entry of the same id or is added; `drop: true`
+// takes
+/// a built-in entry away; `replaces: built-in` at the top of a file sets the whole built-in file
+/// aside. A folder may hold several files of one kind: `actors.yaml`, `actors-press.yaml`.
+///
+/// Immutable; everything is read when it is made.
+public final class VocabularySource {
+  /// The kinds of vocabulary, which are also the names of the files and of their main section.
+  public static final List<String> KINDS = List.of("actors", "themes", "instruments", "events");
+
+  private record File(String kind, String name, String text, boolean builtIn) {}
+
+  private final List<File> files;
+
+  private VocabularySource(List<File> files) {
+    this.files = List.copyOf(files);
+  }
+
+  /// The vocabularies of the class path.
+  public static VocabularySource builtIn() {
+    return new VocabularySource(
+        KINDS.stream().map(kind -> new File(kind, kind + ".yaml", resource(kind), true)).toList());
+  }
+
+  private static String resource(String kind) {
+    String path = "/vocabulary/" + kind + ".yaml";
+    try (InputStream in = VocabularySource.class.getResourceAsStream(path)) {
+      return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the built-in " + path, e);
+    }
+  }
+
+  /// These vocabularies and those of a folder; the same when there is no such folder.
+  ///
+  /// @throws VocabularyException when a file of the folder has a name that means nothing here
+  /// @throws UncheckedIOException when a file cannot be read
+  public VocabularySource withFolder(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return this;
+    }
+    List<File> all = new ArrayList<>(files);
+    Faults faults = new Faults();
+    for (Path path : yamlFiles(folder)) {
+      String name = String.valueOf(path.getFileName());
+      String kind = name.replaceFirst("(-[^.]*)?\\.ya?ml$", "");
+      if (KINDS.contains(kind)) {
+        all.add(new File(kind, name, read(path), false));
+      } else {
+        faults.add(unknownFile(name, kind));
+      }
+    }
+    faults.throwIfAny();
+    return new VocabularySource(all);
+  }
+
+  private static Fault unknownFile(String name, String kind) {
+    String expected = "a name that begins with " + String.join(", ", KINDS);
+    String near = Nearest.to(kind, KINDS).map(k -> k + ".yaml").orElse(null);
+    return new Fault(name, 1, "a file of no known kind", expected, near);
+  }
+
+  private static List<Path> yamlFiles(Path folder) {
+    try (Stream<Path> paths = Files.list(folder)) {
+      return paths.filter(p -> p.toString().matches("(?s).*\\.ya?ml")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot list the vocabulary folder " + folder, e);
+    }
+  }
+
+  private static String read(Path path) {
+    try {
+      return Files.readString(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the vocabulary file " + path, e);
+    }
+  }
+
+  /// This source with one more file in memory, as if it lay in a folder.
+  ///
+  /// @param name such as `themes.yaml` or `themes-ours.yaml`
+  public VocabularySource withFile(String name, String text) {
+    List<File> all = new ArrayList<>(files);
+    all.add(new File(name.replaceFirst("(-[^.]*)?\\.ya?ml$", ""), name, text, false));
+    return new VocabularySource(all);
+  }
+
+  /// The files of a kind, built-in first, then by name.
+  public List<VocabularyFile> read(String kind, Faults faults) {
+    List<VocabularyFile> all = new ArrayList<>();
+    for (File file : files) {
+      if (file.kind.equals(kind)) {
+        VocabularyFile parsed = VocabularyFile.read(file.name, file.text, faults);
+        if (replaces(parsed)) {
+          all.clear();
+        }
+        all.add(parsed);
+      }
+    }
+    return all;
+  }
+
+  private static boolean replaces(VocabularyFile file) {
+    Row top = file.top();
+    return top != null && "built-in".equals(top.text("replaces"));
+  }
+
+  /// The entries of a kind by id, in file order, each of the last file that has it.
+  public Map<String, Row> rows(String kind, Faults faults) {
+    Map<String, Row> rows = new LinkedHashMap<>();
+    for (VocabularyFile file : read(kind, faults)) {
+      Map<String, Row> own = new LinkedHashMap<>();
+      for (Row row : file.rows(kind)) {
+        Row before = own.putIfAbsent(row.id(), row);
+        if (before != null) {
+          String found = "id \"" + row.id() + "\" again, after line " + before.line();
+          faults.add(row, "id", found, "an id that no other entry has", null);
+        }
+      }
+      own.forEach((id, row) -> replace(rows, id, row));
+    }
+    rows.remove("");
+    return rows;
+  }
+
+  private static void replace(Map<String, Row> rows, String id, Row row) {
+    if (row.flag("drop")) {
+      rows.remove(id);
+    } else {
+      rows.put(id, row);
+    }
+  }
+
+  /// Twelve hex digits over all files, to tell an index built with other vocabularies.
+  public String version() {
+    MessageDigest digest = sha256();
+    for (File file : files) {
+      digest.update((file.name + "\n" + file.builtIn + "\n").getBytes(StandardCharsets.UTF_8));
+      digest.update(file.text.getBytes(StandardCharsets.UTF_8));
+    }
+    return HexFormat.of().formatHex(digest.digest(), 0, 6);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
