@@ -1,0 +1,166 @@
+package org.onrecord.structure;
+
+import java.util.regex.Pattern;
+
+/// Words by which a short block gives itself away as furniture, whatever its markup.
+final class FurnitureWords {
+  private static final int FLAGS =
+      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+
+  private static final Pattern RULE = Pattern.compile("[\\s=\\-_*~#•·–—+.|<>«»×✕]{1,}");
+
+  private static final Pattern SOCIAL =
+      Pattern.compile(
+          "(?:(?:x|twitter|tweet|facebook|linked\\s?in|instagram|youtube|whats\\s?app|telegram|reddit|pinterest|"
+              + "pocket|flipboard|tiktok|threads|mastodon|bluesky|xing|tumblr|vk|ok|e-?mail|mail|print|drucken|imprimir|stampa|share|shares|share"
+              + " this|teilen|partager|compartir|compartilhar|condividi|поделиться|分享|save|pin("
+              + " it)?|like|copy link|link|comments?|rss|on|via|to|by|and|"
+              + "f|t|in|google\\+?|messenger|line|icon|logo|this|article|story|:|\\||[+•·,/&]|\\d+)\\s*)+",
+          FLAGS);
+
+  private static final Pattern NEWSLETTER =
+      Pattern.compile(
+          "(?:sign(?:ing)?"
+              + " up|signup|subscribe|register|join|get|receive)\\b.{0,80}\\b(?:newsletters?|inbox|mailing"
+              + " list|email alerts?|e-?mail updates?|daily briefing|news"
+              + " alerts?)\\b|\\bnewsletter\\b.{0,60}\\b(?:inbox|sign(?:ed)?"
+              + " up|subscribe|delivered)|delivered (?:straight |directly )?to your inbox|subscribe"
+              + " (?:to|now|for|today)\\b|be the first to"
+              + " (?:hear|know)|abonne[zr]-vous|inscrivez-vous|newsletter\\s*(?:abonnieren|bestellen|anmelden)|jetzt"
+              + " abonnieren|(?:zum|unser\\w*|den)"
+              + " newsletter|suscr[ií]b[ae]te|suscribirse|recib[ea] (?:nuestr|las|en tu)|assine"
+              + " (?:a|nossa|j[aá])|inscreva-se|iscriviti|abbonati|подпи(?:шитесь|сывайтесь|саться)|اشترك|订阅|訂閱|meld"
+              + " je aan|schrijf je in|zapisz się|abone ol|prenumerera",
+          FLAGS);
+
+  private static final Pattern MORE =
+      Pattern.compile(
+          "(?:(?:read|see|also see|see also|read also|also read|read more|related|related"
+              + " (?:articles?|stories|content|posts?|links?|news|topics?)|more on(?: this)?|more"
+              + " (?:from|stories|news)|recommended(?: for you| reading)?|you (?:may|might) also"
+              + " (?:like|be interested in)|don.t miss|continue reading|further reading|up"
+              + " next|most (?:read|popular|viewed)|trending(?: now)?|popular"
+              + " (?:posts|stories)|latest (?:news|stories|posts)|top stories|editor.?s.?"
+              + " picks?|lea (?:también|más|además)|lee (?:también|más)|leer más|le puede"
+              + " interesar|te puede interesar|además|más (?:noticias|información)|notas?"
+              + " relacionadas?|noticias relacionadas|lire (?:aussi|la suite|également)|à lire(?:"
+              + " aussi| également)?|voir aussi|sur le même sujet|en savoir plus|lesen sie"
+              + " (?:auch|mehr|hier)|lesen sie zum thema|mehr zum thema|mehr dazu|auch"
+              + " interessant|weiterlesen|zum thema|siehe auch|weitere"
+              + " (?:artikel|infos|informationen|beiträge|themen|nachrichten)|ähnliche"
+              + " (?:artikel|beiträge)|das könnte (?:sie|dich) (?:auch )?interessieren|mehr"
+              + " (?:lesen|erfahren|infos|informationen|aus|von)|leggi (?:anche|tutto)|per"
+              + " approfondire|leia (?:mais|também)|saiba mais|veja (?:também|mais)|читайте"
+              + " также|читать также|читать далее|по теме|смотрите также|zie ook|lees"
+              + " (?:ook|meer|verder)|czytaj (?:też|także|dalej|więcej)|zobacz (?:też|także)|læs"
+              + " også|läs också|les også|lue myös|اقرأ"
+              + " (?:أيضا|أيضًا|المزيد)|延伸阅读|相关阅读|相關新聞|相关新闻|関連記事)\\b?[\\s:：»>!?.…|–-]*)",
+          FLAGS);
+
+  private static final Pattern ADVERTISEMENT =
+      Pattern.compile(
+          "(?:\\W*(?:advertisement|advertising|advertorial|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|реклама|reklama|advertentie|annonse?|sponsored(?:"
+              + " content)?|promoted|paid post|ad|الإعلانات|广告)\\W*(?:continue reading"
+              + " below|[–-].{0,50}|scroll.{0,30}|continues? below.{0,20})?)+",
+          FLAGS);
+
+  private static final Pattern LEGAL =
+      Pattern.compile(
+          "(?:©|\\(c\\)|copyright\\b|all rights reserved|alle rechte vorbehalten|tous droits"
+              + " réservés|todos los derechos|tutti i diritti|все права"
+              + " защищены).{0,160}|.{0,80}(?:all rights reserved|alle rechte vorbehalten|tous"
+              + " droits réservés|todos los derechos reservados|tutti i diritti riservati|все права"
+              + " защищены)\\.?",
+          FLAGS);
+
+  private static final Pattern COOKIE =
+      Pattern.compile(
+          ".{0,80}\\b(?:(?:we|this (?:web)?site|our (?:web)?site|our partners) (?:and our partners"
+              + " )?uses? cookies|accept (?:all )?cookies|cookie"
+              + " (?:policy|settings|notice|preferences)|verwende[nt] (?:wir"
+              + " )?cookies|utilis(?:e|ons|ation) (?:des |de )cookies|utiliza(?:mos)?"
+              + " cookies|utilizziamo (?:i )?cookie|используе[мт] (?:файлы )?cookie)\\b.{0,300}",
+          FLAGS);
+
+  private static final Pattern INTERFACE =
+      Pattern.compile(
+          "(?:(?:user|close|menu|search|expand|enlarge|play|share|arrow|author|profile|calendar|clock|camera|hamburger|mail|print|comment|bookmark)\\s+(?:icon|image|logo|button)s?|expand(?:"
+              + " image| to see full image| photo)?|enlarge(?: this)?"
+              + " image|close|menu|search|home|loading\\s*\\.*…?|skip to (?:main )?content|play(?:"
+              + " video| audio)?|listen|listen to (?:this )?article|listen to this|view"
+              + " (?:image|gallery|all|comments)|show (?:more|less|caption|comments)|hide"
+              + " caption|toggle caption|toggle navigation|back to top|top|next|previous|prev|log"
+              + " ?in|sign ?in|sign ?out|register|my account|\\d+"
+              + " (?:comments?|shares?|views?|likes?|kommentare?|commentaires?|comentarios?|комментари\\w+)|(?:no|leave"
+              + " a|post a|add a|view) comments?|leave a"
+              + " (?:reply|comment).*|reply|antworten|répondre|responder|\\d+\\s*-?\\s*(?:min(?:ute)?s?|min\\.)\\s*(?:read|lesezeit|de"
+              + " lecture|de lectura|lesen)?|(?:reading time|lesezeit|temps de lecture|tiempo de"
+              + " lectura)\\W*\\d+.{0,12}|\\w+(?: \\w+){0,3}"
+              + " logo|(?:image|photo|picture|bild|foto|credit|image credit|photo credit|photo"
+              + " by|bildquelle|quelle bild)\\s?:.{0,120}|getty images|powered by .{1,40}|nach"
+              + " oben|zurück|zur startseite|startseite|drucken|vorlesen|seite \\d+(?: von"
+              + " \\d+)?|page \\d+(?: (?:of|sur|de|/) \\d+)?|newsletter|(?:[\\w’'-]+"
+              + " ){0,3}subscribe(?: now| today| here)?|follow us(?: on .{0,80})?|folgen sie"
+              + " uns.{0,80}|suivez-nous.{0,80}|síguenos.{0,80}|seguici.{0,80}|siga-nos.{0,80}|follow"
+              + " @?\\S+(?: on \\S+)?|(?:tags?|filed under|topics?|categor(?:y|ies)|posted"
+              + " in|tagged(?:"
+              + " with)?|schlagwörter|schlagworte|stichwörter|stichworte|kategorien?|themen|mots["
+              + " -]clés|etiquetas|temas|теги|метки)\\s*:.{0,200}|\\(?(?:click|tap) (?:here )?to"
+              + " .{0,60}|click here|read our (?:comments? policy|privacy).{0,80}|javascript"
+              + " .{0,100}|your browser does not.{0,120}|please enable javascript.{0,80})",
+          FLAGS);
+
+  private FurnitureWords() {}
+
+  /// Why a block is furniture by its words, or null when they do not say so.
+  static @org.jspecify.annotations.Nullable String reason(String block) {
+    String text = block.strip();
+    if (text.isEmpty() || RULE.matcher(text).matches()) {
+      return "a rule";
+    }
+    if (text.length() > 420) {
+      return null;
+    }
+    String line = text.replace('\n', ' ');
+    if (line.length() <= 160 && SOCIAL.matcher(line).matches()) {
+      return "links to social networks";
+    }
+    if (ADVERTISEMENT.matcher(line).matches()) {
+      return "mark of an advertisement";
+    }
+    if (line.length() <= 240 && LEGAL.matcher(line).matches()) {
+      return "copyright line";
+    }
+    if (COOKIE.matcher(line).matches()) {
+      return "cookie notice";
+    }
+    if (line.length() <= 240 && INTERFACE.matcher(line).matches()) {
+      return "words of the user interface";
+    }
+    if (isNewsletter(line)) {
+      return "newsletter pitch";
+    }
+    return MORE.matcher(line).matches() ? "pointer to other articles" : null;
+  }
+
+  /// True when a pointer such as “Read also:” opens the block.
+  static boolean opensWithPointer(String block) {
+    var matcher = MORE.matcher(block);
+    return matcher.lookingAt()
+        && (matcher.end() == block.length()
+            || ":：»>|–-".indexOf(block.charAt(Math.max(0, lastVisible(block, matcher.end()))))
+                >= 0);
+  }
+
+  private static int lastVisible(String block, int end) {
+    int i = end - 1;
+    while (i > 0 && Character.isWhitespace(block.charAt(i))) {
+      i--;
+    }
+    return i;
+  }
+
+  private static boolean isNewsletter(String line) {
+    return NEWSLETTER.matcher(line).find() && !line.contains("”") && !line.contains("said");
+  }
+}

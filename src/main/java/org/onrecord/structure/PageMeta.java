@@ -1,0 +1,135 @@
+package org.onrecord.structure;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// What the head of a page declares: JSON-LD and meta elements.
+final class PageMeta {
+  private final Document page;
+  private final JsonLd json;
+
+  PageMeta(Document page) {
+    this.page = page;
+    this.json = JsonLd.of(page);
+  }
+
+  /// The page's JSON-LD.
+  JsonLd json() {
+    return json;
+  }
+
+  /// A text property of the JSON-LD article, cleaned; empty when absent.
+  String ofArticle(String property) {
+    return JsonLd.clean(json.article().map(n -> n.path(property).asText("")).orElse(""));
+  }
+
+  /// Names in a property of the JSON-LD article.
+  List<String> namesOfArticle(String property) {
+    return json.article().map(n -> json.names(n.path(property))).orElse(List.of());
+  }
+
+  /// Contents of the first meta elements with one of these names, properties or itemprops, in the
+  /// order asked for.
+  List<String> all(String... names) {
+    List<String> found = new ArrayList<>();
+    for (String name : names) {
+      for (Element meta : page.select("meta")) {
+        if (name.equalsIgnoreCase(meta.attr("name"))
+            || name.equalsIgnoreCase(meta.attr("property"))
+            || name.equalsIgnoreCase(meta.attr("itemprop"))
+            || name.equalsIgnoreCase(meta.attr("http-equiv"))) {
+          String content = JsonLd.clean(meta.attr("content"));
+          if (!content.isEmpty()) {
+            found.add(content);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /// The first of [#all].
+  Optional<String> first(String... names) {
+    return all(names).stream().findFirst();
+  }
+
+  /// Who puts the site out, or null.
+  @Nullable String publisher() {
+    return first("og:site_name")
+        .filter(PageMeta::isName)
+        .or(() -> namesOfArticle("publisher").stream().filter(PageMeta::isName).findFirst())
+        .or(
+            () ->
+                first(
+                        "application-name",
+                        "publisher",
+                        "dc.publisher",
+                        "citation_publisher",
+                        "apple-mobile-web-app-title")
+                    .filter(PageMeta::isName))
+        .or(
+            () ->
+                json.first(
+                        n ->
+                            n.path("@type")
+                                    .asText("")
+                                    .matches("(?:News)?(?:Media)?Organi[sz]ation|WebSite")
+                                && n.has("name"))
+                    .map(n -> JsonLd.clean(n.path("name").asText("")))
+                    .filter(PageMeta::isName))
+        .orElse(null);
+  }
+
+  private static boolean isName(String text) {
+    return !text.isBlank()
+        && text.length() <= 80
+        && !text.startsWith("http")
+        && !text.startsWith("@");
+  }
+
+  /// The address that the page gives itself, or empty.
+  String address() {
+    Element link = page.selectFirst("link[rel=canonical][href]");
+    String canonical = link == null ? "" : link.attr("href");
+    return canonical.startsWith("http") ? canonical : first("og:url").orElse(canonical);
+  }
+
+  /// Host of [#address] without `www.`, lower case, or empty.
+  String host() {
+    String rest = address().replaceFirst("^https?://(?:www\\.)?", "");
+    int end = rest.indexOf('/');
+    return (end < 0 ? rest : rest.substring(0, end)).toLowerCase(Locale.ROOT);
+  }
+
+  /// Language that the page declares, ISO 639-1, or empty.
+  String language() {
+    String declared = page.selectFirst("html") instanceof Element html ? html.attr("lang") : "";
+    if (declared.isBlank()) {
+      declared = first("og:locale", "content-language", "language").orElse("");
+    }
+    declared = declared.strip().toLowerCase(Locale.ROOT);
+    return declared.matches("[a-z]{2}(?:[-_].*)?") ? declared.substring(0, 2) : "";
+  }
+
+  /// True where the page says that it is written for the United States.
+  boolean monthFirst() {
+    String declared = page.selectFirst("html") instanceof Element html ? html.attr("lang") : "";
+    String locale = (declared + " " + first("og:locale").orElse("")).toLowerCase(Locale.ROOT);
+    return locale.contains("en-us") || locale.contains("en_us");
+  }
+
+  /// Type that the page gives itself in JSON-LD, or empty.
+  String type() {
+    return json.article().map(n -> n.path("@type")).map(PageMeta::text).orElse("");
+  }
+
+  private static String text(JsonNode node) {
+    return node.isArray() && !node.isEmpty() ? node.get(0).asText("") : node.asText("");
+  }
+}

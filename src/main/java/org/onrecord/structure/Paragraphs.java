@@ -1,0 +1,119 @@
+package org.onrecord.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.onrecord.document.Passage;
+
+/// Cuts text without markup into paragraphs.
+///
+/// An empty line always ends one. Lines without an empty line between them stay together only where
+/// the text is wrapped at a width, as pdf and mail are; else each line is a paragraph of its own.
+final class Paragraphs {
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "(?:[-–•●▪◦‣*·■]\\s+|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]\\s+)\\S.*", Pattern.DOTALL);
+
+  private static final int MIN_WIDTH = 40;
+  private static final int MAX_WIDTH = 140;
+
+  private Paragraphs() {}
+
+  /// Paragraphs and list items in text order; white space at the ends cut off.
+  static List<Cut> of(String text) {
+    List<Cut> lines = lines(text);
+    int width = width(text, lines);
+    List<Cut> cuts = new ArrayList<>();
+    for (Cut line : lines) {
+      Cut last = cuts.isEmpty() ? null : cuts.getLast();
+      if (last != null && width > 0 && goesOn(text, last, line, width)) {
+        cuts.set(cuts.size() - 1, new Cut(last.kind(), last.start(), line.end()));
+      } else {
+        cuts.add(line.as(isItem(line.of(text)) ? Passage.Kind.LIST_ITEM : Passage.Kind.PARAGRAPH));
+      }
+    }
+    return cuts;
+  }
+
+  /// True when the words open with a bullet or a number.
+  static boolean isItem(String words) {
+    return ITEM.matcher(words).matches();
+  }
+
+  /// Lines that hold more than white space, trimmed.
+  static List<Cut> lines(String text) {
+    List<Cut> lines = new ArrayList<>();
+    int start = 0;
+    while (start <= text.length()) {
+      int end = start;
+      while (end < text.length() && !isBreak(text.charAt(end))) {
+        end++;
+      }
+      Cut line = trimmed(text, start, end);
+      if (line.end() > line.start()) {
+        lines.add(line);
+      }
+      start = end + 1;
+    }
+    return lines;
+  }
+
+  private static boolean isBreak(char c) {
+    return c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029' || c == '\u0085';
+  }
+
+  /// A paragraph without white space at its ends.
+  static Cut trimmed(String text, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Cut(Passage.Kind.PARAGRAPH, start, end);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+  }
+
+  /// Width at which the text is wrapped, or 0 when it is not.
+  private static int width(String text, List<Cut> lines) {
+    int longest = 0;
+    int followed = 0;
+    int full = 0;
+    for (Cut line : lines) {
+      longest = Math.max(longest, line.end() - line.start());
+    }
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      if (!apart(text, lines.get(i), lines.get(i + 1))) {
+        followed++;
+        int length = lines.get(i).end() - lines.get(i).start();
+        full += length >= 0.6 * longest ? 1 : 0;
+      }
+    }
+    boolean wrapped =
+        longest >= MIN_WIDTH && longest <= MAX_WIDTH && followed >= 3 && full * 3 >= followed;
+    return wrapped ? longest : 0;
+  }
+
+  /// True when an empty line stands between.
+  static boolean apart(String text, Cut before, Cut after) {
+    int breaks = 0;
+    for (int i = before.end(); i < after.start(); i++) {
+      breaks += text.charAt(i) == '\n' ? 1 : 0;
+    }
+    return breaks > 1;
+  }
+
+  private static boolean goesOn(String text, Cut before, Cut line, int width) {
+    if (apart(text, before, line) || isItem(line.of(text))) {
+      return false;
+    }
+    int lastLine = Math.max(before.start(), text.lastIndexOf('\n', before.end() - 1) + 1);
+    boolean lower = Character.isLowerCase(text.codePointAt(line.start()));
+    return lower || before.end() - lastLine >= 0.62 * width;
+  }
+}
