@@ -1,0 +1,101 @@
+// The client of the API: the only file that knows its paths.
+
+const BASE = '/api/v1';
+
+/** An answer that is none, in words: an RFC 9457 problem, or no answer at all. */
+export class Problem extends Error {
+  constructor(status, title, detail, body = {}) {
+    super(detail || title);
+    Object.assign(this, { status, title, detail, body });
+  }
+}
+
+const SEARCH_FACETS = [
+  'theme', 'actor', 'stance', 'voice', 'category', 'class', 'kind', 'publisher', 'provision', 'lang',
+];
+
+/** A page of statements with counts and plot. */
+export function statements(params, signal) {
+  const asked = [...params, ['facets', SEARCH_FACETS.join(',')], ['facetLimit', '100'], ['histogram', 'auto']];
+  return get('/statements', asked, signal);
+}
+
+/** A few statements, nothing counted. */
+export function someStatements(params, signal) {
+  return get('/statements', params, signal);
+}
+
+export function statement(id, signal) {
+  return get('/statements/' + encodeURIComponent(id), [], signal);
+}
+
+export function document(id, signal) {
+  return get('/documents/' + encodeURIComponent(id), [], signal);
+}
+
+export function documentText(id, signal) {
+  return get(`/documents/${encodeURIComponent(id)}/text`, [], signal);
+}
+
+/** All statements of a document, in text order. */
+export async function documentStatements(id, signal) {
+  return all(`/documents/${encodeURIComponent(id)}/statements`, [['limit', '200']], signal);
+}
+
+export function documents(params, signal) {
+  return get('/documents', params, signal);
+}
+
+export function actors(params, signal) {
+  return get('/actors', params, signal);
+}
+
+export function actor(id, signal) {
+  return get('/actors/' + encodeURIComponent(id), [], signal);
+}
+
+export function corpus(signal) {
+  return get('/corpus', [], signal);
+}
+
+export function files(params, signal) {
+  return get('/corpus/documents', params, signal);
+}
+
+/** The address of a record in the API, for those who want the JSON. */
+export function address(kind, id) {
+  return `${BASE}/${kind}/${encodeURIComponent(id)}`;
+}
+
+async function all(path, params, signal) {
+  const items = [];
+  let answer = await get(path, params, signal);
+  items.push(...answer.items);
+  while (answer.links?.next) {
+    answer = await fetched(answer.links.next, signal);
+    items.push(...answer.items);
+  }
+  return items;
+}
+
+function get(path, params, signal) {
+  const query = new URLSearchParams(params).toString();
+  return fetched(BASE + path + (query && '?' + query), signal);
+}
+
+async function fetched(address, signal) {
+  let response;
+  try {
+    response = await fetch(address, { signal, headers: { Accept: 'application/json' } });
+  } catch (error) {
+    if (error.name === 'AbortError') {
+      throw error;
+    }
+    throw new Problem(0, 'The server does not answer', 'Check that it still runs, then try again.');
+  }
+  const body = await response.json().catch(() => ({}));
+  if (!response.ok) {
+    throw new Problem(response.status, body.title || `The server answered ${response.status}`, body.detail ?? '', body);
+  }
+  return body;
+}

@@ -1,0 +1,176 @@
+// Starts the page: the address gives the state, the state gives the screen.
+import { render } from '/vendor/lit-html/lit-html.js';
+import { parse, print, search, put } from './state.js';
+import { isShortcutOn, listen } from './keys.js';
+import { help } from './views/help.js';
+import * as places from './places.js';
+import { open } from './screens.js';
+import { corpus, Problem } from './api.js';
+import { count } from './words.js';
+
+const app = document.getElementById('app');
+const TYPING_PAUSE = 160;
+
+// All there is to know; replaced as a whole, drawn by draw().
+let model = { state: null, screen: null, data: null, problem: null, busy: false, ui: {} };
+let turn = 0;
+let running = new AbortController();
+let timer = 0;
+let typing = false;
+
+const act = {
+  /** Goes to a state as a new entry of the browser's history. */
+  go(state, kept = {}) {
+    typing = false;
+    visit(state, false, kept);
+  },
+  /** Goes to a state in the place of the current entry. */
+  replace(state) {
+    visit(state, true);
+  },
+  /** Words typed: one entry of the history for each run of typing, one request for each pause. */
+  type(words) {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const next = put(model.state, 'q', words);
+      if (print(next) !== print(model.state)) {
+        visit(next, typing);
+        typing = true;
+      }
+    }, TYPING_PAUSE);
+  },
+  /** Words submitted: at once. */
+  submit(words) {
+    clearTimeout(timer);
+    const next = put(model.state, 'q', words);
+    if (print(next) !== print(model.state) || model.problem) {
+      visit(next, typing);
+    }
+    typing = false;
+  },
+  /** Changes what is the page's own and in no address: an unfolded list, a chosen tab. */
+  set(changes) {
+    model = { ...model, ui: { ...model.ui, ...changes } };
+    draw();
+  },
+};
+
+function visit(state, replacing, kept = {}) {
+  places.leave(replacing);
+  places.enter(print(state), replacing, kept);
+  show(state, { fresh: true });
+}
+
+async function show(state, { fresh }) {
+  const mine = ++turn;
+  running.abort();
+  running = new AbortController();
+  const screen = await open(state);
+  const moved = screen !== model.screen || state.id !== model.state?.id;
+  if (mine !== turn) {
+    return;
+  }
+  if (moved && screen.instant) {
+    model = { state, screen, data: null, problem: null, busy: true, ui: {} };
+    draw();
+  } else {
+    model = { ...model, state: moved ? model.state : state, busy: true };
+    drawIfMounted();
+  }
+  let data = moved ? null : model.data;
+  let problem = null;
+  try {
+    data = await screen.load(state, running.signal, data);
+  } catch (error) {
+    if (error.name === 'AbortError' || mine !== turn) {
+      return;
+    }
+    if (!(error instanceof Problem)) {
+      throw error;
+    }
+    problem = error;
+  }
+  if (mine !== turn) {
+    return; // a newer question was asked meanwhile: this answer is stale
+  }
+  model = { state, screen, data, problem, busy: false, ui: moved ? {} : model.ui };
+  draw();
+  arrive(moved, fresh);
+}
+
+// A record stays as the server wrote it until its screen can be drawn whole.
+let mounted = false;
+function drawIfMounted() {
+  if (mounted) {
+    draw();
+  }
+}
+
+function draw() {
+  if (!mounted) {
+    app.replaceChildren();
+    mounted = true;
+  }
+  const { screen } = model;
+  app.className = 'wrap' + (model.busy ? ' busy' : '');
+  document.title = `${screen.title(model)} – OnRecord`;
+  for (const link of document.querySelectorAll('nav.main a')) {
+    link.toggleAttribute('aria-current', false);
+    if (link.getAttribute('href') === screen.section) {
+      link.setAttribute('aria-current', 'page');
+    }
+  }
+  render(screen.view(model, act), app);
+}
+
+// Puts the reader where they expect to be: where they left, at the words named, or at the heading.
+function arrive(moved, fresh) {
+  if (!fresh && places.restore()) {
+    return;
+  }
+  const named = model.state.hash && document.getElementById(model.state.hash);
+  if (named) {
+    named.scrollIntoView({ block: 'center' });
+  } else if (moved && fresh && places.visited()) {
+    scrollTo(0, 0);
+    (app.querySelector('h1[tabindex]') ?? app).focus({ preventScroll: true });
+  }
+}
+
+function follow(event) {
+  const link = event.target.closest?.('a[href]');
+  if (!link || event.defaultPrevented || event.button !== 0 || link.target || link.hasAttribute('download')
+      || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) {
+    return;
+  }
+  const url = new URL(link.href);
+  const state = parse(url);
+  if (url.origin === location.origin && state.screen !== 'missing') {
+    event.preventDefault();
+    act.go(state, { ...link.dataset });
+  }
+}
+
+document.addEventListener('click', follow);
+document.querySelector('.quick').addEventListener('submit', (event) => {
+  event.preventDefault();
+  const field = event.target.elements.q;
+  act.go(search([['q', field.value]]));
+  field.value = '';
+});
+addEventListener('popstate', () => {
+  typing = false;
+  clearTimeout(timer);
+  const state = parse(new URL(location.href));
+  places.returned();
+  show(state, { fresh: false });
+});
+listen(isShortcutOn);
+help(document.getElementById('help'), document.getElementById('help-button'));
+corpus().then((c) => {
+  const words = [count(c.statements, 'statement'), count(c.documents, 'document'), `index ${c.generation}`];
+  document.getElementById('standing').textContent = words.join(' · ');
+}, () => {});
+
+places.start();
+show(parse(new URL(location.href)), { fresh: false });

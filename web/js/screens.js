@@ -1,0 +1,19 @@
+// Which module draws which screen. The search screen is here from the start, the others on demand.
+// A screen is { section, instant, load(state, signal, before), title(model), view(model, act) }.
+import search from './views/search.js';
+import missing from './views/missing.js';
+
+const OTHERS = {
+  statement: () => import('./views/statement.js'),
+  document: () => import('./views/document.js'),
+  documents: () => import('./views/documents.js'),
+  actor: () => import('./views/actor.js'),
+  actors: () => import('./views/actors.js'),
+  corpus: () => import('./views/corpus.js'),
+};
+
+/** The screen of a state. */
+export async function open(state) {
+  const here = { search, missing }[state.screen];
+  return here ?? (await OTHERS[state.screen]()).default;
+}

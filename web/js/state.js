@@ -1,0 +1,119 @@
+// The address is the state: parse(url) gives it, print(state) gives the address back.
+// A state is never changed, only replaced: { screen, id, hash, params: [[name, value], …] }.
+
+/** Filters of the API that hold values, in the order of the page. */
+export const FACETS = [
+  'theme', 'actor', 'stance', 'voice', 'category', 'actorKind', 'class', 'kind', 'publisher',
+  'provision', 'lang', 'document', 'attribution',
+];
+export const DATES = ['said.from', 'said.to', 'published.from', 'published.to'];
+const SINGLE = ['q', ...DATES, 'minConfidence', 'rollUp', 'sort', 'limit', 'after', 'state'];
+const ORDER = ['q', ...FACETS, ...FACETS.map((f) => '-' + f), ...SINGLE.slice(1)];
+const RECORDS = { statements: 'statement', documents: 'document', actors: 'actor' };
+const LISTS = { documents: 'documents', actors: 'actors', corpus: 'corpus' };
+
+/** The state of an address; its screen is “missing” where there is none. Unknown parameters are dropped. */
+export function parse(url) {
+  const [first, id, ...rest] = url.pathname.split('/').filter(Boolean).map(decoded);
+  const screen = first === undefined ? 'search' : id === undefined ? LISTS[first] : RECORDS[first];
+  const hash = decoded(url.hash.slice(1));
+  if (!screen || rest.length > 0) {
+    return { screen: 'missing', id: null, hash, params: [] };
+  }
+  return { screen, id: id ?? null, hash, params: canonical([...url.searchParams]) };
+}
+
+/** The address of a state, path first. */
+export function print({ screen, id, hash, params }) {
+  const path = screen === 'search' ? '/' : id === null ? `/${screen}` : `/${screen}s/${encodeURIComponent(id)}`;
+  const query = new URLSearchParams(params).toString();
+  return path + (query && '?' + query) + (hash && '#' + encodeURIComponent(hash));
+}
+
+/** The search screen with these parameters. */
+export function search(params = []) {
+  return { screen: 'search', id: null, hash: '', params: canonical(params) };
+}
+
+/** The value of a single parameter, or ''. */
+export function value(state, name) {
+  return state.params.find(([n]) => n === name)?.[1] ?? '';
+}
+
+/** All values of a parameter. */
+export function values(state, name) {
+  return state.params.filter(([n]) => n === name).map(([, v]) => v);
+}
+
+/** With one value only; '' takes the parameter away. Paging starts anew. */
+export function put(state, name, to) {
+  return change(state, [...state.params.filter(([n]) => n !== name), ...(to ? [[name, to]] : [])]);
+}
+
+/** With a value more. */
+export function add(state, name, one) {
+  return change(state, [...state.params, [name, one]]);
+}
+
+/** Without one value, or without the parameter when no value is given. */
+export function drop(state, name, one = null) {
+  return change(state, state.params.filter(([n, v]) => n !== name || (one !== null && v !== one)));
+}
+
+/** Without any filter or date; the words and the order stay. */
+export function cleared(state) {
+  return change(state, state.params.filter(([n]) => n === 'q' || n === 'sort'));
+}
+
+/** What narrows the answer: [name, value] of each filter, exclusions with their “-”. */
+export function filters(state) {
+  return state.params.filter(([n]) => FACETS.includes(n.replace(/^-/, '')));
+}
+
+/** The order asked for: best match where there are words, else the newest first. */
+export function sortOf(state) {
+  return value(state, 'sort') || (value(state, 'q') ? 'relevance' : '-said');
+}
+
+/** How many hits are shown. */
+export function limitOf(state) {
+  const limit = Number.parseInt(value(state, 'limit'), 10);
+  return limit >= 1 && limit <= 200 ? limit : 20;
+}
+
+function change(state, params) {
+  const paging = (n) => n === 'after' || n === 'limit';
+  const kept = params.filter(([n]) => !paging(n));
+  return { ...state, params: canonical(kept) };
+}
+
+/** With more hits of the same answer. */
+export function more(state, limit) {
+  const others = state.params.filter(([n]) => n !== 'limit');
+  return { ...state, params: canonical([...others, ['limit', String(limit)]]) };
+}
+
+/** At another page of the same answer. */
+export function page(state, after) {
+  const others = state.params.filter(([n]) => n !== 'after');
+  return { ...state, params: canonical([...others, ['after', after]]) };
+}
+
+function canonical(params) {
+  const seen = new Set();
+  const known = params.filter(([name, text]) => {
+    const key = SINGLE.includes(name) ? name : name + '\n' + text;
+    const keep = ORDER.includes(name) && text.trim() !== '' && !seen.has(key);
+    seen.add(key);
+    return keep;
+  });
+  return known.sort(([a, x], [b, y]) => ORDER.indexOf(a) - ORDER.indexOf(b) || (x < y ? -1 : x > y ? 1 : 0));
+}
+
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

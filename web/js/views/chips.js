@@ -1,0 +1,52 @@
+// What the answer rests on, each part removable: names and concerns read in the words, filters, dates.
+import { html, nothing } from '/vendor/lit-html/lit-html.js';
+import { cleared, drop, filters, print, put, value } from '../state.js';
+import { FACET_NAMES, capital, date, labelOf } from '../words.js';
+import { icon } from './parts.js';
+
+export function chips({ state, data }, act) {
+  const groups = [...understood(state, data), ...filtered(state, data), ...dates(state)];
+  const repairs = data?.query.repairs ?? [];
+  return html`${groups.length > 0 ? html`<div class="chips" role="group" aria-label="What the answer rests on">
+    ${groups.map((g) => html`<span class="lab">${g.name}</span>${g.chips.map((c, i) => html`${i > 0 ? html`<span class="or">or</span>` : nothing}
+      <button class="chip ${c.read ? 'read' : ''}" type="button" aria-label=${`Remove ${c.read ? 'reading' : 'filter'}: ${g.name} ${c.label}`}
+        title=${c.read ? `read from “${c.read}”` : ''} @click=${() => act.go(c.without)}>${c.label}${icon.cross}</button>`)}`)}
+    ${filters(state).length > 0 || dates(state).length > 0 ? html`<a class="small" href=${print(cleared(state))}>Clear all</a>` : nothing}
+  </div>` : nothing}${repairs.map((r) => html`<p class="small mute note-line">${r}</p>`)}`;
+}
+
+function understood(state, data) {
+  return (data?.query.understood ?? []).map((u) => ({
+    name: `“${u.words}” read as ${(FACET_NAMES[u.kind] ?? capital(u.kind)).toLowerCase()}`,
+    chips: [{ label: labelOf(u.kind, u.value, u.label), read: u.words, without: unread(state, u.words) }],
+  }));
+}
+
+/** The state without words that were read as a name, a concern or a date. */
+export function unread(state, words) {
+  const q = value(state, 'q');
+  const at = q.toLowerCase().indexOf(words.toLowerCase());
+  return at < 0 ? state : put(state, 'q', (q.slice(0, at) + q.slice(at + words.length)).replace(/\s+/g, ' ').trim());
+}
+
+function filtered(state, data) {
+  const groups = new Map();
+  for (const [name, one] of filters(state)) {
+    const facet = name.replace(/^-/, '');
+    const label = data?.facets?.[facet]?.find((v) => v.value === one)?.label;
+    const shown = labelOf(facet, one, label);
+    const heading = FACET_NAMES[facet] + (name.startsWith('-') ? ' is not' : '');
+    groups.set(heading, [...(groups.get(heading) ?? []), { label: shown, without: drop(state, name, one) }]);
+  }
+  return [...groups].map(([name, list]) => ({ name, chips: list }));
+}
+
+function dates(state) {
+  return ['said', 'published'].flatMap((which) => {
+    const from = value(state, which + '.from');
+    const to = value(state, which + '.to');
+    const label = from && to ? `${date(from)} – ${date(to)}` : from ? `from ${date(from)}` : `until ${date(to)}`;
+    const without = drop(drop(state, which + '.from'), which + '.to');
+    return from || to ? [{ name: FACET_NAMES[which], chips: [{ label, without }] }] : [];
+  });
+}

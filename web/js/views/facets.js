@@ -1,0 +1,68 @@
+// The filters: native details, fieldset and checkboxes; each count is what ticking the box gives.
+import { html, nothing } from '/vendor/lit-html/lit-html.js';
+import { live } from '/vendor/lit-html/directives/live.js';
+import { repeat } from '/vendor/lit-html/directives/repeat.js';
+import { add, drop, values } from '../state.js';
+import { FACET_NAMES, count, labelOf, number } from '../words.js';
+import { unread } from './chips.js';
+
+const SHOWN = ['theme', 'actor', 'stance', 'voice', 'category', 'class', 'kind', 'publisher', 'provision', 'lang'];
+const OPEN = ['theme', 'actor', 'stance', 'voice'];
+const FEW = 7;
+const MANY = 12;
+
+/** @param prefix told apart where the filters are drawn twice */
+export function facets(model, act, prefix = '') {
+  const counted = model.data?.facets ?? {};
+  return SHOWN.filter((f) => counted[f]?.length > 0 || values(model.state, f).length > 0)
+    .map((f) => facet(f, counted[f] ?? [], model, act, prefix));
+}
+
+function facet(name, all, model, act, prefix) {
+  const chosen = all.filter((v) => v.selected).length;
+  const folded = name === 'theme' ? tree(all) : all;
+  const sought = (model.ui['find-' + name] ?? '').toLowerCase();
+  const matching = sought ? all.filter((v) => labelOf(name, v.value, v.label).toLowerCase().includes(sought)) : folded;
+  const whole = sought !== '' || model.ui['all-' + name] === true;
+  const rows = whole ? (sought ? matching : all.length > folded.length ? tree(all, true) : all)
+    : matching.filter((v, i) => i < FEW || v.selected);
+  const hidden = all.length - rows.length;
+  return html`<details class="facet" ?open=${OPEN.includes(name) || chosen > 0}>
+    <summary><span>${FACET_NAMES[name]}</span>${chosen > 0 ? html`<em>${chosen} selected</em>` : nothing}</summary>
+    <fieldset><legend class="vh">${FACET_NAMES[name]}</legend>
+      ${all.length > MANY ? html`<input class="find" type="search" placeholder="Find in this list"
+        aria-label=${`Find in: ${FACET_NAMES[name]}`} .value=${live(model.ui['find-' + name] ?? '')}
+        @input=${(e) => act.set({ ['find-' + name]: e.target.value })}>` : nothing}
+      ${repeat(rows, (v) => v.value, (v) => option(name, v, model, act, prefix))}
+      ${sought && rows.length === 0 ? html`<p class="small mute">None is called that.</p>` : nothing}
+    </fieldset>
+    ${(hidden > 0 || whole) && !sought && all.length > FEW ? html`<button class="plain mute" type="button"
+      @click=${() => act.set({ ['all-' + name]: !whole })}>${whole ? 'Show fewer' : `Show ${hidden} more`}</button>` : nothing}
+  </details>`;
+}
+
+function option(name, v, model, act, prefix) {
+  const label = labelOf(name, v.value, v.label);
+  return html`<label class="opt ${v.count === 0 ? 'zero' : ''} ${v.broader ? 'sub' : ''}">
+    <input type="checkbox" id=${`${prefix}${name}-${v.value}`} .checked=${live(v.selected)} @change=${() => act.go(toggled(model, name, v))}>
+    <span class="name">${label}</span>
+    <span class="n"><span class="vh">, </span>${number(v.count)}<span class="vh">${count(v.count, 'statement').replace(/^\S+/, '')}</span></span></label>`;
+}
+
+// A box may be ticked because its name was read in the words: unticking it takes those words away.
+function toggled({ state, data }, name, v) {
+  if (values(state, name).includes(v.value)) {
+    return drop(state, name, v.value);
+  }
+  const read = data.query.understood.find((u) => u.kind === name && u.value === v.value);
+  return v.selected && read ? unread(state, read.words) : add(state, name, v.value);
+}
+
+/** Top concerns, each followed by its narrower ones where it is chosen or they are, or always. */
+export function tree(all, always = false) {
+  const has = new Set(all.map((v) => v.value));
+  return all.filter((v) => !v.broader || !has.has(v.broader)).flatMap((top) => {
+    const below = all.filter((v) => v.broader === top.value);
+    return always || top.selected || below.some((v) => v.selected) ? [top, ...below] : [top];
+  });
+}

@@ -1,0 +1,42 @@
+// One statement among results: who, the words with their credit in grey, where from, and why.
+import { html, nothing } from '/vendor/lit-html/lit-html.js';
+import { print } from '../state.js';
+import { date, said } from '../words.js';
+import { category, credit, name, names, nameOf, speakers, tags, time, voice, why, words } from './parts.js';
+
+/** @param at state, index and total of the answer, kept by the entry that the link makes */
+export function hit(s, at) {
+  const who = speakers(s);
+  const grey = credit(s);
+  const from = print(at.state);
+  return html`<li><article class="hit" aria-label=${`${nameOf(s)}, statement ${at.index + 1} of ${at.total}`}>
+    <div class="who">${who ? names(who) : html`<span class="name">Not attributed</span>${maybe(s)}`}
+      ${who?.length === 1 ? category(who[0]) : nothing}${behalf(s)}${time(s.said)}</div>
+    <blockquote class="q"><a href="/statements/${s.id}" id="hit-${s.id}" data-step data-from=${from}
+      data-at=${at.index} data-of=${at.total}>${grey.before ? html`<span class="ctx">${grey.before}</span>` : nothing}${words(s)}${grey.after ? html`<span class="ctx">${grey.after}</span>` : nothing}</a></blockquote>
+    <div class="meta">${voice(s)}${s.class === 'SAID' ? nothing : html`<span>${said('class', s.class)}</span>`}
+      ${s.stance ? html`<span>${said('stance', s.stance.polarity)}</span>` : nothing}${tags(s)}</div>
+    <div class="meta src"><span>${source(s)}</span></div>
+    ${why(s)}
+  </article></li>`;
+}
+
+/** Publisher, title, date and paragraph, the title leading to the words in the document. */
+export function source(s) {
+  const { publisher, title, published, id } = s.document;
+  const place = s.place.page ? `page ${s.place.page}, paragraph ${s.place.paragraph}` : `paragraph ${s.place.paragraph}`;
+  return html`${publisher ? html`${publisher}, ` : nothing}<a
+    href="/documents/${id}#s-${s.id}">${title ?? 'Untitled document'}</a>${published ? `, ${date(published)}` : nothing}, ${place}`;
+}
+
+/** On whose behalf, and through whom it came. */
+export function behalf(s) {
+  const forWhom = s.onBehalfOf?.length > 0 ? html`<span class="mute">for ${names(s.onBehalfOf)}</span>` : nothing;
+  const via = s.relay?.length > 0 ? html`<span class="mute">via ${s.relay.map((r) => r.name).join(', ')}</span>` : nothing;
+  return html`${forWhom}${via}`;
+}
+
+/** Whom an unattributed statement may be of. */
+function maybe(s) {
+  return s.candidates?.length > 0 ? html`<span class="mute">perhaps ${s.candidates.map((c, i) => html`${i > 0 ? ' or ' : ''}${name(c)}`)}</span>` : nothing;
+}

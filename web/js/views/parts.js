@@ -1,0 +1,108 @@
+// Small pieces that several screens draw: icons, names, quotations, dates, problems.
+import { html, nothing } from '/vendor/lit-html/lit-html.js';
+import { print, search } from '../state.js';
+import { pieces, ranges } from '../text.js';
+import { dated, labelOf, percent, said, sureness } from '../words.js';
+
+const draw = (size, d, width = 1.6) => html`<svg width=${size} height=${size} viewBox="0 0 ${size} ${size}"
+  fill="none" stroke="currentColor" stroke-width=${width} stroke-linecap="round" stroke-linejoin="round"
+  aria-hidden="true"><path d=${d}></path></svg>`;
+
+export const icon = {
+  cross: draw(14, 'm3.5 3.5 7 7m0-7-7 7'),
+  check: draw(15, 'm3 8 3 3 6-7', 1.8),
+  glass: draw(18, 'M8 2.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11m4.2 9.7 3.8 3.8', 1.75),
+};
+
+/** The address of a search. */
+export function searchLink(params) {
+  return print(search(params));
+}
+
+/** Words with those marked that the ranges cover. */
+export function marked(text, pairs) {
+  return pieces(text, ranges(pairs)).map((p) => (p.over.length > 0 ? html`<mark>${p.text}</mark>` : p.text));
+}
+
+/** A quotation as a reader expects it: what stands in quotation marks has them. */
+export function words(s) {
+  const bare = s.voice === 'DIRECT' && !/^[“"‘'«„「『]/.test(s.text);
+  return html`${bare ? '“' : nothing}${marked(s.text, s.highlights)}${bare ? '”' : nothing}`;
+}
+
+const LONGEST_CREDIT = 160;
+
+/** The words of the same passage that credit a statement: before it, or after it. */
+export function credit(s) {
+  const { text = '', cue } = s.attribution;
+  const parts = [text, cue].filter(Boolean);
+  const before = s.context.before;
+  const starts = parts.map((p) => before.lastIndexOf(p)).filter((i) => i >= 0);
+  const head = starts.length > 0 ? before.slice(Math.min(...starts)) : '';
+  if (head && head.length <= LONGEST_CREDIT) {
+    return { before: head.replace(/[“"‘'«\s]+$/, '') + ' ', after: '' };
+  }
+  const after = s.context.after;
+  const ends = parts.map((p) => after.indexOf(p) + p.length).filter((end, i) => end >= parts[i].length);
+  const tail = ends.length > 0 ? after.slice(0, Math.max(...ends)) : '';
+  if (tail && tail.length <= LONGEST_CREDIT) {
+    return { before: '', after: ' ' + tail.replace(/^[\s,.;:”"’'»]+/, '') };
+  }
+  return { before: '', after: '' };
+}
+
+/** Who said it, each name a link where the register knows it. */
+export function speakers(s) {
+  const actors = s.actors?.length > 0 ? s.actors : s.actor ? [s.actor] : [];
+  return actors.length > 0 ? actors : null;
+}
+
+export function name(actor) {
+  return actor.id
+    ? html`<a class="name" href="/actors/${encodeURIComponent(actor.id)}">${actor.name}</a>`
+    : html`<span class="name">${actor.name}</span>`;
+}
+
+export function names(actors) {
+  return actors.map((a, i) => html`${i === 0 ? nothing : i === actors.length - 1 ? ' and ' : ', '}${name(a)}`);
+}
+
+/** Who said it in plain words, for titles and labels. */
+export function nameOf(s) {
+  const all = speakers(s)?.map((a) => a.name) ?? ['Not attributed'];
+  return all.length > 2 ? `${all[0]} and ${all.length - 1} more` : all.join(' and ');
+}
+
+export function time(when, style) {
+  const iso = when.date ?? when.from ?? null;
+  return iso ? html`<time datetime=${iso}>${dated(when, style)}</time>` : html`<span>${dated(when, style)}</span>`;
+}
+
+export function voice(s) {
+  return html`<span class="voice ${s.voice.toLowerCase()}"><i></i>${said('voice', s.voice)}</span>`;
+}
+
+/** Concerns and articles as links that ask for them. */
+export function tags(s) {
+  return html`${s.themes.map((t) => html`<a href=${searchLink([['theme', t.id]])}>${t.label}</a>`)}
+    ${s.provisions.map((p) => html`<a href=${searchLink([['provision', p.value]])}>${p.label}</a>`)}`;
+}
+
+/** How it is known whose it is: confidence in a word, the reason in a sentence, the rule by name. */
+export function why(s) {
+  const { confidence, reason, rule } = s.attribution;
+  const sure = sureness(confidence);
+  return html`<details class="why"><summary>Why: <span class=${sure === 'low' ? 'low' : ''}>${sure} confidence</span></summary>
+    <p>${reason} <span>Confidence ${percent(confidence)}, rule <code>${rule}</code>.</span></p></details>`;
+}
+
+export function category(actor) {
+  return actor?.category ? html`<span class="mute">${labelOf('category', actor.category)}</span>` : nothing;
+}
+
+/** An error in words, with the nearest way on. */
+export function problem(p) {
+  return html`<div class="page"><h1 tabindex="-1">${p.status === 404 ? 'Not here' : p.title}</h1>
+    <p class="lead" role="status">${p.message}</p>
+    <p class="note-line"><a href="/">Search all statements</a></p></div>`;
+}

@@ -1,0 +1,69 @@
+// The text of a document, passage by passage, with its statements marked and noted in the margin.
+import { html, nothing } from '/vendor/lit-html/lit-html.js';
+import { pieces, ranges, slice } from '../text.js';
+import { count, said } from '../words.js';
+import { nameOf } from './parts.js';
+
+const LOOKS = {
+  HEADING: 'head', LIST_ITEM: 'item', BLOCK_QUOTE: 'block', STANDFIRST: '', PARAGRAPH: '', TITLE: 'head',
+};
+
+/** @param on id of the statement that the address names, or '' */
+export function body({ document, text, statements }, on) {
+  const marks = statements.flatMap((s) => ranges(s.place.spans, { s }));
+  const seen = new Set();
+  let page = 0;
+  return groups(document.passages).map((group) => {
+    if (group.furniture) {
+      return furniture(group.furniture, text);
+    }
+    const p = group.passage;
+    const turned = p.page && p.page !== page;
+    page = p.page ?? page;
+    return html`${turned ? html`<p class="pageno">Page ${p.page}</p>` : nothing}
+      ${passage(p, text, marks, on, seen)}${notes(p, statements, on)}`;
+  });
+}
+
+// Runs of furniture are folded into one.
+function groups(passages) {
+  const all = [];
+  for (const passage of passages) {
+    if (passage.kind !== 'FURNITURE') {
+      all.push({ passage });
+    } else if (all.at(-1)?.furniture) {
+      all.at(-1).furniture.push(passage);
+    } else {
+      all.push({ furniture: [passage] });
+    }
+  }
+  return all;
+}
+
+function furniture(list, text) {
+  return html`<details class="skipd"><summary>Page furniture, not searched: ${count(list.length, 'block')}</summary>
+    ${list.map(({ span: [start, end] }) => html`<p>${slice(text, start, end)}</p>`)}</details>`;
+}
+
+function passage({ kind, span: [start, end] }, text, marks, on, seen) {
+  const cut = pieces(slice(text, start, end), marks, start).map((piece) => {
+    const over = piece.over.toSorted((a, b) => (a.end - a.start) - (b.end - b.start));
+    const s = over[0]?.s;
+    if (!s) {
+      return piece.text;
+    }
+    const id = over.map((r) => r.s.id).find((one) => !seen.has(one));
+    over.forEach((r) => seen.add(r.s.id));
+    const lit = over.some((r) => r.s.id === on);
+    return html`<mark class=${lit ? 'on' : ''} id=${id ? 's-' + id : nothing}><a href="/statements/${s.id}" tabindex="-1">${piece.text}</a></mark>`;
+  });
+  return html`<p class="txt ${LOOKS[kind] ?? 'soft'}">${cut}</p>`;
+}
+
+// Each statement is noted beside the passage it begins in.
+function notes({ span: [start, end] }, statements, on) {
+  const here = statements.filter((s) => s.place.spans[0][0] >= start && s.place.spans[0][0] < end);
+  return html`<div class="note">${here.map((s) => html`<a href="/statements/${s.id}" id="note-${s.id}" data-step
+    aria-current=${s.id === on ? 'true' : nothing}><b>${nameOf(s)}</b><span class="mute">${[said('voice', s.voice).toLowerCase(),
+      s.themes.map((t) => t.label).join(', ')].filter(Boolean).join(' · ')}</span></a>`)}</div>`;
+}

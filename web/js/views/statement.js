@@ -1,0 +1,90 @@
+// One statement: the words large, their context with the crediting words underlined, and their provenance.
+import { html, nothing } from '/vendor/lit-html/lit-html.js';
+import * as api from '../api.js';
+import { kept } from '../places.js';
+import { count } from '../words.js';
+import { behalf } from './hit.js';
+import { citation } from './citation.js';
+import { context } from './context.js';
+import { category, nameOf, names, problem, searchLink, speakers, time, why, words } from './parts.js';
+import { provenance } from './provenance.js';
+
+const LONG = 320;
+
+export default { section: '/', instant: false, load, title, view };
+
+async function load({ id }, signal) {
+  const statement = await api.statement(id, signal);
+  const lost = (error) => {
+    if (error.name === 'AbortError') {
+      throw error;
+    }
+    return null;
+  };
+  const actor = speakers(statement)?.[0]?.id;
+  const [document, text, others] = await Promise.all([
+    api.document(statement.document.id, signal).catch(lost),
+    api.documentText(statement.document.id, signal).catch(lost),
+    actor ? api.someStatements([['actor', actor], ['limit', '5'], ['sort', '-said']], signal).catch(lost) : null,
+  ]);
+  return { statement, document, text: text?.text ?? null, others, from: kept() };
+}
+
+function title({ data }) {
+  return data ? heading(data.statement) : 'Statement';
+}
+
+function heading(s) {
+  return s.themes.length > 0 ? `${nameOf(s)} on ${s.themes[0].label}` : `${nameOf(s)}: a statement`;
+}
+
+function view(model, act) {
+  if (!model.data) {
+    return problem(model.problem);
+  }
+  const s = model.data.statement;
+  return html`<div class="duo"><div>${crumb(model.data.from)}
+    <article><h1 class="vh" tabindex="-1">${heading(s)}</h1>
+      ${quotation(s)}
+      <p class="by">${by(s)}</p>${why(s)}
+      ${context(model.data)}
+      ${citation(model, act)}
+      ${also(model.data)}
+    </article></div>
+    <aside class="aside" aria-label="About this statement">${provenance(model.data)}</aside></div>`;
+}
+
+function crumb({ from, at, of }) {
+  return html`<nav class="crumb" aria-label="Breadcrumb">${from
+    ? html`<a href=${from} id="back">Back to results</a> · statement ${Number(at) + 1} of ${of}`
+    : html`<a href="/">All statements</a>`}</nav>`;
+}
+
+// The opening mark of a quotation hangs in the margin.
+function quotation(s) {
+  const text = s.text.replace(/^[“"]\s*|\s*[”"]$/g, '');
+  const size = text.length > LONG ? 'big long' : 'big';
+  return s.voice === 'DIRECT'
+    ? html`<blockquote class=${size}><span class="open">“</span>${text}”</blockquote>`
+    : html`<blockquote class=${size}>${words({ ...s, highlights: [] })}</blockquote>`;
+}
+
+function by(s) {
+  const who = speakers(s);
+  return html`${who ? names(who) : html`<span class="name">Not attributed</span>`} ${who?.length === 1 ? category(who[0]) : nothing}
+    ${behalf(s)} <span class="mute">·</span> ${time(s.said, 'long')}`;
+}
+
+function also({ statement, others }) {
+  const rest = (others?.items ?? []).filter((o) => o.id !== statement.id).slice(0, 4);
+  const actor = speakers(statement)?.[0];
+  return rest.length === 0 ? nothing : html`<section class="sec" aria-labelledby="also"><h2 id="also">Also by ${actor.name}
+      <a class="mute" href=${searchLink([['actor', actor.id]])}>all ${count(others.total.value, 'statement')}</a></h2>
+    <ol class="rows">${rest.map(row)}</ol></section>`;
+}
+
+/** A statement on one line of a list. */
+export function row(s) {
+  return html`<li>${time(s.said)}<div><blockquote class="q"><a href="/statements/${s.id}" data-step id="row-${s.id}">${words(s)}</a></blockquote>
+    <div class="meta">${s.themes.map((t) => html`<a href=${searchLink([['theme', t.id]])}>${t.label}</a>`)}</div></div></li>`;
+}
