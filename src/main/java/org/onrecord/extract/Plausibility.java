@@ -1,0 +1,95 @@
+package org.onrecord.extract;
+
+import java.lang.Character.UnicodeScript;
+
+/// How much decoded text looks like text that somebody wrote.
+///
+/// Looks at each character beyond ASCII with its neighbours and knows no language: words keep to
+// one
+/// script and do not turn to capitals half-way, opening marks open and closing marks close, and
+/// control characters, unassigned ones and box drawing do not stand in prose.
+final class Plausibility {
+  private Plausibility() {}
+
+  /// Mean over the characters beyond ASCII, at most 1; 0 when there are none.
+  static double of(String text) {
+    double sum = 0;
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        char before = i > 0 ? text.charAt(i - 1) : ' ';
+        char after = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+        sum += score(before, c, after);
+        count++;
+      }
+    }
+    return count == 0 ? 0 : sum / count;
+  }
+
+  private static double score(char before, char c, char after) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL, Character.UNASSIGNED, Character.PRIVATE_USE -> -5;
+      case Character.INITIAL_QUOTE_PUNCTUATION -> quote(c, before, after);
+      case Character.FINAL_QUOTE_PUNCTUATION -> quote(c, before, after);
+      case Character.DASH_PUNCTUATION -> 1;
+      case Character.UPPERCASE_LETTER,
+          Character.LOWERCASE_LETTER,
+          Character.OTHER_LETTER,
+          Character.MODIFIER_LETTER,
+          Character.TITLECASE_LETTER,
+          Character.NON_SPACING_MARK ->
+          letter(before, c, after);
+      case Character.SPACE_SEPARATOR -> 0.6;
+      case Character.OTHER_PUNCTUATION, Character.START_PUNCTUATION, Character.END_PUNCTUATION ->
+          c == 0x00A1 || c == 0x00BF || c == 0x00B7 ? inWord(before, after) ? -1 : 0.3 : 0.8;
+      default -> c == '\uFFFD' ? -5 : inWord(before, after) ? -1 : 0.2;
+    };
+  }
+
+  private static boolean inWord(char before, char after) {
+    return Character.isLetter(before) && Character.isLetter(after);
+  }
+
+  private static double quote(char c, char before, char after) {
+    if (c == '’') {
+      return Character.isLetterOrDigit(before) || !Character.isLetter(after) ? 1 : 0;
+    }
+    if (inWord(before, after)) {
+      return -1;
+    }
+    boolean opens = !Character.isLetterOrDigit(before) || !Character.isLetterOrDigit(after);
+    return opens ? 1 : 0;
+  }
+
+  private static double letter(char before, char c, char after) {
+    UnicodeScript script = UnicodeScript.of(c);
+    if (clashes(script, before) || clashes(script, after)) {
+      return -1;
+    }
+    if (Character.isUpperCase(c) && Character.isLowerCase(before)
+        || Character.isLowerCase(c) && Character.isUpperCase(before) && isCapitals(after)) {
+      return -0.5;
+    }
+    return c >= 0xFF61 && c <= 0xFF9F ? -0.5 : 1;
+  }
+
+  private static boolean isCapitals(char after) {
+    return Character.isUpperCase(after);
+  }
+
+  private static boolean clashes(UnicodeScript script, char neighbour) {
+    if (!Character.isLetter(neighbour)) {
+      return false;
+    }
+    UnicodeScript other = UnicodeScript.of(neighbour);
+    return other != script && isAlphabet(other) && isAlphabet(script);
+  }
+
+  private static boolean isAlphabet(UnicodeScript script) {
+    return switch (script) {
+      case LATIN, CYRILLIC, GREEK, ARABIC, HEBREW, THAI -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,150 @@
+package org.onrecord.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.tika.config.ServiceLoader;
+import org.apache.tika.detect.EncodingDetector;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.WriteLimitReachedException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.DefaultParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.apache.tika.parser.ocr.TesseractOCRParser;
+import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.xml.sax.SAXException;
+
+/// Reads everything that is neither page, text, mail nor picture by Tika's parsers.
+final class TikaReader {
+  private static final MediaType PDF = MediaType.application("pdf");
+
+  private final ContentReader reader;
+  private final AutoDetectParser parser;
+  private final CharsetFinder charsets = new CharsetFinder();
+
+  TikaReader(ContentReader reader, MediaTypes types) {
+    this.reader = reader;
+    this.parser =
+        new AutoDetectParser(
+            types.detector(),
+            new DefaultParser(
+                types.registry(), new ServiceLoader(), Set.of(TesseractOCRParser.class)));
+  }
+
+  Extraction read(Unit unit, MediaType type, Budget budget)
+      throws IOException, TikaException, SAXException {
+    var draft = new Draft(type.toString());
+    try (TikaInputStream in = TikaInputStream.get(unit.file())) {
+      read(in, unit, type, draft, budget);
+    }
+    if (type.equals(PDF)) {
+      ScannedPdf.readInto(draft, unit, budget);
+    }
+    return draft.finish();
+  }
+
+  /// Reads a part that has no bytes of its own, such as a message in a mailbox file of Outlook.
+  Extraction readOpen(InputStream in, Unit unit, MediaType type, Budget budget) {
+    var draft = new Draft(type.toString());
+    try {
+      read(in, unit, type, draft, budget);
+      return draft.finish();
+    } catch (IOException | TikaException | SAXException | RuntimeException e) {
+      return Faults.of(type.toString(), e);
+    }
+  }
+
+  private void read(InputStream in, Unit unit, MediaType type, Draft draft, Budget budget)
+      throws IOException, TikaException, SAXException {
+    var metadata = new Metadata();
+    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, unit.name());
+    metadata.set(TikaCoreProperties.CONTENT_TYPE_USER_OVERRIDE, type.toString());
+    var blocks = new BlockHandler(budget.charactersLeft());
+    var parts = new PartCollector(reader, unit, budget, draft);
+    try {
+      parser.parse(in, blocks, metadata, context(parts));
+    } catch (IOException | TikaException | SAXException | RuntimeException | StackOverflowError e) {
+      if (!WriteLimitReachedException.isWriteLimitReached(e)) {
+        rescue(e, blocks, draft);
+      }
+    } finally {
+      draft.text = blocks.text();
+      draft.pageStarts = blocks.pageStarts();
+      draft.metadata = asMap(metadata);
+    }
+    if (blocks.full()) {
+      draft.partial = true;
+      draft.warn("The text was cut after " + draft.text.length() + " characters.");
+    }
+  }
+
+  /// Keeps what was read before an error, when it is worth keeping; otherwise throws it on.
+  private static void rescue(Throwable error, BlockHandler blocks, Draft draft)
+      throws IOException, TikaException, SAXException {
+    if (blocks.text().strip().length() >= Draft.LEAST || !draft.parts.isEmpty()) {
+      draft.partial = true;
+      draft.warn("Reading stopped before the end: " + Faults.of(draft.mediaType, error).message());
+      return;
+    }
+    switch (error) {
+      case IOException e -> throw e;
+      case TikaException e -> throw e;
+      case SAXException e -> throw e;
+      case RuntimeException e -> throw e;
+      default -> throw new TikaException("nested too deeply", error);
+    }
+  }
+
+  private ParseContext context(PartCollector parts) {
+    var context = new ParseContext();
+    context.set(Parser.class, parser);
+    context.set(EncodingDetector.class, charsets);
+    context.set(EmbeddedDocumentExtractor.class, parts);
+    context.set(PDFParserConfig.class, pdf());
+    context.set(OfficeParserConfig.class, office());
+    return context;
+  }
+
+  private static PDFParserConfig pdf() {
+    var config = new PDFParserConfig();
+    config.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+    config.setExtractInlineImages(false);
+    config.setExtractBookmarksText(false);
+    config.setExtractAnnotationText(false);
+    config.setMaxMainMemoryBytes(64L << 20);
+    config.setSuppressDuplicateOverlappingText(false);
+    return config;
+  }
+
+  private static OfficeParserConfig office() {
+    var config = new OfficeParserConfig();
+    config.setExtractMacros(false);
+    config.setIncludeDeletedContent(false);
+    config.setIncludeMoveFromContent(false);
+    config.setIncludeHeadersAndFooters(true);
+    config.setIncludeSlideMasterContent(false);
+    return config;
+  }
+
+  private static Map<String, List<String>> asMap(Metadata metadata) {
+    Map<String, List<String>> map = new TreeMap<>();
+    for (String name : metadata.names()) {
+      if (!name.startsWith(TikaCoreProperties.TIKA_META_PREFIX)
+          && !name.equals(TikaCoreProperties.RESOURCE_NAME_KEY)) {
+        map.put(name, List.of(metadata.getValues(name)));
+      }
+    }
+    map.remove(TikaCoreProperties.CONTENT_TYPE_USER_OVERRIDE.getName());
+    return map;
+  }
+}

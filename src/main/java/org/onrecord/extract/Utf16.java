@@ -1,0 +1,53 @@
+package org.onrecord.extract;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/// Recognises UTF-16 that carries no byte order mark.
+final class Utf16 {
+  private static final int LOOK = 1 << 16;
+  private static final double MOST_ODD = 0.01;
+
+  private Utf16() {}
+
+  /// The byte order in which the bytes read as text, or null when they do not.
+  ///
+  /// White space and ASCII marks stand in text of every script, so one order must show several of
+  /// them and more than the other, and hardly a character that text does not have.
+  static @Nullable Charset guess(byte[] bytes) {
+    int length = Math.min(bytes.length, LOOK) & ~1;
+    if (length < 8) {
+      return null;
+    }
+    int big = ascii(bytes, length, 0);
+    int little = ascii(bytes, length, 1);
+    if (Math.max(big, little) < Math.max(2, length / 2 / 50) || big == little) {
+      return null;
+    }
+    Charset likely = big > little ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+    return readsAsText(new String(bytes, 0, length, likely)) ? likely : null;
+  }
+
+  private static int ascii(byte[] bytes, int length, int high) {
+    int count = 0;
+    for (int i = 0; i < length; i += 2) {
+      int low = bytes[i + 1 - high];
+      count += bytes[i + high] == 0 && (low >= ' ' && low < 0x7F || low == '\n') ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static boolean readsAsText(String text) {
+    long odd = text.codePoints().filter(Utf16::isOdd).count();
+    return odd <= MOST_ODD * text.length();
+  }
+
+  private static boolean isOdd(int c) {
+    return switch (Character.getType(c)) {
+      case Character.UNASSIGNED, Character.PRIVATE_USE, Character.SURROGATE -> true;
+      case Character.CONTROL -> c != '\n' && c != '\r' && c != '\t' && c != '\f';
+      default -> c == 0xFFFD;
+    };
+  }
+}

@@ -1,0 +1,161 @@
+package org.onrecord.extract;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// One worker process and the pipe to it. Used by one thread at a time.
+final class Worker implements AutoCloseable {
+  private static final int OUT_OF_MEMORY = 3;
+  private static final Duration START = Duration.ofSeconds(60);
+
+  private final Process process;
+  private final Path folder;
+  private final LastWords lastWords;
+  private final DataInputStream in;
+  private final DataOutputStream out;
+  private final ScheduledExecutorService clock;
+  private int documents;
+
+  private Worker(Process process, Path folder, ScheduledExecutorService clock) {
+    this.process = process;
+    this.folder = folder;
+    this.clock = clock;
+    this.lastWords = LastWords.of(process.getErrorStream());
+    this.in = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16));
+    this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+  }
+
+  /// Starts a process and waits until it is ready.
+  ///
+  /// @throws UncheckedIOException when no process comes up
+  static Worker start(Settings settings, ScheduledExecutorService clock) {
+    Path folder = Folders.make();
+    try {
+      var builder = new ProcessBuilder(WorkerCommand.of(settings, folder));
+      builder.environment().put("LC_ALL", "C.UTF-8");
+      var worker = new Worker(builder.start(), folder, clock);
+      worker.awaitReady();
+      return worker;
+    } catch (IOException e) {
+      Folders.delete(folder);
+      throw new UncheckedIOException("no worker process could be started: " + e.getMessage(), e);
+    }
+  }
+
+  private void awaitReady() throws IOException {
+    var late = new AtomicBoolean();
+    ScheduledFuture<?> alarm = killAfter(START, late);
+    try {
+      int greeting = in.readUnsignedByte();
+      if (greeting != WorkerMain.READY) {
+        throw new IOException("it answered " + greeting);
+      }
+    } catch (IOException e) {
+      kill();
+      throw new IOException(
+          (late.get() ? "it was not ready within " + START.toSeconds() + " s" : e.getMessage())
+              + ". It said: "
+              + lastWords.text(),
+          e);
+    } finally {
+      alarm.cancel(false);
+    }
+  }
+
+  /// Documents read so far.
+  int documents() {
+    return documents;
+  }
+
+  /// Where its temporary files go.
+  Path folder() {
+    return folder;
+  }
+
+  /// Asks for one file. After any outcome but [Outcome.Answered] the worker is dead.
+  Outcome ask(Request request) {
+    documents++;
+    var late = new AtomicBoolean();
+    ScheduledFuture<?> alarm = killAfter(request.budget(), late);
+    try {
+      request.writeTo(out);
+      return new Outcome.Answered(Wire.read(in));
+    } catch (IOException | IllegalArgumentException e) {
+      int exit = kill();
+      return late.get()
+          ? new Outcome.TimedOut(request.budget())
+          : exit == OUT_OF_MEMORY ? new Outcome.RanOut() : new Outcome.Died(exit, lastWords.text());
+    } finally {
+      alarm.cancel(false);
+    }
+  }
+
+  private ScheduledFuture<?> killAfter(Duration time, AtomicBoolean late) {
+    return clock.schedule(
+        () -> {
+          late.set(true);
+          killProcesses();
+        },
+        time.toMillis(),
+        TimeUnit.MILLISECONDS);
+  }
+
+  private void killProcesses() {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
+  }
+
+  /// Kills the process unless it has ended, clears its folder, and gives its exit code.
+  private int kill() {
+    try {
+      // A process that ran out of memory closes its pipe a little before its exit code is there.
+      if (!process.waitFor(500, TimeUnit.MILLISECONDS)) {
+        killProcesses();
+      }
+      process.waitFor(10, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      killProcesses();
+      Thread.currentThread().interrupt();
+    }
+    Folders.delete(folder);
+    return process.isAlive() ? -1 : process.exitValue();
+  }
+
+  /// Lets the process end, killing it when it does not within two seconds.
+  @Override
+  public void close() {
+    try {
+      out.close();
+      if (!process.waitFor(2, TimeUnit.SECONDS)) {
+        killProcesses();
+      }
+    } catch (IOException e) {
+      killProcesses();
+    } catch (InterruptedException e) {
+      killProcesses();
+      Thread.currentThread().interrupt();
+    }
+    kill();
+  }
+
+  /// How a request ended.
+  sealed interface Outcome {
+    record Answered(Extraction extraction) implements Outcome {}
+
+    record TimedOut(Duration after) implements Outcome {}
+
+    record RanOut() implements Outcome {}
+
+    record Died(int exitCode, String lastWords) implements Outcome {}
+  }
+}
