@@ -1,0 +1,189 @@
+package org.onrecord.index.lucene;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
+import org.apache.lucene.analysis.ar.ArabicStemFilter;
+import org.apache.lucene.analysis.cn.smart.HMMChineseTokenizer;
+import org.apache.lucene.analysis.core.DecimalDigitFilter;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.es.SpanishLightStemFilter;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
+import org.apache.lucene.analysis.ru.RussianLightStemFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.util.ElisionFilter;
+
+/// How words are cut and folded, by language. Safe for threads.
+///
+/// A text is analysed in its own language only; a word that is asked for, in every language of its
+/// script, so that it finds texts in any of them. No word is dropped: phrases stay whole.
+final class Analysis {
+  /// Prefixes that belong to their word with or without a hyphen: “co-operation”.
+  private static final Pattern HYPHEN =
+      Pattern.compile(
+          "(?iu)(?<![\\p{L}\\p{N}\\p{Pd}])"
+              + "(co|non|anti|multi|inter|counter|pre|re|sub|semi|un|e|on|off|over|under|mis|de)"
+              + "[-\u2010\u2011](?=\\p{L})");
+
+  /// Heads that begin a new word with or without a gap: “cybercrime”, “cyber crime”.
+  private static final Pattern HEAD =
+      Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])(cyber)(?=\\p{L}{3})");
+
+  private static final Pattern INVISIBLE = Pattern.compile("[\u00AD\u200B-\u200F\u2060\uFEFF]");
+
+  private static final Pattern APOSTROPHE = Pattern.compile("[\u2018\u2019\u02BC\uFF07]");
+
+  private static final String GENERIC = "";
+
+  private final Map<String, Analyzer> chains =
+      Map.of(
+          "en",
+          chain(StandardTokenizer::new, Analysis::english),
+          "fr",
+          chain(StandardTokenizer::new, Analysis::french),
+          "es",
+          chain(StandardTokenizer::new, s -> fold(new SpanishLightStemFilter(lower(s)))),
+          "ru",
+          chain(StandardTokenizer::new, s -> fold(new RussianLightStemFilter(russian(s)))),
+          "ar",
+          chain(StandardTokenizer::new, Analysis::arabic),
+          "zh",
+          chain(HMMChineseTokenizer::new, Analysis::plain),
+          GENERIC,
+          chain(StandardTokenizer::new, Analysis::plain));
+
+  private final Analyzer exact = chain(StandardTokenizer::new, Analysis::plain);
+
+  /// The chain of a language; a general one for a language without its own.
+  Analyzer of(String language) {
+    Analyzer own = chains.get(language);
+    return own != null ? own : general();
+  }
+
+  /// Words as written but for case, accents and the possessive ’s.
+  Analyzer exact() {
+    return exact;
+  }
+
+  /// What these words may have become in a text, in any language of their script: each a sequence
+  /// of at least one token; empty when there is no word in them.
+  Set<List<String>> forms(String words) {
+    Set<List<String>> forms = new LinkedHashSet<>();
+    for (String language : languages(words)) {
+      List<String> tokens = tokens(of(language), words);
+      if (!tokens.isEmpty()) {
+        forms.add(tokens);
+      }
+    }
+    return forms;
+  }
+
+  /// The words in their exact form.
+  List<String> exactTokens(String words) {
+    return tokens(exact, words);
+  }
+
+  static List<String> tokens(Analyzer analyzer, String words) {
+    List<String> tokens = new ArrayList<>();
+    try (TokenStream stream = analyzer.tokenStream("words", words)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        tokens.add(term.toString());
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot analyse words in memory", e);
+    }
+    return tokens;
+  }
+
+  private Analyzer general() {
+    return java.util.Objects.requireNonNull(chains.get(GENERIC));
+  }
+
+  private static List<String> languages(String words) {
+    UnicodeScript script =
+        words
+            .codePoints()
+            .filter(Character::isLetter)
+            .mapToObj(UnicodeScript::of)
+            .findFirst()
+            .orElse(UnicodeScript.LATIN);
+    return switch (script) {
+      case LATIN -> List.of("en", "fr", "es", GENERIC);
+      case CYRILLIC -> List.of("ru", GENERIC);
+      case ARABIC -> List.of("ar", GENERIC);
+      case HAN -> List.of("zh", GENERIC);
+      default -> List.of(GENERIC);
+    };
+  }
+
+  private static TokenStream english(TokenStream words) {
+    TokenStream folded = fold(lower(new EnglishPossessiveFilter(words)));
+    return new KStemFilter(new WordFold(folded, Spelling::american));
+  }
+
+  private static TokenStream french(TokenStream words) {
+    TokenStream elided = new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES);
+    return fold(new FrenchLightStemFilter(lower(elided)));
+  }
+
+  private static TokenStream russian(TokenStream words) {
+    return new WordFold(lower(words), w -> w.replace('ё', 'е'));
+  }
+
+  private static TokenStream arabic(TokenStream words) {
+    return new ArabicStemFilter(new ArabicNormalizationFilter(lower(words)));
+  }
+
+  private static TokenStream plain(TokenStream words) {
+    return fold(lower(new EnglishPossessiveFilter(words)));
+  }
+
+  private static TokenStream lower(TokenStream words) {
+    TokenStream digits = new DecimalDigitFilter(new LowerCaseFilter(words));
+    return new WordFold(digits, WordFold::abbreviation);
+  }
+
+  private static TokenStream fold(TokenStream words) {
+    return new ASCIIFoldingFilter(words);
+  }
+
+  private static Analyzer chain(Supplier<Tokenizer> tokenizer, UnaryOperator<TokenStream> filters) {
+    return new Analyzer() {
+      @Override
+      protected TokenStreamComponents createComponents(String field) {
+        Tokenizer words = tokenizer.get();
+        return new TokenStreamComponents(words, filters.apply(words));
+      }
+
+      @Override
+      protected Reader initReader(String field, Reader reader) {
+        Reader visible = new PatternReplaceCharFilter(INVISIBLE, "", reader);
+        Reader straight = new PatternReplaceCharFilter(APOSTROPHE, "'", visible);
+        Reader joined = new PatternReplaceCharFilter(HYPHEN, "$1", straight);
+        return new PatternReplaceCharFilter(HEAD, "$1 ", joined);
+      }
+    };
+  }
+}

@@ -1,0 +1,186 @@
+package org.onrecord.index.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.index.DocumentCard;
+import org.onrecord.index.Facet;
+import org.onrecord.index.Hit;
+import org.onrecord.index.Query;
+import org.onrecord.index.Query.DateRange;
+import org.onrecord.index.Query.Sort;
+import org.onrecord.index.ResultPage;
+import org.onrecord.index.ResultPage.FacetCount;
+import org.onrecord.index.ResultPage.Lifted;
+import org.onrecord.index.Words;
+import org.onrecord.statement.Statement;
+
+/// Answers questions from one searcher.
+final class Answers {
+  private final Analysis analysis;
+  private final WordsQuery words;
+
+  Answers(Analysis analysis) {
+    this.analysis = analysis;
+    this.words = new WordsQuery(analysis);
+  }
+
+  ResultPage answer(Query query, IndexSearcher searcher, String generation) throws IOException {
+    FieldDoc after =
+        query.after() == null ? null : Cursor.read(query.after(), query.sort(), generation);
+    Plan plan = Plan.of(query, words);
+    long total = searcher.count(plan.whole());
+    List<ScoreDoc> found = total == 0 ? List.of() : top(query, plan, after, searcher);
+    boolean more = found.size() > query.limit();
+    List<ScoreDoc> page = more ? found.subList(0, query.limit()) : found;
+    String next =
+        more && !page.isEmpty()
+            ? Cursor.of((FieldDoc) page.getLast(), query.sort(), generation)
+            : null;
+    List<Matches.Segment> matches = needsMatches(query) ? Matches.of(plan, searcher) : List.of();
+    Bars bars = query.histogram() == null ? Bars.NONE : Bars.of(query.histogram(), matches);
+    return new ResultPage(
+        total,
+        generation,
+        hits(query, page, searcher),
+        facets(query, matches),
+        bars.bars(),
+        bars.undated(),
+        next,
+        total == 0 ? lifted(query, searcher) : List.of());
+  }
+
+  /// A hit outside of any question: no score, no highlights.
+  static Hit plain(int doc, IndexSearcher searcher) throws IOException {
+    return hit(searcher.storedFields(), doc, 0, null);
+  }
+
+  private static boolean needsMatches(Query query) {
+    return !query.facets().isEmpty() || query.histogram() != null;
+  }
+
+  /// One more than a page, to know whether there is a next.
+  private static List<ScoreDoc> top(
+      Query query, Plan plan, @Nullable FieldDoc after, IndexSearcher searcher) throws IOException {
+    if (query.limit() == 0) {
+      return List.of();
+    }
+    TopFieldDocs docs =
+        searcher.search(
+            plan.whole(),
+            new TopFieldCollectorManager(
+                Order.of(query.sort()), query.limit() + 1, after, query.limit() + 1));
+    return Arrays.asList(docs.scoreDocs);
+  }
+
+  private List<Hit> hits(Query query, List<ScoreDoc> page, IndexSearcher searcher)
+      throws IOException {
+    Highlights highlights = new Highlights(analysis, query.words());
+    StoredFields stored = searcher.storedFields();
+    List<Hit> hits = new ArrayList<>();
+    for (ScoreDoc doc : page) {
+      double score = query.sort() == Sort.RELEVANCE ? (Float) ((FieldDoc) doc).fields[0] : 0;
+      hits.add(hit(stored, doc.doc, score, highlights));
+    }
+    return hits;
+  }
+
+  private static Hit hit(
+      StoredFields stored, int doc, double score, @Nullable Highlights highlights)
+      throws IOException {
+    var fields = stored.document(doc);
+    Statement statement = read(fields.getBinaryValue(IndexSchema.RECORD), Statement.class);
+    Place place = read(fields.getBinaryValue(IndexSchema.PLACE), Place.class);
+    return new Hit(
+        statement,
+        read(fields.getBinaryValue(IndexSchema.CARD), DocumentCard.class),
+        place.source(),
+        place.before(),
+        place.after(),
+        place.page(),
+        score,
+        highlights == null ? List.of() : highlights.in(statement.text(), place.language()));
+  }
+
+  static <T> T read(BytesRef json, Class<T> type) {
+    return StoredJson.read(json.bytes, json.offset, json.length, type);
+  }
+
+  private static Map<Facet, List<FacetCount>> facets(Query query, List<Matches.Segment> matches)
+      throws IOException {
+    Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
+    for (Facet facet : query.facets()) {
+      facets.put(facet, FacetCounts.of(facet, query, matches));
+    }
+    return facets;
+  }
+
+  /// How many there are with one part of the question left out, most first.
+  private List<Lifted> lifted(Query query, IndexSearcher searcher) throws IOException {
+    List<Lifted> lifted = new ArrayList<>();
+    if (!(query.words() instanceof Words.Everything)) {
+      lifted.add(count("q", with(query, new Words.Everything(), query.filters()), searcher));
+    }
+    for (Facet facet : query.filters().keySet()) {
+      Map<Facet, Query.Filter> others = new HashMap<>(query.filters());
+      others.remove(facet);
+      lifted.add(count(facet.parameter(), with(query, query.words(), others), searcher));
+    }
+    if (!query.said().isOpen()) {
+      lifted.add(count("said", with(query, DateRange.OPEN, query.published()), searcher));
+    }
+    if (!query.published().isOpen()) {
+      lifted.add(count("published", with(query, query.said(), DateRange.OPEN), searcher));
+    }
+    lifted.sort(
+        java.util.Comparator.comparingLong(Lifted::total)
+            .reversed()
+            .thenComparing(Lifted::parameter));
+    return lifted;
+  }
+
+  private Lifted count(String parameter, Query query, IndexSearcher searcher) throws IOException {
+    return new Lifted(parameter, searcher.count(Plan.of(query, words).whole()));
+  }
+
+  private static Query with(Query query, Words words, Map<Facet, Query.Filter> filters) {
+    return counting(query, words, filters, query.said(), query.published());
+  }
+
+  private static Query with(Query query, DateRange said, DateRange published) {
+    return counting(query, query.words(), query.filters(), said, published);
+  }
+
+  private static Query counting(
+      Query query,
+      Words words,
+      Map<Facet, Query.Filter> filters,
+      DateRange said,
+      DateRange published) {
+    return new Query(
+        words,
+        filters,
+        said,
+        published,
+        query.minConfidence(),
+        List.of(),
+        Sort.RELEVANCE,
+        0,
+        null,
+        java.util.Set.of(),
+        1,
+        null);
+  }
+}

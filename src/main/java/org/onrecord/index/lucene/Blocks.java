@@ -1,0 +1,170 @@
+package org.onrecord.index.lucene;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.document.DoubleField;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.util.BytesRef;
+import org.onrecord.document.DatedAs;
+import org.onrecord.document.Document;
+import org.onrecord.index.DocumentCard;
+import org.onrecord.index.Facet;
+import org.onrecord.index.FileState;
+import org.onrecord.index.IndexVocabulary;
+import org.onrecord.statement.Attribution;
+import org.onrecord.statement.Speaker;
+import org.onrecord.statement.Statement;
+
+/// Turns records into Lucene documents: the statements of a text with the text itself last, so that
+/// they are replaced in one step; and a file's state on its own.
+final class Blocks {
+  private final Analysis analysis;
+  private final FacetValues facets;
+
+  Blocks(Analysis analysis, IndexVocabulary vocabulary) {
+    this.analysis = analysis;
+    this.facets = new FacetValues(vocabulary);
+  }
+
+  /// The block of a document; the last one carries the digest of all.
+  List<org.apache.lucene.document.Document> block(Document document, List<Statement> statements) {
+    DocumentCard card = DocumentCard.of(document, statements.size());
+    List<org.apache.lucene.document.Document> block = new ArrayList<>();
+    for (Statement statement : statements) {
+      block.add(statement(statement, document, card));
+    }
+    org.apache.lucene.document.Document last = inBlock(IndexSchema.DOCUMENT, document);
+    last.add(new StoredField(IndexSchema.RECORD, StoredJson.write(document)));
+    last.add(new StoredField(IndexSchema.CARD, StoredJson.write(card)));
+    block.add(last);
+    last.add(new StoredField(IndexSchema.DIGEST, digest(block)));
+    return block;
+  }
+
+  org.apache.lucene.document.Document file(FileState state) {
+    org.apache.lucene.document.Document file = new org.apache.lucene.document.Document();
+    file.add(new StringField(IndexSchema.TYPE, IndexSchema.FILE, Store.NO));
+    file.add(new StringField(IndexSchema.FILE_PATH, state.path(), Store.NO));
+    file.add(new StoredField(IndexSchema.RECORD, StoredJson.write(state)));
+    file.add(new StoredField(IndexSchema.DIGEST, digest(List.of(file))));
+    return file;
+  }
+
+  private static org.apache.lucene.document.Document inBlock(String type, Document document) {
+    org.apache.lucene.document.Document fields = new org.apache.lucene.document.Document();
+    fields.add(new StringField(IndexSchema.TYPE, type, Store.NO));
+    fields.add(new StringField(IndexSchema.BLOCK, document.id(), Store.NO));
+    fields.add(new StringField(IndexSchema.BLOCK_PATH, document.source().path(), Store.NO));
+    return fields;
+  }
+
+  private org.apache.lucene.document.Document statement(
+      Statement statement, Document document, DocumentCard card) {
+    Place place = Place.of(statement, document);
+    org.apache.lucene.document.Document fields = inBlock(IndexSchema.STATEMENT, document);
+    fields.add(new StringField(IndexSchema.ID, statement.id(), Store.NO));
+    fields.add(new SortedDocValuesField(IndexSchema.ID, new BytesRef(statement.id())));
+    fields.add(new StoredField(IndexSchema.RECORD, StoredJson.write(statement)));
+    fields.add(new StoredField(IndexSchema.PLACE, StoredJson.write(place)));
+    fields.add(new StoredField(IndexSchema.CARD, StoredJson.write(card)));
+    fields.add(
+        new DoubleField(IndexSchema.CONFIDENCE, statement.attribution().confidence(), Store.NO));
+    words(fields, statement, document, place);
+    dates(fields, IndexSchema.SAID, statement.said());
+    dates(fields, IndexSchema.PUBLISHED, document.published());
+    for (Facet facet : Facet.values()) {
+      for (String value : facets.of(facet, statement, document)) {
+        fields.add(new KeywordField(IndexSchema.field(facet), value, Store.NO));
+      }
+    }
+    actorName(fields, statement);
+    return fields;
+  }
+
+  private void words(
+      org.apache.lucene.document.Document fields,
+      Statement statement,
+      Document document,
+      Place place) {
+    var own = analysis.of(document.language());
+    String context = Place.context(statement, document, place);
+    fields.add(new LanguageField(IndexSchema.TEXT, statement.text(), own));
+    fields.add(new LanguageField(IndexSchema.CONTEXT, context, own));
+    fields.add(new LanguageField(IndexSchema.EXACT, statement.text(), analysis.exact()));
+    fields.add(new LanguageField(IndexSchema.EXACT, context, analysis.exact()));
+    List<String> credits = new ArrayList<>(facets.names(statement));
+    credits.add(place.source());
+    for (String words : credits) {
+      fields.add(new LanguageField(IndexSchema.SOURCE, words, own));
+      fields.add(new LanguageField(IndexSchema.EXACT, words, analysis.exact()));
+    }
+    if (document.title() != null) {
+      fields.add(new LanguageField(IndexSchema.TITLE, document.title(), own));
+    }
+  }
+
+  private static void dates(org.apache.lucene.document.Document fields, String name, DatedAs date) {
+    LocalDate from = date.from();
+    LocalDate to = date.to();
+    if (from == null && to == null) {
+      fields.add(new StringField(name + IndexSchema.UNDATED, "1", Store.NO));
+      return;
+    }
+    long first = from == null ? Long.MIN_VALUE : from.toEpochDay();
+    long last = to == null ? Long.MAX_VALUE : to.toEpochDay();
+    fields.add(new LongField(name + IndexSchema.FROM, first, Store.NO));
+    fields.add(new LongField(name + IndexSchema.TO, last, Store.NO));
+    fields.add(new NumericDocValuesField(name + IndexSchema.DAY, from == null ? last : first));
+  }
+
+  private static void actorName(org.apache.lucene.document.Document fields, Statement statement) {
+    if (statement.attribution() instanceof Attribution.Credited credited) {
+      Speaker first = credited.speakers().getFirst();
+      String name = first.name().toLowerCase(Locale.ROOT);
+      String cut = name.substring(0, Math.min(name.length(), 200));
+      fields.add(new SortedDocValuesField(IndexSchema.ACTOR_NAME, new BytesRef(cut)));
+    }
+  }
+
+  /// The fields of a block as one fingerprint: equal when nothing that is stored or searched
+  // differs.
+  private static String digest(List<org.apache.lucene.document.Document> block) {
+    MessageDigest digest = sha256();
+    for (org.apache.lucene.document.Document fields : block) {
+      for (IndexableField field : fields) {
+        digest.update(field.name().getBytes(StandardCharsets.UTF_8));
+        BytesRef bytes = field.binaryValue();
+        if (bytes != null) {
+          digest.update(bytes.bytes, bytes.offset, bytes.length);
+        } else if (field.stringValue() != null) {
+          digest.update(field.stringValue().getBytes(StandardCharsets.UTF_8));
+        } else {
+          digest.update(String.valueOf(field.numericValue()).getBytes(StandardCharsets.UTF_8));
+        }
+        digest.update((byte) 0);
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest(), 0, 16);
+  }
+
+  static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.onrecord.index.lucene;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// What a commit says of itself, kept in its user data.
+///
+/// @param generation a number that grows, and a fingerprint of all that was written so far: two
+///     indexes of the same number but other content differ
+/// @param millis when, since 1970
+/// @param versions of pipeline and vocabularies, by name
+record Commit(String generation, long millis, Map<String, String> versions) {
+  Commit {
+    versions = Map.copyOf(versions);
+  }
+
+  static Commit read(Map<String, String> userData) {
+    Map<String, String> versions = new TreeMap<>();
+    userData.forEach(
+        (key, value) -> {
+          if (key.startsWith(IndexSchema.COMMIT_VERSION_PREFIX)) {
+            versions.put(key.substring(IndexSchema.COMMIT_VERSION_PREFIX.length()), value);
+          }
+        });
+    return new Commit(
+        userData.getOrDefault(IndexSchema.COMMIT_GENERATION, "0"),
+        Long.parseLong(userData.getOrDefault(IndexSchema.COMMIT_MILLIS, "0")),
+        versions);
+  }
+
+  Map<String, String> userData() {
+    Map<String, String> data = new TreeMap<>();
+    data.put(IndexSchema.COMMIT_SCHEMA, IndexSchema.VERSION);
+    data.put(IndexSchema.COMMIT_GENERATION, generation);
+    data.put(IndexSchema.COMMIT_MILLIS, Long.toString(millis));
+    versions.forEach((name, v) -> data.put(IndexSchema.COMMIT_VERSION_PREFIX + name, v));
+    return data;
+  }
+
+  /// The commit after this one.
+  ///
+  /// @param changes fingerprint of what was written since; used up
+  Commit next(MessageDigest changes, long now, Map<String, String> newVersions) {
+    changes.update(generation.getBytes(StandardCharsets.UTF_8));
+    changes.update(new TreeMap<>(newVersions).toString().getBytes(StandardCharsets.UTF_8));
+    int dash = generation.indexOf('-');
+    long number = Long.parseLong(dash < 0 ? generation : generation.substring(0, dash)) + 1;
+    String print = HexFormat.of().formatHex(changes.digest(), 0, 4);
+    return new Commit(number + "-" + print, now, newVersions);
+  }
+}

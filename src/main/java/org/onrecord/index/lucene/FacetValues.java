@@ -1,0 +1,150 @@
+package org.onrecord.index.lucene;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.document.Document;
+import org.onrecord.index.Facet;
+import org.onrecord.index.IndexVocabulary;
+import org.onrecord.index.IndexVocabulary.ActorEntry;
+import org.onrecord.statement.Attribution;
+import org.onrecord.statement.ProvisionRef;
+import org.onrecord.statement.Speaker;
+import org.onrecord.statement.Statement;
+import org.onrecord.statement.ThemeTag;
+
+/// What a statement counts for in each facet.
+final class FacetValues {
+  /// Longest value kept, in characters; Lucene refuses terms of 32 KiB.
+  private static final int LONGEST = 500;
+
+  private final IndexVocabulary vocabulary;
+
+  FacetValues(IndexVocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /// The values, without repeats; empty when the statement has none.
+  Set<String> of(Facet facet, Statement statement, Document document) {
+    Set<String> values = new LinkedHashSet<>();
+    switch (facet) {
+      case ACTOR -> speakers(statement).forEach(s -> values.add(id(s)));
+      case ACTOR_KIND -> entries(statement).forEach(e -> values.add(e.kind()));
+      case CATEGORY -> entries(statement).forEach(e -> values.add(e.category()));
+      case THEME -> themes(statement, values);
+      case STANCE -> {
+        if (statement.stance() != null) {
+          values.add(statement.stance().polarity().name());
+        }
+      }
+      case VOICE -> values.add(statement.voice().name());
+      case STATEMENT_CLASS -> values.add(statement.statementClass().name());
+      case KIND -> values.add(document.kind().name());
+      case PUBLISHER -> {
+        if (document.publisher() != null && !document.publisher().isBlank()) {
+          values.add(shorten(document.publisher()));
+        }
+      }
+      case PROVISION -> statement.provisions().forEach(p -> provision(p, values));
+      case LANGUAGE -> values.add(document.language());
+      case DOCUMENT -> values.add(document.id());
+      case ATTRIBUTION -> values.add(attribution(statement));
+    }
+    values.remove("");
+    return values;
+  }
+
+  /// Whose the statement is; empty when it is not credited.
+  static List<Speaker> speakers(Statement statement) {
+    return statement.attribution() instanceof Attribution.Credited credited
+        ? credited.speakers()
+        : List.of();
+  }
+
+  /// The value of a speaker in the facet of actors.
+  static String id(Speaker speaker) {
+    return switch (speaker) {
+      case Speaker.Registered registered -> registered.actorId();
+      case Speaker.Named named -> shorten("name:" + named.name());
+    };
+  }
+
+  /// Every name that finds the speakers of a statement, and those they speak for.
+  List<String> names(Statement statement) {
+    List<Speaker> all = new ArrayList<>(speakers(statement));
+    if (statement.attribution() instanceof Attribution.Credited credited) {
+      all.addAll(credited.onBehalfOf());
+    }
+    Set<String> names = new LinkedHashSet<>();
+    for (Speaker speaker : all) {
+      names.add(speaker.name());
+      entry(speaker)
+          .ifPresent(
+              e -> {
+                names.add(e.name());
+                names.addAll(e.aliases());
+              });
+    }
+    return List.copyOf(names);
+  }
+
+  private void themes(Statement statement, Set<String> values) {
+    for (ThemeTag tag : statement.themes()) {
+      values.addAll(vocabulary.withBroader(tag.themeId()));
+    }
+  }
+
+  /// A reference to 6(2)(b) counts for 6(2)(b), for 6(2) and for 6.
+  private static void provision(ProvisionRef ref, Set<String> values) {
+    String value = ref.instrument() + "/" + ref.article();
+    values.add(value);
+    if (ref.paragraph() == null || ref.paragraph().isBlank()) {
+      return;
+    }
+    for (String level : ref.paragraph().strip().split("[()\\s]+")) {
+      if (!level.isEmpty()) {
+        value = value + "(" + level + ")";
+        values.add(shorten(value));
+      }
+    }
+  }
+
+  private String attribution(Statement statement) {
+    List<Speaker> speakers = speakers(statement);
+    if (speakers.isEmpty()) {
+      return "none";
+    }
+    return speakers.stream().allMatch(this::isUnnamed) ? "unnamed" : "named";
+  }
+
+  private boolean isUnnamed(Speaker speaker) {
+    return switch (speaker) {
+      case Speaker.Registered registered ->
+          entry(registered).map(e -> e.kind().equals("UNNAMED_GROUP")).orElse(false);
+      case Speaker.Named named -> isDescription(named.name());
+    };
+  }
+
+  /// True for “some campaigners”: in a script with two cases, a name has a capital letter.
+  private static boolean isDescription(String name) {
+    return name.equals(name.toLowerCase(Locale.ROOT))
+        && !name.equals(name.toUpperCase(Locale.ROOT));
+  }
+
+  private List<ActorEntry> entries(Statement statement) {
+    return speakers(statement).stream().map(this::entry).flatMap(Optional::stream).toList();
+  }
+
+  private Optional<ActorEntry> entry(Speaker speaker) {
+    return speaker instanceof Speaker.Registered registered
+        ? vocabulary.actor(registered.actorId())
+        : Optional.empty();
+  }
+
+  private static String shorten(String value) {
+    return value.length() <= LONGEST ? value : value.substring(0, LONGEST);
+  }
+}

@@ -1,0 +1,118 @@
+package org.onrecord.index.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/// Reads records by what identifies them, without ranking.
+final class Lookup {
+  private Lookup() {}
+
+  static Query type(String type) {
+    return new TermQuery(new Term(IndexSchema.TYPE, type));
+  }
+
+  /// The first Lucene document of a type with a value in a field.
+  static Optional<Integer> one(IndexSearcher searcher, String type, String field, String value)
+      throws IOException {
+    return docs(searcher, keyed(type, field, value)).stream().findFirst();
+  }
+
+  /// A stored string of the first Lucene document of a type with a value in a field.
+  static Optional<String> string(
+      IndexSearcher searcher, String type, String field, String value, String stored)
+      throws IOException {
+    Optional<Integer> doc = one(searcher, type, field, value);
+    return doc.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(
+            searcher.storedFields().document(doc.get(), Set.of(stored)).get(stored));
+  }
+
+  static <T> List<T> all(
+      IndexSearcher searcher,
+      String type,
+      String field,
+      String value,
+      String stored,
+      Class<T> record)
+      throws IOException {
+    return read(searcher, keyed(type, field, value), stored, record);
+  }
+
+  static <T> List<T> all(IndexSearcher searcher, String type, String stored, Class<T> record)
+      throws IOException {
+    return read(searcher, type(type), stored, record);
+  }
+
+  private static Query keyed(String type, String field, String value) {
+    return new BooleanQuery.Builder()
+        .add(type(type), Occur.FILTER)
+        .add(new TermQuery(new Term(field, value)), Occur.FILTER)
+        .build();
+  }
+
+  private static <T> List<T> read(
+      IndexSearcher searcher, Query query, String stored, Class<T> record) throws IOException {
+    StoredFields fields = searcher.storedFields();
+    List<T> records = new ArrayList<>();
+    for (int doc : docs(searcher, query)) {
+      BytesRef json = fields.document(doc, Set.of(stored)).getBinaryValue(stored);
+      records.add(Answers.read(json, record));
+    }
+    return records;
+  }
+
+  private static List<Integer> docs(IndexSearcher searcher, Query query) throws IOException {
+    return searcher.search(query, new AllDocs());
+  }
+
+  /// Gathers what [Docs] collect.
+  private static final class AllDocs implements CollectorManager<Docs, List<Integer>> {
+    @Override
+    public Docs newCollector() {
+      return new Docs();
+    }
+
+    @Override
+    public List<Integer> reduce(Collection<Docs> parts) {
+      return parts.stream().flatMap(d -> d.found.stream()).sorted().toList();
+    }
+  }
+
+  /// Collects the numbers of what matches, in the order of the index.
+  private static final class Docs extends SimpleCollector {
+    private final List<Integer> found = new ArrayList<>();
+    private int base;
+
+    @Override
+    protected void doSetNextReader(LeafReaderContext leaf) {
+      base = leaf.docBase;
+    }
+
+    @Override
+    public void collect(int doc) {
+      found.add(base + doc);
+    }
+
+    @Override
+    public ScoreMode scoreMode() {
+      return ScoreMode.COMPLETE_NO_SCORES;
+    }
+  }
+}

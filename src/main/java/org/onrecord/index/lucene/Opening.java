@@ -1,0 +1,124 @@
+package org.onrecord.index.lucene;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.onrecord.index.IndexUnusable;
+import org.onrecord.index.IndexUnusable.Why;
+
+/// Opens the folder of an index, or says in a sentence why it cannot be opened.
+final class Opening {
+  /// Lucene's published figures for English collections: k1 0.9, b 0.4.
+  static final Similarity RANKING = new BM25Similarity(0.9f, 0.4f);
+
+  private static final double BUFFER_MEGABYTES = 64;
+
+  private Opening() {}
+
+  /// The folder's Lucene directory, checked to be one that this program can read.
+  static Directory existing(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw missing(folder);
+    }
+    Directory directory = FSDirectory.open(folder);
+    try {
+      if (!DirectoryReader.indexExists(directory)) {
+        throw missing(folder);
+      }
+      checkVersion(directory, folder);
+      return directory;
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  /// As [#existing], but an index that is not there is made.
+  static Directory existingOrNew(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Directory directory = FSDirectory.open(folder);
+    try {
+      if (DirectoryReader.indexExists(directory)) {
+        checkVersion(directory, folder);
+      }
+      return directory;
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  static IndexWriter writer(Directory directory, Path folder) throws IOException {
+    IndexWriterConfig config =
+        new IndexWriterConfig()
+            .setSimilarity(RANKING)
+            .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+            .setCommitOnClose(false);
+    try {
+      return new IndexWriter(directory, config);
+    } catch (LockObtainFailedException e) {
+      throw new IndexUnusable(
+          Why.LOCKED,
+          "the index in "
+              + folder
+              + " is being written to by another process; wait until it is done, or stop it, and"
+              + " try again",
+          e);
+    }
+  }
+
+  private static void checkVersion(Directory directory, Path folder) throws IOException {
+    Map<String, String> data;
+    try {
+      data = SegmentInfos.readLatestCommit(directory).getUserData();
+    } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
+      throw new IndexUnusable(Why.OTHER_VERSION, otherVersion(folder, "another Lucene"), e);
+    } catch (CorruptIndexException e) {
+      throw new IndexUnusable(
+          Why.DAMAGED, "the index in " + folder + " is damaged; " + rebuild(folder), e);
+    }
+    String schema = data.get(IndexSchema.COMMIT_SCHEMA);
+    if (!IndexSchema.VERSION.equals(schema)) {
+      String found = schema == null ? "another program" : "schema " + schema;
+      throw new IndexUnusable(Why.OTHER_VERSION, otherVersion(folder, found));
+    }
+  }
+
+  private static String otherVersion(Path folder, String found) {
+    return "the index in "
+        + folder
+        + " was written by "
+        + found
+        + ", and this program reads schema "
+        + IndexSchema.VERSION
+        + "; "
+        + rebuild(folder);
+  }
+
+  private static String rebuild(Path folder) {
+    return "delete the folder and run `onrecord ingest --index " + folder + "` to build it anew";
+  }
+
+  private static IndexUnusable missing(Path folder) {
+    return new IndexUnusable(
+        Why.MISSING,
+        "there is no index in "
+            + folder
+            + "; run `onrecord ingest --index "
+            + folder
+            + "` to build it");
+  }
+}

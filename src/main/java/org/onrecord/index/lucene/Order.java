@@ -1,0 +1,35 @@
+package org.onrecord.index.lucene;
+
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.onrecord.index.Query;
+
+/// Orders of hits. Each is total: after its key come the day said, newest first, and the id.
+final class Order {
+  private Order() {}
+
+  static Sort of(Query.Sort sort) {
+    SortField newest = day(IndexSchema.SAID, true);
+    SortField id = new SortField(IndexSchema.ID, SortField.Type.STRING);
+    return switch (sort) {
+      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, newest, id);
+      case NEWEST_SAID -> new Sort(newest, id);
+      case OLDEST_SAID -> new Sort(day(IndexSchema.SAID, false), id);
+      case NEWEST_PUBLISHED -> new Sort(day(IndexSchema.PUBLISHED, true), newest, id);
+      case ACTOR -> new Sort(actor(), newest, id);
+    };
+  }
+
+  /// By day; those without one come last either way.
+  private static SortField day(String date, boolean newestFirst) {
+    SortField day = new SortField(date + IndexSchema.DAY, SortField.Type.LONG, newestFirst);
+    day.setMissingValue(newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
+    return day;
+  }
+
+  private static SortField actor() {
+    SortField actor = new SortField(IndexSchema.ACTOR_NAME, SortField.Type.STRING);
+    actor.setMissingValue(SortField.STRING_LAST);
+    return actor;
+  }
+}

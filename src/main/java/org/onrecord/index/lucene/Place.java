@@ -1,0 +1,76 @@
+package org.onrecord.index.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.document.Document;
+import org.onrecord.document.Passage;
+import org.onrecord.document.Span;
+import org.onrecord.document.Text;
+import org.onrecord.statement.Statement;
+
+/// What a hit says of the place a statement stands in, kept so that a hit does not read the
+/// document.
+///
+/// @param source words that credit it
+/// @param before words before it in its passage, at most [#REACH] code points
+/// @param after words after it in its passage, at most [#REACH] code points
+/// @param page from 1; 0 where the format has none
+/// @param language of the document
+record Place(String source, String before, String after, int page, String language) {
+  /// Code points of context kept on either side.
+  static final int REACH = 400;
+
+  /// Longest stretch from the speaker's name to the cue that is kept whole, in code points.
+  private static final int CREDIT_REACH = 200;
+
+  static Place of(Statement statement, Document document) {
+    Text text = document.text();
+    int start = statement.spans().getFirst().start();
+    int end = statement.spans().getLast().end();
+    Span first = passageAt(document, start);
+    Span last = passageAt(document, Math.max(start, end - 1));
+    return new Place(
+        source(statement, text),
+        text.slice(new Span(Math.max(Math.min(first.start(), start), start - REACH), start)),
+        text.slice(new Span(end, Math.min(Math.max(last.end(), end), end + REACH))),
+        page(statement, document),
+        document.language());
+  }
+
+  /// The statement and what stands around it, as one stretch.
+  static String context(Statement statement, Document document, Place place) {
+    int start = statement.spans().getFirst().start();
+    int end = statement.spans().getLast().end();
+    return place.before() + document.text().slice(new Span(start, end)) + place.after();
+  }
+
+  private static Span passageAt(Document document, int codePoint) {
+    for (Passage passage : document.passages()) {
+      if (passage.span().start() <= codePoint && codePoint < passage.span().end()) {
+        return passage.span();
+      }
+    }
+    return new Span(codePoint, codePoint);
+  }
+
+  private static int page(Statement statement, Document document) {
+    List<Passage> passages = document.passages();
+    int index = statement.passage();
+    return index >= 0 && index < passages.size() ? passages.get(index).page() : 0;
+  }
+
+  private static String source(Statement statement, Text text) {
+    List<Span> credits = new ArrayList<>(statement.attribution().source());
+    credits.addAll(statement.attribution().cue());
+    credits.sort(null);
+    if (credits.isEmpty()) {
+      return "";
+    }
+    int end = credits.stream().mapToInt(Span::end).max().orElse(0);
+    Span whole = new Span(credits.getFirst().start(), end);
+    boolean apart = statement.spans().stream().noneMatch(whole::overlaps);
+    return apart && whole.length() <= CREDIT_REACH
+        ? text.slice(whole)
+        : String.join(" … ", credits.stream().distinct().map(text::slice).toList());
+  }
+}

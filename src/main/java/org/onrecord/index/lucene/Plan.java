@@ -1,0 +1,81 @@
+package org.onrecord.index.lucene;
+
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.onrecord.index.Facet;
+import org.onrecord.index.Query;
+import org.onrecord.index.Query.DateRange;
+import org.onrecord.index.Query.Preference;
+
+/// A question as Lucene queries: what every hit must meet, and one more for each facet, so that a
+/// facet can be counted with its own lifted.
+///
+/// @param base words, dates and exclusions; scored
+/// @param included by facet, what its filter lets in
+/// @param preferred what adds to the score; matches nothing by itself
+record Plan(
+    org.apache.lucene.search.Query base,
+    Map<Facet, org.apache.lucene.search.Query> included,
+    BooleanQuery preferred) {
+
+  /// What a hit gains that was certainly, not just possibly, said in the time asked for.
+  private static final float CERTAIN_DATE = 5f;
+
+  /// What a hit in the speaker's own words gains over one retold.
+  private static final float OWN_WORDS = 0.1f;
+
+  static Plan of(Query query, WordsQuery words) {
+    BooleanQuery.Builder base = new BooleanQuery.Builder();
+    base.add(Restrictions.statements(), Occur.FILTER);
+    Optional<org.apache.lucene.search.Query> asked = words.of(query.words());
+    asked.ifPresent(q -> base.add(q, Occur.MUST));
+    Restrictions.meets(IndexSchema.SAID, query.said()).ifPresent(q -> base.add(q, Occur.FILTER));
+    Restrictions.meets(IndexSchema.PUBLISHED, query.published())
+        .ifPresent(q -> base.add(q, Occur.FILTER));
+    Restrictions.confident(query.minConfidence()).ifPresent(q -> base.add(q, Occur.FILTER));
+    Restrictions.excluded(query).forEach(q -> base.add(q, Occur.MUST_NOT));
+    return new Plan(
+        base.build(), Restrictions.included(query), preferred(query, asked.isPresent()));
+  }
+
+  /// All of it: what every hit meets, scored.
+  org.apache.lucene.search.Query whole() {
+    BooleanQuery.Builder whole = new BooleanQuery.Builder();
+    whole.add(base, Occur.MUST);
+    included.values().forEach(q -> whole.add(q, Occur.FILTER));
+    preferred.clauses().forEach(c -> whole.add(c.query(), Occur.SHOULD));
+    return whole.build();
+  }
+
+  private static BooleanQuery preferred(Query query, boolean hasWords) {
+    BooleanQuery.Builder preferred = new BooleanQuery.Builder();
+    for (Preference preference : query.prefer()) {
+      var value = Restrictions.anyOf(preference.facet(), java.util.Set.of(preference.value()));
+      preferred.add(constant(value, (float) preference.weight()), Occur.SHOULD);
+    }
+    if (isBounded(query.said())) {
+      preferred.add(
+          constant(Restrictions.within(IndexSchema.SAID, query.said()), CERTAIN_DATE),
+          Occur.SHOULD);
+    }
+    if (hasWords) {
+      preferred.add(
+          constant(Restrictions.anyOf(Facet.VOICE, java.util.Set.of("DIRECT")), OWN_WORDS),
+          Occur.SHOULD);
+    }
+    return preferred.build();
+  }
+
+  private static boolean isBounded(DateRange range) {
+    return range.from() != null || range.to() != null;
+  }
+
+  private static org.apache.lucene.search.Query constant(
+      org.apache.lucene.search.Query query, float weight) {
+    return new BoostQuery(new ConstantScoreQuery(query), weight);
+  }
+}

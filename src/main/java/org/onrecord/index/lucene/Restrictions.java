@@ -1,0 +1,113 @@
+package org.onrecord.index.lucene;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.DoubleField;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.onrecord.index.Facet;
+import org.onrecord.index.Query;
+import org.onrecord.index.Query.DateRange;
+
+/// The parts of a question that keep statements out without ranking them.
+final class Restrictions {
+  private Restrictions() {}
+
+  /// Only statements, no documents or file states.
+  static org.apache.lucene.search.Query statements() {
+    return new TermQuery(new Term(IndexSchema.TYPE, IndexSchema.STATEMENT));
+  }
+
+  /// What a facet's filter lets in, by facet; facets that only keep out are not in it.
+  static Map<Facet, org.apache.lucene.search.Query> included(Query query) {
+    Map<Facet, org.apache.lucene.search.Query> included = new EnumMap<>(Facet.class);
+    query
+        .filters()
+        .forEach(
+            (facet, filter) -> {
+              if (!filter.include().isEmpty()) {
+                included.put(facet, anyOf(facet, filter.include()));
+              }
+            });
+    return included;
+  }
+
+  /// What filters keep out.
+  static List<org.apache.lucene.search.Query> excluded(Query query) {
+    List<org.apache.lucene.search.Query> excluded = new ArrayList<>();
+    query
+        .filters()
+        .forEach(
+            (facet, filter) -> {
+              if (!filter.exclude().isEmpty()) {
+                excluded.add(anyOf(facet, filter.exclude()));
+              }
+            });
+    return excluded;
+  }
+
+  static org.apache.lucene.search.Query anyOf(Facet facet, Set<String> values) {
+    return KeywordField.newSetQuery(
+        IndexSchema.field(facet), values.stream().sorted().map(BytesRef::new).toList());
+  }
+
+  /// Statements whose range of days meets the one asked for; empty when nothing is asked.
+  static Optional<org.apache.lucene.search.Query> meets(String date, DateRange range) {
+    if (range.isOpen()) {
+      return Optional.empty();
+    }
+    var undated = new TermQuery(new Term(date + IndexSchema.UNDATED, "1"));
+    if (range.from() == null && range.to() == null) {
+      return Optional.of(undated);
+    }
+    BooleanQuery.Builder dated = new BooleanQuery.Builder();
+    dated.add(
+        LongField.newRangeQuery(date + IndexSchema.FROM, Long.MIN_VALUE, last(range)),
+        Occur.FILTER);
+    dated.add(
+        LongField.newRangeQuery(date + IndexSchema.TO, first(range), Long.MAX_VALUE), Occur.FILTER);
+    if (!range.undated()) {
+      return Optional.of(dated.build());
+    }
+    return Optional.of(
+        new BooleanQuery.Builder()
+            .add(dated.build(), Occur.SHOULD)
+            .add(undated, Occur.SHOULD)
+            .build());
+  }
+
+  /// Statements whose range of days lies wholly in the one asked for.
+  static org.apache.lucene.search.Query within(String date, DateRange range) {
+    return new BooleanQuery.Builder()
+        .add(
+            LongField.newRangeQuery(date + IndexSchema.FROM, first(range), last(range)),
+            Occur.FILTER)
+        .add(
+            LongField.newRangeQuery(date + IndexSchema.TO, first(range), last(range)), Occur.FILTER)
+        .build();
+  }
+
+  static Optional<org.apache.lucene.search.Query> confident(double least) {
+    return least <= 0
+        ? Optional.empty()
+        : Optional.of(
+            DoubleField.newRangeQuery(IndexSchema.CONFIDENCE, least, Double.POSITIVE_INFINITY));
+  }
+
+  private static long first(DateRange range) {
+    return range.from() == null ? Long.MIN_VALUE : range.from().toEpochDay();
+  }
+
+  private static long last(DateRange range) {
+    return range.to() == null ? Long.MAX_VALUE : range.to().toEpochDay();
+  }
+}

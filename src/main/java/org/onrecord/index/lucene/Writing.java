@@ -1,0 +1,134 @@
+package org.onrecord.index.lucene;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.index.FileState;
+import org.onrecord.statement.Statement;
+
+/// What was written since the last commit, and the commit itself. One thread at a time.
+///
+/// A block or state that equals what is committed is not written again, so that an ingest that
+/// finds nothing new leaves the generation, and with it every cursor and cached answer, valid.
+final class Writing {
+  private final IndexWriter writer;
+  private final Blocks blocks;
+  private final Clock clock;
+  private Commit last;
+
+  /// Document ids and paths written or removed since the last commit: for those, the last commit
+  /// does not tell what is there.
+  private final Set<String> touched = new HashSet<>();
+
+  private MessageDigest changes = Blocks.sha256();
+  private boolean changed;
+
+  /// @throws IOException when the first commit of a new index cannot be written
+  Writing(IndexWriter writer, Blocks blocks, Clock clock) throws IOException {
+    this.writer = writer;
+    this.blocks = blocks;
+    this.clock = clock;
+    this.last = Commit.read(new TreeMap<>());
+    if (DirectoryReader.indexExists(writer.getDirectory())) {
+      Map<String, String> data = new TreeMap<>();
+      writer.getLiveCommitData().forEach(e -> data.put(e.getKey(), e.getValue()));
+      last = Commit.read(data);
+    } else {
+      save(last);
+    }
+  }
+
+  @Nullable Void replace(
+      org.onrecord.document.Document document,
+      List<Statement> statements,
+      FileState state,
+      IndexSearcher committed)
+      throws IOException {
+    List<Document> block = blocks.block(document, statements);
+    String id = document.id();
+    String path = document.source().path();
+    String digest = block.getLast().get(IndexSchema.DIGEST);
+    Optional<String> before =
+        Lookup.string(committed, IndexSchema.DOCUMENT, IndexSchema.BLOCK, id, IndexSchema.DIGEST);
+    if (touched.contains(id) || touched.contains(path) || !before.equals(Optional.of(digest))) {
+      writer.updateDocuments(new Term(IndexSchema.BLOCK, id), block);
+      touched.add(id);
+      touched.add(path);
+      note("block", id, digest);
+    }
+    return record(state, committed);
+  }
+
+  @Nullable Void record(FileState state, IndexSearcher committed) throws IOException {
+    Document file = blocks.file(state);
+    String path = state.path();
+    String digest = file.get(IndexSchema.DIGEST);
+    Optional<String> before =
+        Lookup.string(committed, IndexSchema.FILE, IndexSchema.FILE_PATH, path, IndexSchema.DIGEST);
+    if (touched.contains(path) || !before.equals(Optional.of(digest))) {
+      writer.updateDocument(new Term(IndexSchema.FILE_PATH, path), file);
+      touched.add(path);
+      note("file", path, digest);
+    }
+    return null;
+  }
+
+  @Nullable Void remove(String path, IndexSearcher committed) throws IOException {
+    if (!touched.contains(path) && !isKnown(path, committed)) {
+      return null;
+    }
+    writer.deleteDocuments(
+        new Term(IndexSchema.FILE_PATH, path), new Term(IndexSchema.BLOCK_PATH, path));
+    touched.add(path);
+    note("gone", path, "");
+    return null;
+  }
+
+  private static boolean isKnown(String path, IndexSearcher committed) throws IOException {
+    return Lookup.one(committed, IndexSchema.FILE, IndexSchema.FILE_PATH, path).isPresent()
+        || Lookup.one(committed, IndexSchema.DOCUMENT, IndexSchema.BLOCK_PATH, path).isPresent();
+  }
+
+  /// True when there was something to commit.
+  boolean commit(Map<String, String> versions) throws IOException {
+    if (!changed && versions.equals(last.versions())) {
+      return false;
+    }
+    Commit next = last.next(changes, clock.millis(), versions);
+    save(next);
+    last = next;
+    touched.clear();
+    changed = false;
+    changes = Blocks.sha256();
+    return true;
+  }
+
+  /// Drops what was not committed and lets go of the lock.
+  void close() throws IOException {
+    writer.rollback();
+  }
+
+  private void save(Commit commit) throws IOException {
+    writer.setLiveCommitData(commit.userData().entrySet());
+    writer.commit();
+  }
+
+  private void note(String what, String key, String digest) {
+    changed = true;
+    String line = what + ' ' + key + ' ' + digest + '\n';
+    changes.update(line.getBytes(StandardCharsets.UTF_8));
+  }
+}
