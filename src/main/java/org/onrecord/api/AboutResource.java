@@ -1,0 +1,72 @@
+package org.onrecord.api;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.onrecord.index.StatementIndex;
+
+/// What the API says of itself: its description, its kinds of error, its health.
+final class AboutResource {
+  private final StatementIndex index;
+
+  AboutResource(StatementIndex index) {
+    this.index = index;
+  }
+
+  List<Route> routes() {
+    return List.of(
+        Route.of(Links.API + "/openapi.yaml", Set.of(), this::description),
+        Route.of(Links.API + "/problems/{id}", Set.of(), this::problem),
+        Route.of(Links.API + "/health/live", Set.of(), this::live),
+        Route.of(Links.API + "/health/ready", Set.of(), this::ready));
+  }
+
+  private void description(Context ctx, Parameters given) {
+    ctx.contentType("application/yaml").result(openapi());
+  }
+
+  /// The description as it lies in the jar.
+  static byte[] openapi() {
+    try (InputStream in = AboutResource.class.getResourceAsStream("/openapi.yaml")) {
+      if (in == null) {
+        throw new IllegalStateException("openapi.yaml is not on the class path");
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read openapi.yaml", e);
+    }
+  }
+
+  private void problem(Context ctx, Parameters given) {
+    String slug = Ids.slug(ctx, "problem");
+    ProblemKind kind = ProblemKind.of(slug).orElseThrow(() -> Ids.unknown("problem", slug));
+    Map<String, Object> view = new LinkedHashMap<>();
+    view.put("type", kind.type());
+    view.put("title", kind.title());
+    view.put("status", kind.status());
+    view.put("description", kind.description());
+    ctx.contentType("application/json").result(Json.bytes(view));
+  }
+
+  private void live(Context ctx, Parameters given) {
+    status(ctx, Map.of("status", "live"));
+  }
+
+  private void ready(Context ctx, Parameters given) {
+    Map<String, Object> view = new LinkedHashMap<>();
+    view.put("status", "ready");
+    view.put("generation", index.standing().generation());
+    status(ctx, view);
+  }
+
+  private static void status(Context ctx, Map<String, ?> view) {
+    ctx.header("Cache-Control", "no-store")
+        .contentType("application/json")
+        .result(Json.bytes(view));
+  }
+}

@@ -1,0 +1,109 @@
+package org.onrecord.api;
+
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.onrecord.index.StatementIndex;
+import org.onrecord.index.StatementIndex.Standing;
+
+/// Writes answers that depend on the index: with a weak ETag made of the generation and the
+/// question, compared before anything is searched.
+final class Answers {
+  private static final DateTimeFormatter HTTP_DATE =
+      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
+
+  private final StatementIndex index;
+
+  Answers(StatementIndex index) {
+    this.index = index;
+  }
+
+  /// Answers with JSON, or with 304 when the client holds this very answer.
+  void json(Context ctx, Supplier<?> body) {
+    write(ctx, "application/json", () -> Json.bytes(body.get()));
+  }
+
+  /// Answers with bytes, or with 304 when the client holds this very answer.
+  void write(Context ctx, String mediaType, Supplier<byte[]> body) {
+    if (held(ctx, mediaType)) {
+      return;
+    }
+    Standing standing = index.standing();
+    byte[] bytes = body.get();
+    stamp(ctx, mediaType, standing);
+    ctx.contentType(mediaType).result(bytes);
+  }
+
+  /// True, with 304 written, when the client holds this very answer.
+  boolean held(Context ctx, String mediaType) {
+    Standing standing = index.standing();
+    String asked = ctx.header("If-None-Match");
+    if (asked == null || !matches(asked, tag(ctx, mediaType, standing))) {
+      return false;
+    }
+    stamp(ctx, mediaType, standing);
+    ctx.status(304);
+    return true;
+  }
+
+  /// Puts the headers of a cacheable answer.
+  void stamp(Context ctx, String mediaType, Standing standing) {
+    ctx.header("ETag", tag(ctx, mediaType, standing));
+    ctx.header("Last-Modified", HTTP_DATE.format(Instant.ofEpochMilli(standing.committedMillis())));
+    ctx.header("Cache-Control", "no-cache");
+  }
+
+  private static String tag(Context ctx, String mediaType, Standing standing) {
+    Map<String, Object> question = new TreeMap<>(ctx.queryParamMap());
+    String all = ctx.path() + '\n' + question + '\n' + mediaType + '\n';
+    return "W/\"g"
+        + standing.generation()
+        + "-"
+        + digest(all + new TreeMap<>(standing.versions()))
+        + "\"";
+  }
+
+  /// Eight bytes of sha-256 in hex.
+  static String digest(String text) {
+    return digest(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static String digest(byte[] bytes) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return HexFormat.of().formatHex(hash, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /// Compares as RFC 9110 wants it for `If-None-Match`: weakly, any of a list, or `*`.
+  static boolean matches(String asked, String tag) {
+    for (String one : asked.split(",", -1)) {
+      String stripped = one.strip();
+      if (stripped.equals("*") || weak(stripped).equals(weak(tag))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String weak(String tag) {
+    return tag.startsWith("W/") ? tag.substring(2) : tag;
+  }
+
+  static boolean isHead(Context ctx) {
+    return ctx.method().equals(HandlerType.HEAD);
+  }
+}

@@ -1,0 +1,64 @@
+package org.onrecord.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.api.view.QueryView;
+import org.onrecord.index.Facet;
+import org.onrecord.index.Query;
+
+/// A request for statements, read.
+///
+/// @param given the parameters as they came
+/// @param q words as they came
+/// @param facets to count, in the order asked for
+/// @param highlight whether the query's words are marked
+/// @param fields properties of each item; empty for all
+record Asked(
+    Map<String, List<String>> given,
+    String q,
+    Query query,
+    Question question,
+    List<Facet> facets,
+    boolean highlight,
+    Set<String> fields) {
+
+  /// The question as it was understood, for the answer.
+  QueryView view() {
+    Map<String, List<String>> wanted = new TreeMap<>();
+    Map<String, List<String>> excluded = new TreeMap<>();
+    query
+        .filters()
+        .forEach(
+            (facet, filter) -> {
+              put(wanted, facet, filter.include());
+              put(excluded, facet, filter.exclude());
+            });
+    return new QueryView(
+        q,
+        wanted,
+        excluded,
+        days(query.said()),
+        days(query.published()),
+        query.minConfidence(),
+        query.sort().parameter(),
+        query.limit(),
+        question.understood(),
+        question.repairs());
+  }
+
+  private static void put(Map<String, List<String>> into, Facet facet, Set<String> values) {
+    if (!values.isEmpty()) {
+      into.put(facet.parameter(), List.copyOf(new TreeSet<>(values)));
+    }
+  }
+
+  private static QueryView.@Nullable Days days(Query.DateRange range) {
+    LocalDate from = range.from();
+    return range.isOpen() ? null : new QueryView.Days(from, range.to(), range.undated());
+  }
+}

@@ -1,0 +1,121 @@
+package org.onrecord.api;
+
+import io.javalin.http.Context;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.onrecord.api.view.CorpusView;
+import org.onrecord.api.view.CorpusView.StateCount;
+import org.onrecord.api.view.FileListView;
+import org.onrecord.api.view.Total;
+import org.onrecord.index.FileState;
+import org.onrecord.index.FileState.State;
+import org.onrecord.index.StatementIndex;
+import org.onrecord.index.StatementIndex.Standing;
+
+/// `/corpus` and what became of each of its files.
+final class CorpusResource {
+  private static final String PATH = Links.API + "/corpus";
+
+  private final StatementIndex index;
+  private final Answers answers;
+
+  CorpusResource(StatementIndex index, Answers answers) {
+    this.index = index;
+    this.answers = answers;
+  }
+
+  List<Route> routes() {
+    return List.of(
+        Route.of(PATH, Set.of(), this::standing),
+        Route.of(
+            PATH + "/documents",
+            StatementParameters.with(Paging.NAMES, "state", "q"),
+            this::files));
+  }
+
+  private void standing(Context ctx, Parameters given) {
+    answers.json(ctx, this::view);
+  }
+
+  private CorpusView view() {
+    Standing standing = index.standing();
+    List<FileState> files = index.files();
+    Map<String, String> links = new LinkedHashMap<>();
+    links.put("self", PATH);
+    links.put("files", PATH + "/documents");
+    links.put("documents", Links.API + "/documents");
+    links.put("statements", Links.API + "/statements");
+    return new CorpusView(
+        standing.generation(),
+        Instant.ofEpochMilli(standing.committedMillis()).toString(),
+        files.size(),
+        standing.documents(),
+        standing.statements(),
+        states(files),
+        new TreeMap<>(standing.versions()),
+        links);
+  }
+
+  private static List<StateCount> states(List<FileState> files) {
+    Map<State, Long> counts = new EnumMap<>(State.class);
+    files.forEach(file -> counts.merge(file.state(), 1L, Long::sum));
+    return counts.entrySet().stream()
+        .map(
+            e ->
+                new StateCount(
+                    e.getKey().name(),
+                    e.getValue(),
+                    e.getKey().isIndexed(),
+                    Links.of(PATH + "/documents", "state", e.getKey().name())))
+        .toList();
+  }
+
+  private void files(Context ctx, Parameters given) {
+    Paging paging = Paging.read(given, 100, 200, index.standing().generation());
+    Set<String> known = Arrays.stream(State.values()).map(State::name).collect(Collectors.toSet());
+    Set<String> states =
+        given.list("state").stream()
+            .map(v -> Parameters.allowed("state", v, known))
+            .collect(Collectors.toSet());
+    String words = given.one("q").orElse("").toLowerCase(java.util.Locale.ROOT);
+    answers.json(
+        ctx,
+        () -> {
+          List<FileState> all =
+              index.files().stream()
+                  .filter(f -> states.isEmpty() || states.contains(f.state().name()))
+                  .filter(f -> f.path().toLowerCase(java.util.Locale.ROOT).contains(words))
+                  .toList();
+          return new FileListView(
+              Total.of(all.size()),
+              paging.generation(),
+              paging.of(all).stream().map(CorpusResource::item).toList(),
+              paging.links(given, PATH + "/documents", all.size()));
+        });
+  }
+
+  private static FileListView.Item item(FileState file) {
+    return new FileListView.Item(
+        file.path(),
+        file.sha256(),
+        file.state(),
+        file.reason(),
+        file.mediaType(),
+        file.byteLength(),
+        file.characters(),
+        file.pages(),
+        file.language(),
+        file.kind(),
+        file.statements(),
+        file.containedIn(),
+        file.warnings(),
+        file.state().isIndexed() || file.state() == State.DUPLICATE ? file.sha256() : null);
+  }
+}

@@ -1,0 +1,100 @@
+package org.onrecord.api;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.onrecord.index.Facet;
+import org.onrecord.index.Query;
+import org.onrecord.index.Query.Filter;
+import org.onrecord.index.ResultPage;
+import org.onrecord.index.ResultPage.FacetCount;
+import org.onrecord.index.StatementIndex;
+import org.onrecord.index.Words;
+
+/// How many statements each actor and theme has, kept for one generation of the index. Safe for
+/// threads.
+final class Counts {
+  /// The most values that the index counts at once.
+  static final int MOST = 1000;
+
+  private final StatementIndex index;
+  private final Searches searches;
+  private final AtomicReference<Kept> kept = new AtomicReference<>(new Kept("", Map.of()));
+
+  Counts(StatementIndex index, Searches searches) {
+    this.index = index;
+    this.searches = searches;
+  }
+
+  /// Counts by value, most frequent first, over the whole index.
+  Map<String, Long> all(Facet facet) {
+    String generation = index.standing().generation();
+    Kept now = kept.get();
+    if (now.generation().equals(generation) && now.counts().containsKey(facet)) {
+      return now.counts().get(facet);
+    }
+    Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
+    if (now.generation().equals(generation)) {
+      counts.putAll(now.counts());
+    }
+    Map<String, Long> fresh = of(Query.ALL, facet);
+    counts.put(facet, fresh);
+    kept.set(new Kept(generation, counts));
+    return fresh;
+  }
+
+  /// Counts by value, most frequent first, of what a query finds.
+  Map<String, Long> of(Query query, Facet facet) {
+    ResultPage page = searches.search(counting(query, query.filters(), Set.of(facet)));
+    Map<String, Long> counts = new LinkedHashMap<>();
+    for (FacetCount count : page.facets().get(facet)) {
+      counts.put(count.value(), count.count());
+    }
+    return counts;
+  }
+
+  /// How many statements have a value, over the whole index.
+  long of(Facet facet, String value) {
+    Map<String, Long> all = all(facet);
+    if (all.containsKey(value) || all.size() < MOST) {
+      return all.getOrDefault(value, 0L);
+    }
+    return searches.search(having(facet, value, Set.of())).total();
+  }
+
+  /// The question for all that has a value, counting facets and no hits.
+  static Query having(Facet facet, String value, Set<Facet> facets) {
+    Map<Facet, Filter> filters = Map.of(facet, new Filter(Set.of(value), Set.of()));
+    return counting(Query.ALL, filters, facets);
+  }
+
+  /// A query with other filters that counts facets and gives no hits.
+  static Query counting(Query query, Map<Facet, Filter> filters, Set<Facet> facets) {
+    return new Query(
+        query.words(),
+        filters,
+        query.said(),
+        query.published(),
+        query.minConfidence(),
+        query.prefer(),
+        query.sort(),
+        0,
+        null,
+        facets,
+        MOST,
+        query.histogram());
+  }
+
+  /// True when a query asks for everything.
+  static boolean isEverything(Query query) {
+    return query.words() instanceof Words.Everything
+        && query.filters().isEmpty()
+        && query.said().isOpen()
+        && query.published().isOpen()
+        && query.minConfidence() == 0;
+  }
+
+  private record Kept(String generation, Map<Facet, Map<String, Long>> counts) {}
+}

@@ -1,0 +1,60 @@
+package org.onrecord.api;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+
+/// Turns whatever a request ends in into a problem.
+final class Errors {
+  private Errors() {}
+
+  static void install(JavalinConfig config) {
+    config.routes.exception(ProblemException.class, (e, ctx) -> write(ctx, e.problem()));
+    config.routes.exception(HttpResponseException.class, Errors::status);
+    config.routes.exception(Exception.class, (e, ctx) -> fault(ctx));
+    config.router.javaLangErrorHandler((response, error) -> fault(response));
+  }
+
+  private static void status(HttpResponseException e, Context ctx) {
+    switch (e.getStatus()) {
+      case 404 ->
+          write(ctx, Problem.of(ProblemKind.NOT_FOUND, "There is nothing under this address."));
+      case 405 -> {
+        ctx.header("Allow", "GET, HEAD, OPTIONS");
+        write(
+            ctx,
+            Problem.of(ProblemKind.METHOD_NOT_ALLOWED, "This address takes GET, HEAD, OPTIONS."));
+      }
+      default -> write(ctx, Problem.ofStatus(e.getStatus(), JettyProblems.detail(e.getStatus())));
+    }
+  }
+
+  private static void fault(Context ctx) {
+    write(ctx, fault());
+  }
+
+  private static Problem fault() {
+    return Problem.of(
+        ProblemKind.INTERNAL, "The server failed to answer; the index is not harmed. Try again.");
+  }
+
+  private static void fault(jakarta.servlet.http.HttpServletResponse response) {
+    try {
+      response.setStatus(500);
+      response.setContentType(Problem.MEDIA_TYPE);
+      response.getOutputStream().write(Json.bytes(fault()));
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException("cannot answer", e);
+    }
+  }
+
+  /// Ends a request with a problem.
+  static void write(Context ctx, Problem problem) {
+    ctx.removeHeader("ETag").removeHeader("Last-Modified").removeHeader("Link");
+    ctx.header("Cache-Control", "no-store");
+    if (problem.status() == 503) {
+      ctx.header("Retry-After", "1");
+    }
+    ctx.status(problem.status()).contentType(Problem.MEDIA_TYPE).result(Json.bytes(problem));
+  }
+}

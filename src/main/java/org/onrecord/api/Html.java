@@ -1,0 +1,68 @@
+package org.onrecord.api;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Writes small pieces of HTML in which nothing that came from a document is markup.
+final class Html {
+  private Html() {}
+
+  /// Text for an element or a quoted attribute. Controls become spaces.
+  static String text(String words) {
+    StringBuilder out = new StringBuilder(words.length() + 16);
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      switch (c) {
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '&' -> out.append("&amp;");
+        case '"' -> out.append("&quot;");
+        case '\'' -> out.append("&#39;");
+        default -> out.append(Character.isISOControl(c) && c != '\n' ? ' ' : c);
+      }
+    }
+    return out.toString();
+  }
+
+  /// `<meta name content>`, or nothing without content.
+  static String meta(String name, @Nullable String content) {
+    return content == null || content.isBlank()
+        ? ""
+        : "<meta name=\"" + name + "\" content=\"" + text(content) + "\">\n";
+  }
+
+  static String link(String address, String words) {
+    return "<a href=\"" + text(address) + "\">" + text(words) + "</a>";
+  }
+
+  /// JSON-LD in a script element that no document can close.
+  static String jsonLd(Object value) {
+    String json =
+        Json.string(value)
+            .replace("<", "\\u003c")
+            .replace(">", "\\u003e")
+            .replace("&", "\\u0026")
+            .replace("\u2028", "\\u2028")
+            .replace("\u2029", "\\u2029");
+    return "<script type=\"application/ld+json\">" + json + "</script>\n";
+  }
+
+  /// A list of facts; those without a value are left out.
+  static String facts(List<Fact> facts) {
+    String rows =
+        facts.stream()
+            .filter(f -> !f.html().isEmpty())
+            .map(f -> "<div><dt>" + text(f.name()) + "</dt><dd>" + f.html() + "</dd></div>")
+            .collect(Collectors.joining("\n"));
+    return "<dl class=\"facts\">\n" + rows + "\n</dl>\n";
+  }
+
+  /// A name and its value, which is HTML.
+  record Fact(String name, String html) {
+    /// A value that is text; left out when null.
+    static Fact of(String name, @Nullable String words) {
+      return new Fact(name, words == null ? "" : text(words));
+    }
+  }
+}

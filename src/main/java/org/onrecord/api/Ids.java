@@ -1,0 +1,48 @@
+package org.onrecord.api;
+
+import io.javalin.http.Context;
+import java.util.regex.Pattern;
+
+/// Reads ids from paths, after decoding, and refuses what cannot be one.
+final class Ids {
+  static final Pattern STATEMENT = Pattern.compile("[0-9a-z]{12}");
+  static final Pattern DOCUMENT = Pattern.compile("[0-9a-f]{64}");
+
+  private static final int LONGEST = 200;
+
+  private Ids() {}
+
+  /// @throws ProblemException not found
+  static String statement(Context ctx) {
+    return matching(ctx, "statement", STATEMENT);
+  }
+
+  /// @throws ProblemException not found
+  static String document(Context ctx) {
+    return matching(ctx, "document", DOCUMENT);
+  }
+
+  /// An id of a vocabulary.
+  ///
+  /// @throws ProblemException not found
+  static String slug(Context ctx, String what) {
+    String id = ctx.pathParam("id");
+    if (id.length() > LONGEST || id.chars().anyMatch(Character::isISOControl)) {
+      throw unknown(what, id);
+    }
+    return id;
+  }
+
+  private static String matching(Context ctx, String what, Pattern pattern) {
+    String id = ctx.pathParam("id");
+    if (!pattern.matcher(id).matches()) {
+      throw unknown(what, id);
+    }
+    return id;
+  }
+
+  static ProblemException unknown(String what, String id) {
+    String shown = id.length() <= 80 ? id : id.substring(0, 80) + "…";
+    return Problem.of(ProblemKind.NOT_FOUND, "There is no " + what + " “" + shown + "”.").thrown();
+  }
+}

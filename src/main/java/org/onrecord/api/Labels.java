@@ -1,0 +1,93 @@
+package org.onrecord.api;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.actor.Actor;
+import org.onrecord.index.Facet;
+import org.onrecord.theme.Theme;
+
+/// Names to show for the values of facets. Safe for threads.
+final class Labels {
+  /// Stands before a name that the register does not hold, in the facet of actors.
+  static final String UNREGISTERED = "name:";
+
+  private static final Map<String, String> WORDS =
+      Map.ofEntries(
+          Map.entry("DIRECT", "Direct quotation"),
+          Map.entry("MIXED", "Partly quoted"),
+          Map.entry("INDIRECT", "In other words"),
+          Map.entry("SAID", "Said"),
+          Map.entry("BELIEVES", "Believes"),
+          Map.entry("WANTS", "Wants"),
+          Map.entry("DOCUMENT", "Own document"),
+          Map.entry("UN", "UN"),
+          Map.entry("ngo", "NGO"));
+
+  private final Map<String, Actor> actors;
+  private final Map<String, Theme> themes;
+  private final Function<String, String> provisions;
+  private final Function<String, String> titles;
+
+  /// @param provisions label of a provision's value
+  /// @param titles title of a document's id
+  Labels(
+      List<Actor> actors,
+      List<Theme> themes,
+      Function<String, String> provisions,
+      Function<String, String> titles) {
+    this.actors = actors.stream().collect(Collectors.toUnmodifiableMap(Actor::id, a -> a));
+    this.themes = themes.stream().collect(Collectors.toUnmodifiableMap(Theme::id, t -> t));
+    this.provisions = provisions;
+    this.titles = titles;
+  }
+
+  @Nullable Actor actor(String id) {
+    return actors.get(id);
+  }
+
+  @Nullable Theme theme(String id) {
+    return themes.get(id);
+  }
+
+  /// The label of a value; the value itself where nothing better is known.
+  String of(Facet facet, String value) {
+    return switch (facet) {
+      case ACTOR -> actor(value) instanceof Actor actor ? actor.name() : unregistered(value);
+      case THEME -> theme(value) instanceof Theme theme ? theme.label() : value;
+      case LANGUAGE -> language(value);
+      case PROVISION -> provisions.apply(value);
+      case DOCUMENT -> titles.apply(value);
+      case STANCE -> value.equals("MIXED") ? "Mixed" : words(value);
+      case PUBLISHER -> value;
+      case ACTOR_KIND, CATEGORY, VOICE, STATEMENT_CLASS, KIND, ATTRIBUTION -> words(value);
+    };
+  }
+
+  /// A name that the register does not hold, without the mark that the index puts before it.
+  static String unregistered(String value) {
+    return value.startsWith(UNREGISTERED) ? value.substring(UNREGISTERED.length()) : value;
+  }
+
+  /// The name of a language in English.
+  static String language(String code) {
+    return code.equals("und")
+        ? "Unknown language"
+        : Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+  }
+
+  /// `PRESS_RELEASE` and `civil-society` as words.
+  private static String words(String value) {
+    String known = WORDS.get(value);
+    if (known != null) {
+      return known;
+    }
+    String spaced = value.replace('_', ' ').replace('-', ' ').toLowerCase(Locale.ROOT);
+    return spaced.isEmpty()
+        ? value
+        : spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
+  }
+}

@@ -1,0 +1,51 @@
+package org.onrecord.api;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Writes addresses of this server, always relative to its root.
+final class Links {
+  static final String API = "/api/v1";
+
+  private Links() {}
+
+  /// A path below the API with parameters, in their order.
+  static String of(String path, Map<String, List<String>> parameters) {
+    List<String> pairs = new ArrayList<>();
+    parameters.forEach((name, values) -> values.forEach(v -> pairs.add(name + "=" + encoded(v))));
+    return pairs.isEmpty() ? path : path + "?" + String.join("&", pairs);
+  }
+
+  /// A path with one parameter.
+  static String of(String path, String name, String value) {
+    return of(path, Map.of(name, List.of(value)));
+  }
+
+  static String statement(String id) {
+    return API + "/statements/" + id;
+  }
+
+  static String document(String id) {
+    return API + "/documents/" + id;
+  }
+
+  static String actor(String id) {
+    return API + "/actors/" + encoded(id);
+  }
+
+  static String theme(String id) {
+    return API + "/themes/" + encoded(id);
+  }
+
+  /// A value as it stands in an address.
+  static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8)
+        .replace("+", "%20")
+        .replace("%3A", ":")
+        .replace("%2F", "/")
+        .replace("%2C", ",");
+  }
+}

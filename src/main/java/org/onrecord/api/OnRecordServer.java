@@ -1,0 +1,115 @@
+package org.onrecord.api;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.compression.Gzip;
+import io.javalin.config.JavalinConfig;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.Server;
+
+/// The running server.
+public final class OnRecordServer implements AutoCloseable {
+  /// Longest request line and headers that are read, in bytes: room for a query of 2,000
+  /// characters, each written as three escaped bytes.
+  private static final int HEADER_BYTES = 32 * 1024;
+
+  private final Javalin javalin;
+  private final URI address;
+
+  private OnRecordServer(Javalin javalin, URI address) {
+    this.javalin = javalin;
+    this.address = address;
+  }
+
+  /// Starts serving.
+  ///
+  /// @throws UncheckedIOException when the address cannot be listened on; the message says why
+  public static OnRecordServer start(ServerSettings settings, Parts parts) {
+    Wiring wiring = new Wiring(settings, parts);
+    Gate gate = new Gate(new Hosts(settings.host(), settings.allowedHosts()));
+    Javalin javalin = Javalin.create(config -> configure(config, wiring, gate));
+    try {
+      javalin.start(settings.host(), settings.port());
+    } catch (RuntimeException e) {
+      throw new UncheckedIOException(
+          "cannot listen on "
+              + settings.host()
+              + ":"
+              + settings.port()
+              + "; another program may use the port, or the address is not this machine's",
+          new IOException(e));
+    }
+    return new OnRecordServer(javalin, address(settings.host(), javalin.port()));
+  }
+
+  private static URI address(String host, int port) {
+    String shown =
+        switch (host) {
+          case "0.0.0.0", "::" -> "127.0.0.1";
+          default -> host.contains(":") ? "[" + host + "]" : host;
+        };
+    return URI.create("http://" + shown + ":" + port + "/");
+  }
+
+  private static void configure(JavalinConfig config, Wiring wiring, Gate gate) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.concurrency.useVirtualThreads = true;
+    config.http.prefer405over404 = true;
+    config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(6));
+    config.jetty.modifyServer(server -> modify(server, gate));
+    config.jetty.modifyHttpConfiguration(OnRecordServer::modify);
+    config.jetty.modifyServletContextHandler(c -> c.setErrorHandler(new JettyProblems()));
+    Errors.install(config);
+    wiring.routes().forEach(route -> add(config, route));
+    pages(config, wiring);
+  }
+
+  private static void modify(Server server, Gate gate) {
+    server.setHandler(gate);
+    server.setErrorHandler(new JettyProblems());
+    server.setStopTimeout(5_000);
+  }
+
+  private static void modify(HttpConfiguration http) {
+    http.setRequestHeaderSize(HEADER_BYTES);
+    http.setSendServerVersion(false);
+    http.setSendDateHeader(true);
+  }
+
+  private static void add(JavalinConfig config, Route route) {
+    config.routes.get(
+        route.path(), ctx -> route.action().answer(ctx, Parameters.of(ctx, route.parameters())));
+  }
+
+  private static void pages(JavalinConfig config, Wiring wiring) {
+    PagesResource pages = wiring.pages();
+    PagesResource.plain().forEach(path -> config.routes.get(path, pages::empty));
+    config.routes.get("/statements/{id}", pages::statement);
+    config.routes.get("/documents/{id}", pages::document);
+    config.routes.get("/actors/{id}", pages::actor);
+    config.routes.get("/robots.txt", pages::robots);
+    config.routes.get(
+        "/<file>",
+        ctx -> {
+          if (SecurityHeaders.isApi(ctx.path()) || !wiring.files().answer(ctx)) {
+            throw Problem.of(ProblemKind.NOT_FOUND, JettyProblems.detail(404)).thrown();
+          }
+        });
+  }
+
+  /// Where it answers, such as `http://127.0.0.1:7070/`.
+  public URI address() {
+    return address;
+  }
+
+  /// Lets running requests end, then stops.
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+}

@@ -1,0 +1,82 @@
+package org.onrecord.api;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.function.Function;
+import org.onrecord.index.StatementIndex;
+
+/// The addresses of the web interface outside the API.
+final class PagesResource {
+  private static final List<String> PLAIN =
+      List.of("/", "/statements", "/actors", "/documents", "/compare", "/corpus");
+
+  private final StatementIndex index;
+  private final StatementViews views;
+  private final ActorsResource actors;
+  private final Shell shell;
+
+  PagesResource(StatementIndex index, StatementViews views, ActorsResource actors, Shell shell) {
+    this.index = index;
+    this.views = views;
+    this.actors = actors;
+    this.shell = shell;
+  }
+
+  /// Paths without a record.
+  static List<String> plain() {
+    return PLAIN;
+  }
+
+  void empty(Context ctx) {
+    shell.write(ctx, 200, Shell.Content.EMPTY);
+  }
+
+  void statement(Context ctx) {
+    record(
+        ctx,
+        "statement",
+        id ->
+            index
+                .statement(id)
+                .map(hit -> RecordPages.statement(views.of(hit, false)))
+                .orElseThrow(() -> Ids.unknown("statement", id)));
+  }
+
+  void document(Context ctx) {
+    record(
+        ctx,
+        "document",
+        id ->
+            index
+                .document(id)
+                .map(document -> RecordPages.document(document, index.statementsOf(id)))
+                .orElseThrow(() -> Ids.unknown("document", id)));
+  }
+
+  void actor(Context ctx) {
+    record(ctx, "actor", id -> RecordPages.actor(actors.view(id)));
+  }
+
+  private void record(Context ctx, String what, Function<String, Shell.Content> found) {
+    try {
+      String id =
+          switch (what) {
+            case "statement" -> Ids.statement(ctx);
+            case "document" -> Ids.document(ctx);
+            default -> Ids.slug(ctx, what);
+          };
+      shell.write(ctx, 200, found.apply(id));
+    } catch (ProblemException e) {
+      if (e.problem().status() != 404) {
+        throw e;
+      }
+      shell.write(ctx, 404, RecordPages.missing(what));
+    }
+  }
+
+  void robots(Context ctx) {
+    ctx.contentType("text/plain; charset=utf-8")
+        .header("Cache-Control", "no-cache")
+        .result("User-agent: *\nDisallow: /api/\n");
+  }
+}

@@ -1,0 +1,25 @@
+package org.onrecord.api;
+
+import java.nio.file.Path;
+import java.util.Set;
+
+/// Where the server listens and what it may hand out.
+///
+/// @param host address to bind, such as `127.0.0.1`
+/// @param port 0 picks a free one
+/// @param corpusFolder the only folder that originals are read from
+/// @param allowedHosts further names that a request's `Host` may carry, as `name` (any port) or
+///     `name:port`; this machine's own names are always allowed
+public record ServerSettings(String host, int port, Path corpusFolder, Set<String> allowedHosts) {
+  public ServerSettings {
+    allowedHosts = Set.copyOf(allowedHosts);
+    if (port < 0 || port > 65_535) {
+      throw new IllegalArgumentException("port " + port + " is not between 0 and 65535");
+    }
+  }
+
+  /// This machine only.
+  public static ServerSettings local(int port, Path corpusFolder) {
+    return new ServerSettings("127.0.0.1", port, corpusFolder, Set.of());
+  }
+}

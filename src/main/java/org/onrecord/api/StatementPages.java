@@ -1,0 +1,114 @@
+package org.onrecord.api;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.api.view.FacetValue;
+import org.onrecord.api.view.HistogramView;
+import org.onrecord.api.view.PageView;
+import org.onrecord.api.view.StatementView;
+import org.onrecord.api.view.Total;
+import org.onrecord.api.view.WhyEmpty;
+import org.onrecord.index.Facet;
+import org.onrecord.index.Query;
+import org.onrecord.index.ResultPage;
+import org.onrecord.index.ResultPage.FacetCount;
+import org.onrecord.theme.Theme;
+
+/// Turns what the index answers into a page of the API. Safe for threads.
+final class StatementPages {
+  private final Searches searches;
+  private final StatementViews views;
+  private final Labels labels;
+  private final EmptyAnswers empty;
+
+  StatementPages(Searches searches, StatementViews views, Labels labels, EmptyAnswers empty) {
+    this.searches = searches;
+    this.views = views;
+    this.labels = labels;
+    this.empty = empty;
+  }
+
+  /// Searches, and answers with a page whose links go to `path`.
+  PageView page(Asked asked, String path) {
+    ResultPage found = searches.search(asked.query());
+    return new PageView(
+        asked.view(),
+        Total.of(found.total()),
+        found.generation(),
+        items(found, asked),
+        facets(found, asked),
+        histogram(found, asked.query()),
+        whyEmpty(found, asked, path),
+        links(found, asked, path));
+  }
+
+  private List<?> items(ResultPage found, Asked asked) {
+    List<StatementView> items =
+        found.hits().stream().map(hit -> views.of(hit, asked.highlight())).toList();
+    return asked.fields().isEmpty()
+        ? items
+        : items.stream().map(item -> only(item, asked.fields())).toList();
+  }
+
+  /// A statement with some of its properties.
+  static ObjectNode only(StatementView item, Set<String> fields) {
+    ObjectNode node = (ObjectNode) Json.tree(item);
+    return node.retain(fields);
+  }
+
+  private Map<String, List<FacetValue>> facets(ResultPage found, Asked asked) {
+    Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
+    for (Facet facet : asked.facets()) {
+      List<FacetCount> counts = found.facets().getOrDefault(facet, List.of());
+      facets.put(facet.parameter(), values(facet, counts));
+    }
+    return facets;
+  }
+
+  List<FacetValue> values(Facet facet, List<FacetCount> counts) {
+    List<FacetValue> values = new ArrayList<>();
+    for (FacetCount count : counts) {
+      values.add(
+          new FacetValue(
+              count.value(),
+              labels.of(facet, count.value()),
+              count.count(),
+              count.selected(),
+              broader(facet, count.value())));
+    }
+    return values;
+  }
+
+  private @Nullable String broader(Facet facet, String value) {
+    Theme theme = facet == Facet.THEME ? labels.theme(value) : null;
+    return theme == null ? null : theme.broader();
+  }
+
+  private static @Nullable HistogramView histogram(ResultPage found, Query query) {
+    Query.Histogram asked = query.histogram();
+    return asked == null
+        ? null
+        : new HistogramView(
+            asked.ofPublished() ? "published" : "said", found.histogram(), found.undated());
+  }
+
+  private @Nullable WhyEmpty whyEmpty(ResultPage found, Asked asked, String path) {
+    return found.total() > 0 ? null : empty.why(found, asked, path);
+  }
+
+  static Map<String, String> links(ResultPage found, Asked asked, String path) {
+    Map<String, String> links = new LinkedHashMap<>();
+    links.put("self", Links.of(path, asked.given()));
+    if (found.next() != null) {
+      Map<String, List<String>> next = new LinkedHashMap<>(asked.given());
+      next.put("after", List.of(found.next()));
+      links.put("next", Links.of(path, next));
+    }
+    return links;
+  }
+}

@@ -1,0 +1,269 @@
+package org.onrecord.api;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.actor.Actor;
+import org.onrecord.document.DocumentKind;
+import org.onrecord.index.Facet;
+import org.onrecord.index.Query;
+import org.onrecord.index.Query.DateRange;
+import org.onrecord.index.Query.Filter;
+import org.onrecord.index.Query.Histogram;
+import org.onrecord.index.Query.Interval;
+import org.onrecord.index.Query.Sort;
+import org.onrecord.index.Words;
+import org.onrecord.statement.Stance;
+import org.onrecord.statement.StatementClass;
+import org.onrecord.statement.Voice;
+
+/// Reads the parameters of a search: the filters that every list of statements takes, and the
+/// shape of the answer.
+final class StatementParameters {
+  /// The filters, with `-name` for exclusion.
+  static final Set<String> FILTERS = filters();
+
+  /// What shapes a page besides.
+  static final Set<String> PAGE =
+      with(
+          FILTERS,
+          "sort",
+          "limit",
+          "after",
+          "facets",
+          "facetLimit",
+          "histogram",
+          "fields",
+          "highlight",
+          "mode");
+
+  /// Properties of a statement, for `fields`.
+  static final Set<String> FIELDS =
+      Set.of(
+          "id",
+          "text",
+          "voice",
+          "class",
+          "actor",
+          "actors",
+          "moreActors",
+          "candidates",
+          "onBehalfOf",
+          "relay",
+          "addressees",
+          "attribution",
+          "themes",
+          "provisions",
+          "stance",
+          "said",
+          "document",
+          "place",
+          "context",
+          "highlights",
+          "sightings",
+          "links");
+
+  private static final Map<Facet, Set<String>> CLOSED =
+      Map.of(
+          Facet.VOICE, names(Voice.values()),
+          Facet.STATEMENT_CLASS, names(StatementClass.values()),
+          Facet.KIND, names(DocumentKind.values()),
+          Facet.ACTOR_KIND, names(Actor.Kind.values()),
+          Facet.STANCE, names(Stance.Polarity.values()),
+          Facet.ATTRIBUTION, Set.of("named", "unnamed", "none"));
+
+  private static final Map<String, Sort> SORTS =
+      Arrays.stream(Sort.values()).collect(Collectors.toMap(Sort::parameter, s -> s));
+
+  private final Function<String, Question> reader;
+  private final Labels labels;
+
+  /// @param reader reads the words of `q`; throws a problem where they cannot be read
+  StatementParameters(Function<String, Question> reader, Labels labels) {
+    this.reader = reader;
+    this.labels = labels;
+  }
+
+  private static Set<String> filters() {
+    Set<String> names = new TreeSet<>();
+    for (Facet facet : Facet.values()) {
+      names.add(facet.parameter());
+      names.add("-" + facet.parameter());
+    }
+    names.addAll(
+        Set.of("q", "said.from", "said.to", "said.undated", "published.from", "published.to"));
+    names.addAll(Set.of("published.undated", "minConfidence", "rollUp"));
+    return Set.copyOf(names);
+  }
+
+  static Set<String> with(Set<String> some, String... more) {
+    return Stream.concat(some.stream(), Arrays.stream(more))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Set<String> names(Enum<?>[] values) {
+    return Arrays.stream(values).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// Reads a request.
+  Asked read(Parameters given) {
+    String q = given.one("q").orElse("");
+    Question question = q.isBlank() ? Question.NONE : reader.apply(q);
+    List<Facet> facets = facets(given);
+    given.choice("mode", Set.of("words"));
+    Query query =
+        new Query(
+            question.words(),
+            merged(filters(given), question.filters()),
+            narrower(range(given, "said"), question.said()),
+            narrower(range(given, "published"), question.published()),
+            given.fraction("minConfidence"),
+            question.prefer(),
+            given.choice("sort", SORTS.keySet()).map(SORTS::get).orElse(Sort.RELEVANCE),
+            given.number("limit", 1, 200, 20),
+            given.one("after").orElse(null),
+            Set.copyOf(facets),
+            given.number("facetLimit", 1, 1000, 50),
+            histogram(given));
+    return new Asked(
+        given.given(), q, query, question, facets, given.flag("highlight", true), fields(given));
+  }
+
+  /// The filters alone, without words: for lists in which `q` means a name.
+  Query filtersOnly(Parameters given) {
+    return new Query(
+        new Words.Everything(),
+        filters(given),
+        range(given, "said"),
+        range(given, "published"),
+        given.fraction("minConfidence"),
+        List.of(),
+        Sort.RELEVANCE,
+        0,
+        null,
+        Set.of(),
+        Counts.MOST,
+        null);
+  }
+
+  private Map<Facet, Filter> filters(Parameters given) {
+    Map<Facet, Filter> filters = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      Set<String> include = values(given, facet.parameter(), facet);
+      Set<String> exclude = values(given, "-" + facet.parameter(), facet);
+      if (!include.isEmpty() || !exclude.isEmpty()) {
+        filters.put(facet, new Filter(rolledUp(given, facet, include), exclude));
+      }
+    }
+    return filters;
+  }
+
+  /// The kinds of document that `kind` asks for.
+  static List<String> kinds(Parameters given) {
+    return List.copyOf(values(given, Facet.KIND.parameter(), Facet.KIND));
+  }
+
+  private static Set<String> values(Parameters given, String name, Facet facet) {
+    Set<String> allowed = CLOSED.get(facet);
+    return given.many(name).stream()
+        .map(v -> allowed == null ? v : Parameters.allowed(name, v, allowed))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /// The actors asked for with their members or the bodies above them, where that is asked for.
+  private Set<String> rolledUp(Parameters given, Facet facet, Set<String> values) {
+    String mode = given.choice("rollUp", Set.of("members", "parents", "none")).orElse("none");
+    if (facet != Facet.ACTOR || mode.equals("none")) {
+      return values;
+    }
+    Set<String> all = new LinkedHashSet<>(values);
+    for (String value : values) {
+      @Nullable Actor actor = labels.actor(value);
+      if (actor != null && mode.equals("members")) {
+        all.addAll(actor.members());
+      } else if (actor != null && actor.parent() != null) {
+        all.add(actor.parent());
+      }
+    }
+    return all;
+  }
+
+  private static Map<Facet, Filter> merged(Map<Facet, Filter> given, Map<Facet, Filter> words) {
+    Map<Facet, Filter> all = new EnumMap<>(Facet.class);
+    all.putAll(given);
+    words.forEach(
+        (facet, filter) ->
+            all.merge(
+                facet,
+                filter,
+                (a, b) ->
+                    new Filter(union(a.include(), b.include()), union(a.exclude(), b.exclude()))));
+    return all;
+  }
+
+  private static Set<String> union(Set<String> left, Set<String> right) {
+    return Stream.concat(left.stream(), right.stream()).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static DateRange range(Parameters given, String name) {
+    Optional<LocalDate> from = given.from(name + ".from");
+    Optional<LocalDate> to = given.to(name + ".to");
+    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+      throw Parameters.bad(name + ".to", "is before “" + name + ".from”; swap the two").thrown();
+    }
+    return new DateRange(from.orElse(null), to.orElse(null), given.flag(name + ".undated", false));
+  }
+
+  /// What was given, where something was; else what the words say.
+  private static DateRange narrower(DateRange given, DateRange words) {
+    return given.isOpen() ? words : given;
+  }
+
+  private static List<Facet> facets(Parameters given) {
+    Set<String> known =
+        Arrays.stream(Facet.values()).map(Facet::parameter).collect(Collectors.toSet());
+    List<Facet> facets = new ArrayList<>();
+    for (String name : given.list("facets")) {
+      Facet facet = Facet.of(Parameters.allowed("facets", name, known)).orElseThrow();
+      if (!facets.contains(facet)) {
+        facets.add(facet);
+      }
+    }
+    return facets;
+  }
+
+  /// `month`, `said:month` or `published:month`.
+  private static @Nullable Histogram histogram(Parameters given) {
+    String value = given.one("histogram").orElse("");
+    if (value.isEmpty()) {
+      return null;
+    }
+    boolean ofPublished = value.startsWith("published:");
+    String interval = value.replaceFirst("^(published|said):", "");
+    Set<String> allowed =
+        Arrays.stream(Interval.values())
+            .map(i -> i.name().toLowerCase(java.util.Locale.ROOT))
+            .collect(Collectors.toSet());
+    String name = Parameters.allowed("histogram", interval, allowed);
+    return new Histogram(Interval.valueOf(name.toUpperCase(java.util.Locale.ROOT)), ofPublished);
+  }
+
+  private static Set<String> fields(Parameters given) {
+    Set<String> fields = new LinkedHashSet<>();
+    for (String name : given.list("fields")) {
+      fields.add(Parameters.allowed("fields", name, FIELDS));
+    }
+    return fields;
+  }
+}

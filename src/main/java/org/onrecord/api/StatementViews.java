@@ -1,0 +1,149 @@
+package org.onrecord.api;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.actor.Actor;
+import org.onrecord.api.view.ActorRef;
+import org.onrecord.api.view.AttributionView;
+import org.onrecord.api.view.ContextView;
+import org.onrecord.api.view.DateView;
+import org.onrecord.api.view.DocumentRef;
+import org.onrecord.api.view.PlaceView;
+import org.onrecord.api.view.ProvisionView;
+import org.onrecord.api.view.StanceView;
+import org.onrecord.api.view.StatementView;
+import org.onrecord.api.view.ThemeRef;
+import org.onrecord.document.Span;
+import org.onrecord.index.Facet;
+import org.onrecord.index.Hit;
+import org.onrecord.statement.Attribution;
+import org.onrecord.statement.Attribution.Credited;
+import org.onrecord.statement.Attribution.Unattributed;
+import org.onrecord.statement.ProvisionRef;
+import org.onrecord.statement.Relay;
+import org.onrecord.statement.Speaker;
+import org.onrecord.statement.Stance;
+import org.onrecord.statement.Statement;
+import org.onrecord.statement.ThemeTag;
+
+/// Turns hits into what the API shows of them. Safe for threads.
+final class StatementViews {
+  private final Labels labels;
+
+  StatementViews(Labels labels) {
+    this.labels = labels;
+  }
+
+  /// @param highlight whether the query's words are marked
+  StatementView of(Hit hit, boolean highlight) {
+    Statement statement = hit.statement();
+    Stance stance = statement.stance();
+    List<ActorRef> speakers = speakers(statement.attribution(), new NearWords(hit));
+    return new StatementView(
+        statement.id(),
+        statement.text(),
+        statement.voice(),
+        statement.statementClass(),
+        speakers.isEmpty() ? null : speakers.getFirst(),
+        speakers.size() > 1 ? speakers : List.of(),
+        statement.attribution() instanceof Credited credited && !credited.complete(),
+        candidates(statement.attribution()),
+        onBehalfOf(statement.attribution()),
+        statement.relay().stream().map(Relay::by).map(s -> actor(s, null)).toList(),
+        statement.addressees(),
+        attribution(statement.attribution(), hit),
+        statement.themes().stream().map(this::theme).toList(),
+        statement.provisions().stream().map(this::provision).toList(),
+        stance == null ? null : new StanceView(stance.polarity(), stance.evidence()),
+        DateView.of(statement.said()),
+        DocumentRef.of(hit.document()),
+        place(hit),
+        new ContextView(hit.before(), hit.after()),
+        highlight ? hit.highlights() : List.of(),
+        List.of(),
+        links(statement));
+  }
+
+  private static PlaceView place(Hit hit) {
+    Statement statement = hit.statement();
+    return new PlaceView(
+        statement.passage() + 1, hit.page() == 0 ? null : hit.page(), statement.spans());
+  }
+
+  private static Map<String, String> links(Statement statement) {
+    Map<String, String> links = new LinkedHashMap<>();
+    links.put("self", Links.statement(statement.id()));
+    links.put("page", "/statements/" + statement.id());
+    links.put("document", Links.document(statement.documentId()));
+    return links;
+  }
+
+  private List<ActorRef> speakers(Attribution attribution, NearWords words) {
+    return switch (attribution) {
+      case Credited credited -> {
+        String written = words.at(credited.source());
+        yield credited.speakers().stream().map(s -> actor(s, written)).toList();
+      }
+      case Unattributed unattributed -> List.of();
+    };
+  }
+
+  private List<ActorRef> candidates(Attribution attribution) {
+    return switch (attribution) {
+      case Credited credited -> List.of();
+      case Unattributed un -> un.candidates().stream().map(s -> actor(s, null)).toList();
+    };
+  }
+
+  private List<ActorRef> onBehalfOf(Attribution attribution) {
+    return switch (attribution) {
+      case Credited credited -> credited.onBehalfOf().stream().map(s -> actor(s, null)).toList();
+      case Unattributed unattributed -> List.of();
+    };
+  }
+
+  private ActorRef actor(Speaker speaker, @Nullable String written) {
+    return switch (speaker) {
+      case Speaker.Registered known -> {
+        Actor actor = labels.actor(known.actorId());
+        yield new ActorRef(
+            known.actorId(), known.name(), actor == null ? null : actor.category(), written);
+      }
+      case Speaker.Named named -> new ActorRef(null, named.name(), null, written);
+    };
+  }
+
+  private static AttributionView attribution(Attribution attribution, Hit hit) {
+    List<Span> source = attribution.source();
+    NearWords words = new NearWords(hit);
+    return new AttributionView(
+        hit.source(),
+        source.isEmpty() ? null : source.getFirst().start(),
+        source.isEmpty() ? null : source.getLast().end(),
+        words.at(attribution.cue()),
+        attribution.cue(),
+        attribution instanceof Credited credited ? credited.how().name() : "UNATTRIBUTED",
+        attribution.rule(),
+        attribution.reason(),
+        attribution.confidence());
+  }
+
+  private ThemeRef theme(ThemeTag tag) {
+    return new ThemeRef(
+        tag.themeId(), labels.of(Facet.THEME, tag.themeId()), tag.score(), tag.evidence());
+  }
+
+  private ProvisionView provision(ProvisionRef ref) {
+    String value = ref.instrument() + "/" + ref.article();
+    return new ProvisionView(
+        value,
+        labels.of(Facet.PROVISION, value),
+        ref.instrument(),
+        ref.draft(),
+        ref.article(),
+        ref.paragraph(),
+        ref.span());
+  }
+}

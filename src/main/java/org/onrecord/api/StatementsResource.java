@@ -1,0 +1,61 @@
+package org.onrecord.api;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Set;
+import org.onrecord.api.view.PageView;
+import org.onrecord.index.Hit;
+import org.onrecord.index.StatementIndex;
+
+/// `/statements` and one statement.
+final class StatementsResource {
+  private static final String PATH = Links.API + "/statements";
+
+  private final StatementIndex index;
+  private final Answers answers;
+  private final StatementParameters parameters;
+  private final StatementPages pages;
+  private final StatementViews views;
+
+  StatementsResource(
+      StatementIndex index,
+      Answers answers,
+      StatementParameters parameters,
+      StatementPages pages,
+      StatementViews views) {
+    this.index = index;
+    this.answers = answers;
+    this.parameters = parameters;
+    this.pages = pages;
+    this.views = views;
+  }
+
+  List<Route> routes() {
+    return List.of(
+        Route.of(PATH, StatementParameters.PAGE, this::search),
+        Route.of(PATH + "/{id}", Set.of(), this::one));
+  }
+
+  private void search(Context ctx, Parameters given) {
+    Asked asked = parameters.read(given);
+    answers.json(
+        ctx,
+        () -> {
+          PageView page = pages.page(asked, PATH);
+          String next = page.links().get("next");
+          if (next != null) {
+            ctx.header("Link", "<" + next + ">; rel=\"next\"");
+          }
+          return page;
+        });
+  }
+
+  private void one(Context ctx, Parameters given) {
+    String id = Ids.statement(ctx);
+    answers.json(ctx, () -> views.of(found(id), false));
+  }
+
+  private Hit found(String id) {
+    return index.statement(id).orElseThrow(() -> Ids.unknown("statement", id));
+  }
+}

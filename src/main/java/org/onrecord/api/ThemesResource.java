@@ -1,0 +1,110 @@
+package org.onrecord.api;
+
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.onrecord.api.view.ThemeListView;
+import org.onrecord.api.view.ThemeView;
+import org.onrecord.api.view.Total;
+import org.onrecord.index.Facet;
+import org.onrecord.index.Query;
+import org.onrecord.index.StatementIndex;
+import org.onrecord.theme.Theme;
+
+/// `/themes` and one theme.
+final class ThemesResource {
+  private static final String PATH = Links.API + "/themes";
+
+  private final StatementIndex index;
+  private final Answers answers;
+  private final Counts counts;
+  private final StatementParameters parameters;
+  private final List<Theme> scheme;
+
+  ThemesResource(
+      StatementIndex index,
+      Answers answers,
+      Counts counts,
+      StatementParameters parameters,
+      List<Theme> scheme) {
+    this.index = index;
+    this.answers = answers;
+    this.counts = counts;
+    this.parameters = parameters;
+    this.scheme = inOrder(scheme);
+  }
+
+  /// Each top theme followed by those below it, by id.
+  private static List<Theme> inOrder(List<Theme> scheme) {
+    List<Theme> byId = scheme.stream().sorted(Comparator.comparing(Theme::id)).toList();
+    List<Theme> ordered = new ArrayList<>();
+    for (Theme top : byId) {
+      if (top.broader() == null) {
+        below(top, byId, ordered);
+      }
+    }
+    return List.copyOf(ordered);
+  }
+
+  private static void below(Theme theme, List<Theme> all, List<Theme> into) {
+    into.add(theme);
+    for (Theme other : all) {
+      if (theme.id().equals(other.broader())) {
+        below(other, all, into);
+      }
+    }
+  }
+
+  List<Route> routes() {
+    return List.of(
+        Route.of(PATH, StatementParameters.FILTERS, this::list),
+        Route.of(PATH + "/{id}", Set.of(), this::one));
+  }
+
+  private void list(Context ctx, Parameters given) {
+    Query query = parameters.read(given).query();
+    answers.json(
+        ctx,
+        () -> {
+          Map<String, Long> found =
+              Counts.isEverything(query) ? counts.all(Facet.THEME) : counts.of(query, Facet.THEME);
+          return new ThemeListView(
+              Total.of(scheme.size()),
+              index.standing().generation(),
+              scheme.stream().map(t -> view(t, found.getOrDefault(t.id(), 0L))).toList(),
+              Map.of("self", Links.of(PATH, given.given())));
+        });
+  }
+
+  private void one(Context ctx, Parameters given) {
+    String id = Ids.slug(ctx, "theme");
+    Theme theme =
+        scheme.stream()
+            .filter(t -> t.id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> Ids.unknown("theme", id));
+    answers.json(ctx, () -> view(theme, counts.of(Facet.THEME, id)));
+  }
+
+  private ThemeView view(Theme theme, long statements) {
+    Map<String, String> links = new LinkedHashMap<>();
+    links.put("self", Links.theme(theme.id()));
+    links.put("statements", Links.of(Links.API + "/statements", "theme", theme.id()));
+    return new ThemeView(
+        theme.id(),
+        theme.label(),
+        new TreeMap<>(theme.labels()),
+        theme.alternatives(),
+        theme.broader(),
+        scheme.stream().filter(t -> theme.id().equals(t.broader())).map(Theme::id).toList(),
+        theme.scopeNote(),
+        theme.articles(),
+        statements,
+        links);
+  }
+}

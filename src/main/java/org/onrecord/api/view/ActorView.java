@@ -1,0 +1,33 @@
+package org.onrecord.api.view;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.actor.Actor;
+
+/// An entry of the register with what is on record of it.
+///
+/// @param kind left out for a name that the register does not hold
+/// @param category left out for a name that the register does not hold
+/// @param parent the body it belongs to; left out where there is none
+/// @param members actors that belong to it
+/// @param statements how many are credited to it itself, members not counted
+/// @param themes of those, how many under each concern
+/// @param links `self`, `page`, `statements`
+public record ActorView(
+    String id,
+    String name,
+    @JsonInclude(JsonInclude.Include.NON_NULL) Actor.@Nullable Kind kind,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String category,
+    boolean registered,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String country,
+    String description,
+    List<Actor.Alias> aliases,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ActorRef parent,
+    List<ActorRef> members,
+    List<String> sources,
+    long statements,
+    List<FacetValue> themes,
+    HistogramView timeline,
+    Map<String, String> links) {}

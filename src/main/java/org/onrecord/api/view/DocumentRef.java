@@ -1,0 +1,23 @@
+package org.onrecord.api.view;
+
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.DocumentKind;
+import org.onrecord.index.DocumentCard;
+
+/// What a statement says of its document.
+///
+/// @param id sha-256 of the file, 64 hex digits
+/// @param published as much of the date as is known: `2024-07-30`, `2024-07`, `2024`, or null
+public record DocumentRef(
+    String id,
+    @Nullable String title,
+    DocumentKind kind,
+    @Nullable String publisher,
+    @Nullable String published) {
+
+  /// The reference to a document.
+  public static DocumentRef of(DocumentCard card) {
+    return new DocumentRef(
+        card.id(), card.title(), card.kind(), card.publisher(), DateView.iso(card.published()));
+  }
+}

@@ -1,0 +1,21 @@
+package org.onrecord.api.view;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A page of statements found.
+///
+/// @param items statements; objects with fewer properties where `fields` asks for that
+/// @param facets values by facet, in the order asked for
+/// @param links `self`, and `next` unless this is the last page
+public record PageView(
+    QueryView query,
+    Total total,
+    String generation,
+    List<?> items,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, List<FacetValue>> facets,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable HistogramView histogram,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable WhyEmpty whyEmpty,
+    Map<String, String> links) {}

@@ -1,0 +1,45 @@
+package org.onrecord.api.view;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The question as it was understood.
+///
+/// @param q words as they came; empty when there were none
+/// @param filters values wanted, by parameter, those recognised in the words included
+/// @param excluded values kept out, by parameter
+/// @param said days asked for; left out when open
+/// @param published days asked for; left out when open
+/// @param minConfidence least confidence asked for
+/// @param understood what was recognised in the words
+/// @param repairs sentences that say how broken syntax was read
+public record QueryView(
+    String q,
+    Map<String, List<String>> filters,
+    Map<String, List<String>> excluded,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Days said,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Days published,
+    double minConfidence,
+    String sort,
+    int limit,
+    List<Understood> understood,
+    List<String> repairs) {
+
+  /// A range of days, both within.
+  ///
+  /// @param from first day, or null
+  /// @param to last day, or null
+  /// @param undated true when statements without a date are asked for
+  public record Days(@Nullable LocalDate from, @Nullable LocalDate to, boolean undated) {}
+
+  /// Something recognised in the words of a question.
+  ///
+  /// @param kind name of the filter it became, such as `actor`
+  /// @param value what the filter takes
+  /// @param label to show
+  /// @param words what was written
+  public record Understood(String kind, String value, String label, String words) {}
+}

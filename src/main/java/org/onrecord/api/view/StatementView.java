@@ -1,0 +1,46 @@
+package org.onrecord.api.view;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.Span;
+import org.onrecord.statement.StatementClass;
+import org.onrecord.statement.Voice;
+
+/// A statement.
+///
+/// @param actor who said it, the first of several, or null when unattributed
+/// @param actors all who said it together; left out for one alone
+/// @param moreActors true where the text says that there are more than it names; else left out
+/// @param candidates of an unattributed statement, whom it may be; left out when empty
+/// @param onBehalfOf whom the speaker speaks for; left out when nobody
+/// @param relay through whom it came, nearest the speaker first
+/// @param addressees to whom it was said, as written
+/// @param highlights where the query's words stand, code points of `text`
+/// @param sightings other places where the same words appear
+/// @param links `self`, `page`, `document`
+public record StatementView(
+    String id,
+    String text,
+    Voice voice,
+    @JsonProperty("class") StatementClass statementClass,
+    @Nullable ActorRef actor,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ActorRef> actors,
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean moreActors,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ActorRef> candidates,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ActorRef> onBehalfOf,
+    List<ActorRef> relay,
+    List<String> addressees,
+    AttributionView attribution,
+    List<ThemeRef> themes,
+    List<ProvisionView> provisions,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable StanceView stance,
+    DateView said,
+    DocumentRef document,
+    PlaceView place,
+    ContextView context,
+    List<Span> highlights,
+    List<String> sightings,
+    Map<String, String> links) {}
