@@ -1,0 +1,56 @@
+package org.onrecord.attribution;
+
+import java.util.List;
+import org.onrecord.attribution.Reading.Items;
+import org.onrecord.statement.StatementClass;
+
+/// Quotations that no cue has claimed: “X: “…””, a quotation that stands alone, quoted words in a
+/// sentence without a speaker.
+final class LooseQuotes {
+  private static final int SHORTEST = 5;
+
+  private LooseQuotes() {}
+
+  static void read(Reading r) {
+    Sentence s = r.sentence();
+    for (int q = 0; q < s.size(); q++) {
+      if (s.isSpeech(q) && !r.isTaken(q)) {
+        read(r, q);
+      }
+    }
+  }
+
+  private static void read(Reading r, int q) {
+    Sentence s = r.sentence();
+    if (alone(s, q)) {
+      r.keep(Rule.CARRIED_QUOTE, StatementClass.SAID, null, null, List.of(new Items(q, q + 1)), List.of());
+    } else if (s.isColon(q - 1) && names(r, q - 1)) {
+      r.keep(
+          Rule.SPEAKER_COLON,
+          StatementClass.SAID,
+          new Items(0, q - 1),
+          new Items(q - 1, q),
+          List.of(new Items(q, s.size())),
+          List.of());
+    } else if (s.quotation(q).words() >= SHORTEST) {
+      r.keep(Rule.PART_QUOTE, StatementClass.SAID, null, null, List.of(new Items(q, q + 1)), List.of());
+    }
+  }
+
+  private static boolean alone(Sentence s, int q) {
+    for (int i = 0; i < s.size(); i++) {
+      if (i != q && !s.isMark(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean names(Reading r, int colon) {
+    Sentence s = r.sentence();
+    if (colon == 0 || colon > 10 || !s.isWord(0)) {
+      return false;
+    }
+    return r.phrases().after(s, 0) == colon;
+  }
+}

@@ -1,0 +1,12 @@
+package org.onrecord.attribution;
+
+/// Tokens `from` to before `to`.
+record Range(int from, int to) {
+  boolean isEmpty() {
+    return from >= to;
+  }
+
+  boolean overlaps(Range other) {
+    return from < other.to && other.from < to;
+  }
+}

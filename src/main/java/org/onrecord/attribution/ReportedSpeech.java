@@ -1,0 +1,287 @@
+package org.onrecord.attribution;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.attribution.NounPhrases.Subject;
+import org.onrecord.attribution.Reading.Items;
+
+/// The group said that …; it called for …, urged states to …, is pleased with …, adding that ….
+final class ReportedSpeech {
+  private final Reading r;
+  private final Sentence s;
+
+  /// The subject that a cue without one shares, or null.
+  private @Nullable Items shared;
+
+  /// Items before this one belong to the clauses read.
+  private int floor;
+
+  private ReportedSpeech(Reading reading) {
+    this.r = reading;
+    this.s = reading.sentence();
+  }
+
+  static void read(Reading reading) {
+    new ReportedSpeech(reading).all();
+  }
+
+  private void all() {
+    int i = 0;
+    while (i < s.size()) {
+      int next = r.isTaken(i) || s.isQuotation(i) ? -1 : at(i);
+      if (next < 0 && r.isTaken(i)) {
+        floor = Math.max(floor, i + 1);
+      }
+      i = next < 0 ? i + 1 : next;
+    }
+  }
+
+  /// Reads the cue at an item; gives back where reading goes on, or -1 when there is none.
+  private int at(int i) {
+    Cue verb = r.cues().at(s, i, Cue.Kind.VERB);
+    if (verb != null) {
+      int next = verb(i, verb);
+      if (next >= 0) {
+        return next;
+      }
+    }
+    Cue adjective = r.cues().at(s, i, Cue.Kind.ADJECTIVE);
+    return adjective == null ? -1 : adjective(i, adjective);
+  }
+
+  private int verb(int i, Cue cue) {
+    if (cue.words() == 1 && r.is(i, Grammar.AMBIGUOUS) && !actsAsVerb(i, cue)) {
+      return -1;
+    }
+    if (cue.form() == Cue.Form.ING && !r.is(i - 1, Grammar.BE)) {
+      return participle(i, cue);
+    }
+    if (cue.form() == Cue.Form.BASE && r.low(i - 1).equals("to")) {
+      return infinitive(i, cue);
+    }
+    Subject subject = r.phrases().before(s, i, floor);
+    if (subject == null) {
+      return coordinated(i, cue);
+    }
+    if (!finite(subject, cue, i)) {
+      return -1;
+    }
+    Items source = new Items(subject.from(), subject.to());
+    int next = keep(source, new Items(subject.verbFrom(), i + cue.words()), cue, rule(cue), ends(subject));
+    if (next >= 0) {
+      shared = source;
+    } else if (shared == null) {
+      shared = source;
+    }
+    return next;
+  }
+
+  private boolean finite(Subject subject, Cue cue, int i) {
+    if (subject.negated() || subject.passive() && cue.form() != Cue.Form.ING) {
+      return false;
+    }
+    boolean reduced =
+        !subject.helped() && cue.form() == Cue.Form.PAST && r.low(i + cue.words()).equals("by");
+    boolean bare = cue.form() == Cue.Form.BASE && !subject.helped() && singular(subject);
+    boolean participle = cue.form() == Cue.Form.PARTICIPLE && !subject.helped();
+    return !reduced && !bare && !participle;
+  }
+
+  /// “the group say” is no English, but “they say” and “critics say” are.
+  private boolean singular(Subject subject) {
+    String last = s.low(subject.to() - 1);
+    boolean plural =
+        last.endsWith("s")
+            || r.is(subject.from(), Grammar.PRONOUN) && !last.equals("he") && !last.equals("she") && !last.equals("it")
+            || last.equals("people")
+            || hasAnd(subject);
+    return !plural && !r.is(subject.to() - 1, Grammar.PEOPLE);
+  }
+
+  private boolean hasAnd(Subject subject) {
+    for (int i = subject.from(); i < subject.to(); i++) {
+      if (r.is(i, Grammar.AND)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// A clause that began with “while” or “who” ends at its comma.
+  private boolean ends(Subject subject) {
+    if (subject.relative()) {
+      return s.isComma(subject.to()) || s.isComma(subject.to() + 1);
+    }
+    int before = subject.from() - 1;
+    return before >= 0
+        && r.is(before, Grammar.SUBORDINATOR)
+        && !r.is(before, Grammar.THAT)
+        && (before == 0 || s.isComma(before - 1));
+  }
+
+  /// “claims”, “plans”: verbs only where a subject and an object stand around them.
+  private boolean actsAsVerb(int i, Cue cue) {
+    int next = i + cue.words();
+    if (r.is(i - 1, Grammar.DETERMINER | Grammar.PREPOSITION) && !r.low(i - 1).equals("to")
+        || s.isPossessive(i - 1)
+        || s.isMark(i - 1) && !s.isComma(i - 1)
+        || i == 0) {
+      return false;
+    }
+    return r.is(next, Grammar.THAT | Grammar.DETERMINER | Grammar.PRONOUN | Grammar.QUESTION)
+        || s.isCapital(next)
+        || s.isSpeech(next)
+        || (s.isColon(next) || s.isComma(next)) && s.isSpeech(next + 1)
+        || r.low(next).equals("to") && cue.takes(Cue.Frame.INF)
+        || cue.words() > 1
+        || r.is(i - 1, Grammar.PRONOUN | Grammar.AUXILIARY);
+  }
+
+  /// “…, adding that …”, “a letter urging states to …”.
+  private int participle(int i, Cue cue) {
+    boolean behind =
+        s.isComma(i - 1) || r.is(i - 1, Grammar.WRITING) || r.is(i - 1, Grammar.AND) || i == 0
+            || s.isQuotation(i - 1) || s.isDash(i - 1);
+    Items subject = behind ? mainSubject(i) : null;
+    boolean says =
+        cue.takes(Cue.Frame.THAT) || cue.takes(Cue.Frame.WHO_INF) || cue.takes(Cue.Frame.QUOTE)
+            || cue.takes(Cue.Frame.THING);
+    if (subject == null || !says) {
+      return -1;
+    }
+    return keep(subject, new Items(i, i + cue.words()), cue, Rule.SHARED_SUBJECT, false);
+  }
+
+  /// “have come together to urge states to …”
+  private int infinitive(int i, Cue cue) {
+    boolean asks = cue.takes(Cue.Frame.WHO_INF) && cue.statementClass() != null;
+    Items subject = asks && together(i) ? mainSubject(i) : null;
+    if (subject == null) {
+      return -1;
+    }
+    Complement complement = Complement.of(r, cue, i + cue.words(), false);
+    if (complement == null || complement.frame() != Cue.Frame.WHO_INF) {
+      return -1;
+    }
+    return keep(subject, new Items(i, i + cue.words()), cue, Rule.DEMAND, false);
+  }
+
+  /// True unless the infinitive hangs on a refusal or on somebody else's words.
+  private boolean together(int i) {
+    for (int k = Math.max(0, i - 8); k < i; k++) {
+      if (r.isTaken(k) || r.is(k, Grammar.NEGATION) || r.low(k).startsWith("refus") || r.low(k).startsWith("declin")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// “… and called for …”, “… but is calling for …”.
+  private int coordinated(int i, Cue cue) {
+    int k = i - 1;
+    while (k > 0 && (r.is(k, Grammar.AUXILIARY) || r.is(k, Grammar.ADVERB))) {
+      k--;
+    }
+    boolean joined = r.is(k, Grammar.AND | Grammar.BUT) || s.isComma(k) && k > 0;
+    boolean finite = cue.form() != Cue.Form.BASE && cue.form() != Cue.Form.PARTICIPLE || k < i - 1;
+    Items subject = joined && finite ? mainSubject(k) : null;
+    if (subject == null) {
+      return -1;
+    }
+    return keep(subject, new Items(k + 1, i + cue.words()), cue, Rule.SHARED_SUBJECT, false);
+  }
+
+  private @Nullable Items mainSubject(int before) {
+    if (shared != null) {
+      return shared.to() <= before ? shared : null;
+    }
+    int from = 0;
+    while (from < before && (s.isMark(from) || r.is(from, Grammar.AND | Grammar.BUT | Grammar.ADVERB))) {
+      from++;
+    }
+    if (r.is(from, Grammar.PREPOSITION | Grammar.SUBORDINATOR) && !r.is(from, Grammar.DETERMINER)) {
+      while (from < before && !s.isComma(from)) {
+        from++;
+      }
+      from++;
+    }
+    if (from >= before || r.is(from, Grammar.NO_SPEAKER)) {
+      return null;
+    }
+    int to = r.phrases().after(s, from);
+    return to > from && to <= before ? new Items(from, to) : null;
+  }
+
+  private int adjective(int i, Cue cue) {
+    if (!r.is(i - 1, Grammar.BE | Grammar.ADVERB) && !r.low(i - 1).endsWith("ly") && !r.low(i - 1).equals("very")) {
+      return -1;
+    }
+    int k = r.low(i - 1).equals("very") || r.low(i - 1).equals("deeply") ? i - 1 : i;
+    Subject subject = r.phrases().before(s, k, floor);
+    boolean none = subject == null || !subject.passive() && !subject.helped();
+    if (none && !(subject == null && coordinates(k))) {
+      return -1;
+    }
+    if (subject == null) {
+      return coordinated(k, new Cue(cue.words() + i - k, cue.kind(), Cue.Form.FIXED, cue.statementClass(), cue.frames()));
+    }
+    if (subject.negated() || !subject.passive()) {
+      return -1;
+    }
+    Items source = new Items(subject.from(), subject.to());
+    int next = keep(source, new Items(subject.verbFrom(), i + cue.words()), cue, Rule.FEELING, ends(subject));
+    if (next >= 0) {
+      shared = source;
+    }
+    return next;
+  }
+
+  private boolean coordinates(int i) {
+    int k = i - 1;
+    while (k > 0 && (r.is(k, Grammar.AUXILIARY) || r.is(k, Grammar.ADVERB))) {
+      k--;
+    }
+    return r.is(k, Grammar.AND | Grammar.BUT);
+  }
+
+  private int keep(Items source, Items words, Cue cue, Rule rule, boolean closesAtComma) {
+    Complement complement = Complement.of(r, cue, words.to(), closesAtComma);
+    if (complement == null) {
+      return -1;
+    }
+    List<Items> told = complement.addressee() == null ? List.of() : List.of(complement.addressee());
+    boolean kept =
+        r.keep(
+            rule(rule, cue, complement),
+            cue.statementClass(),
+            source,
+            words,
+            List.of(complement.content()),
+            told);
+    floor = kept ? complement.content().to() : floor;
+    return kept ? complement.content().to() : -1;
+  }
+
+  private static Rule rule(Cue cue) {
+    return switch (cue.statementClass()) {
+      case SAID, DOCUMENT -> Rule.REPORTED_CLAUSE;
+      case BELIEVES -> Rule.FEELING;
+      case WANTS -> Rule.DEMAND;
+    };
+  }
+
+  private Rule rule(Rule rule, Cue cue, Complement complement) {
+    if (rule == Rule.SHARED_SUBJECT) {
+      return rule;
+    }
+    return switch (complement.frame()) {
+      case QUOTE -> Rule.SPEAKER_THEN_QUOTE;
+      case THAT ->
+          s.isQuotation(complement.content().from()) ? Rule.SPEAKER_THEN_QUOTE : rule;
+      case INF -> Rule.INTENT;
+      case WHO_INF -> Rule.DEMAND;
+      case THING -> rule == Rule.REPORTED_CLAUSE ? Rule.POSITION : rule;
+      case WHO, QUESTION -> rule;
+    };
+  }
+}
