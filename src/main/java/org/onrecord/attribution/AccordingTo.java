@@ -34,7 +34,9 @@ final class AccordingTo {
     boolean fronted = content.isEmpty();
     if (fronted) {
       content.add(new Items(comma < 0 ? to : comma + 1, end(r, comma < 0 ? to : comma + 1)));
-    } else if (s.isComma(to) && to + 4 < s.size() && !r.is(to + 1, Grammar.RELATIVE | Grammar.AND)) {
+    } else if (s.isComma(to)
+        && to + 4 < s.size()
+        && !r.is(to + 1, Grammar.RELATIVE | Grammar.AND)) {
       content.add(new Items(to + 1, end(r, to + 1)));
     }
     return r.keep(

@@ -23,8 +23,7 @@ final class ClauseThenSpeaker {
   }
 
   private static boolean credits(Cue cue) {
-    return (cue.takes(Cue.Frame.QUOTE) || cue.takes(Cue.Frame.THAT))
-        && cue.form() != Cue.Form.ING;
+    return (cue.takes(Cue.Frame.QUOTE) || cue.takes(Cue.Frame.THAT)) && cue.form() != Cue.Form.ING;
   }
 
   private static boolean inverted(Reading r, int v, Cue cue) {
@@ -33,7 +32,9 @@ final class ClauseThenSpeaker {
     }
     int from = v + cue.words();
     int to = r.phrases().after(r.sentence(), from);
-    return to > from && closes(r, to) && keep(r, v - 1, to, cue, new Items(from, to), new Items(v, from));
+    return to > from
+        && closes(r, to)
+        && keep(r, v - 1, to, cue, new Items(from, to), new Items(v, from));
   }
 
   private static boolean straight(Reading r, int v, Cue cue) {
@@ -67,8 +68,10 @@ final class ClauseThenSpeaker {
     if (i >= s.size() || s.isEnd(i) || s.isComma(i) || s.isDash(i) || s.low(i).equals(";")) {
       return true;
     }
-    boolean adjunct = r.is(i, Grammar.PREPOSITION | Grammar.TIME) && !r.low(i).equals("about")
-        && !r.low(i).equals("of");
+    boolean adjunct =
+        r.is(i, Grammar.PREPOSITION | Grammar.TIME)
+            && !r.low(i).equals("about")
+            && !r.low(i).equals("of");
     for (int k = i; adjunct && k < s.size(); k++) {
       if (s.isSpeech(k) || r.is(k, Grammar.THAT) || s.isColon(k)) {
         return false;
@@ -97,7 +100,13 @@ final class ClauseThenSpeaker {
   private static boolean isNewClause(Reading r, int i) {
     Cue cue = r.cues().at(r.sentence(), i, Cue.Kind.VERB);
     return cue != null
-        || r.is(i, Grammar.AND | Grammar.BUT | Grammar.RELATIVE | Grammar.PREPOSITION | Grammar.SUBORDINATOR)
+        || r.is(
+            i,
+            Grammar.AND
+                | Grammar.BUT
+                | Grammar.RELATIVE
+                | Grammar.PREPOSITION
+                | Grammar.SUBORDINATOR)
         || r.low(i).endsWith("ing");
   }
 

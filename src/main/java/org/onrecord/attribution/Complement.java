@@ -66,11 +66,14 @@ record Complement(Items content, @Nullable Items addressee, Cue.Frame frame) {
   private static boolean adverb(Reading r, int i) {
     String low = r.low(i);
     return r.sentence().isWord(i)
-        && (low.equals("again") || low.equals("also") || low.equals("only")
+        && (low.equals("again")
+            || low.equals("also")
+            || low.equals("only")
             || low.length() > 4 && low.endsWith("ly") && !r.sentence().isCapital(i));
   }
 
-  /// Where what was said begins behind an adjunct: “said in a letter on Monday that …”, “said: “…””.
+  /// Where what was said begins behind an adjunct: “said in a letter on Monday that …”, “said:
+  // “…””.
   private static int anchor(Reading r, int k) {
     Sentence s = r.sentence();
     boolean adjunct = false;

@@ -35,8 +35,7 @@ final class CueFile {
       if (in == null) {
         return null;
       }
-      BufferedReader reader =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String text = reader.readLine(); text != null; text = reader.readLine()) {
         file.line++;
         file.line(text.strip());
@@ -62,8 +61,10 @@ final class CueFile {
       case "adjectives" -> each(text, e -> put(e, Cue.Kind.ADJECTIVE, Cue.Form.FIXED));
       case "nouns" -> each(text, this::noun);
       case "prepositions" -> each(text, e -> put(e, Cue.Kind.PREPOSITION, Cue.Form.FIXED));
-      default -> throw wrong("a section is [words …], [verbs …], [forms …], [adjectives …],"
-          + " [nouns …] or [prepositions …]");
+      default ->
+          throw wrong(
+              "a section is [words …], [verbs …], [forms …], [adjectives …],"
+                  + " [nouns …] or [prepositions …]");
     }
   }
 

@@ -33,8 +33,7 @@ record Draft(
   Draft with(Range more) {
     List<Range> all = new ArrayList<>(content);
     all.add(more);
-    return new Draft(
-        all, source, cue, statementClass, rule, addressees, sentence, carried);
+    return new Draft(all, source, cue, statementClass, rule, addressees, sentence, carried);
   }
 
   int start() {

@@ -24,7 +24,8 @@ final class Impersonal {
     boolean raised = false;
     if (r.is(that, Grammar.BE)) {
       for (int k = that; k < that + 5; k++) {
-        raised |= r.low(k).equals("raised") || r.low(k).equals("voiced") || r.low(k).equals("expressed");
+        raised |=
+            r.low(k).equals("raised") || r.low(k).equals("voiced") || r.low(k).equals("expressed");
         if (raised && r.is(k, Grammar.THAT)) {
           that = k;
           break;

@@ -23,7 +23,13 @@ final class LooseQuotes {
   private static void read(Reading r, int q) {
     Sentence s = r.sentence();
     if (alone(s, q)) {
-      r.keep(Rule.CARRIED_QUOTE, StatementClass.SAID, null, null, List.of(new Items(q, q + 1)), List.of());
+      r.keep(
+          Rule.CARRIED_QUOTE,
+          StatementClass.SAID,
+          null,
+          null,
+          List.of(new Items(q, q + 1)),
+          List.of());
     } else if (s.isColon(q - 1) && names(r, q - 1)) {
       r.keep(
           Rule.SPEAKER_COLON,
@@ -33,7 +39,13 @@ final class LooseQuotes {
           List.of(new Items(q, s.size())),
           List.of());
     } else if (s.quotation(q).words() >= SHORTEST) {
-      r.keep(Rule.PART_QUOTE, StatementClass.SAID, null, null, List.of(new Items(q, q + 1)), List.of());
+      r.keep(
+          Rule.PART_QUOTE,
+          StatementClass.SAID,
+          null,
+          null,
+          List.of(new Items(q, q + 1)),
+          List.of());
     }
   }
 

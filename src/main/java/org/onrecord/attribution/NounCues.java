@@ -17,8 +17,7 @@ final class NounCues {
   static void read(Reading reading) {
     NounCues cues = new NounCues(reading);
     for (int i = 0; i < reading.size(); i++) {
-      Cue cue =
-          reading.isTaken(i) ? null : reading.cues().at(reading.sentence(), i, Cue.Kind.NOUN);
+      Cue cue = reading.isTaken(i) ? null : reading.cues().at(reading.sentence(), i, Cue.Kind.NOUN);
       if (cue != null) {
         cues.at(i, cue);
       }
@@ -64,9 +63,13 @@ final class NounCues {
   private void owned(int noun, int next, Cue cue) {
     boolean says =
         r.is(next, Grammar.THAT)
-            || r.low(next).equals("to") && cue.statementClass() == org.onrecord.statement.StatementClass.WANTS
-            || r.low(next).equals("about") || r.low(next).equals("over") || r.low(next).equals("for")
-            || r.low(next).equals("of") || r.low(next).equals("on");
+            || r.low(next).equals("to")
+                && cue.statementClass() == org.onrecord.statement.StatementClass.WANTS
+            || r.low(next).equals("about")
+            || r.low(next).equals("over")
+            || r.low(next).equals("for")
+            || r.low(next).equals("of")
+            || r.low(next).equals("on");
     Items source = says ? ownerOf(noun) : null;
     if (source != null) {
       keep(source, new Items(noun, next), new Items(next, end(next)), cue);
@@ -97,7 +100,10 @@ final class NounCues {
   /// First word of the noun phrase around the noun: “A key concern”.
   private int opening(int noun) {
     int i = noun;
-    while (i > 0 && i > noun - 5 && s.isWord(i - 1) && !r.is(i - 1, Grammar.PREPOSITION | Grammar.AUXILIARY | Grammar.AND)) {
+    while (i > 0
+        && i > noun - 5
+        && s.isWord(i - 1)
+        && !r.is(i - 1, Grammar.PREPOSITION | Grammar.AUXILIARY | Grammar.AND)) {
       i--;
       if (r.is(i, Grammar.DETERMINER)) {
         break;

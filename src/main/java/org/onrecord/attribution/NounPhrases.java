@@ -305,7 +305,8 @@ final class NounPhrases {
       i++;
     }
     boolean nobody = i == end && grammar.is(s.low(i), Grammar.NO_SPEAKER);
-    boolean thing = grammar.is(s.low(i), Grammar.NO_SPEAKER) && !grammar.is(s.low(i), Grammar.DETERMINER);
+    boolean thing =
+        grammar.is(s.low(i), Grammar.NO_SPEAKER) && !grammar.is(s.low(i), Grammar.DETERMINER);
     return nobody || thing || !s.isWord(i) && !s.isQuotation(i) ? -1 : i;
   }
 
@@ -321,7 +322,8 @@ final class NounPhrases {
       i++;
       end = i;
     }
-    while (end > from && grammar.is(s.low(end - 1), Grammar.PREPOSITION | Grammar.AND | Grammar.TIME)) {
+    while (end > from
+        && grammar.is(s.low(end - 1), Grammar.PREPOSITION | Grammar.AND | Grammar.TIME)) {
       end--;
     }
     return end > from ? behind(s, end, limit) : from;
@@ -336,13 +338,22 @@ final class NounPhrases {
       return true;
     }
     if (s.isMark(i)) {
-      return low.equals("(") || low.equals(")") && i > from || joins(low) || low.equals("-")
+      return low.equals("(")
+          || low.equals(")") && i > from
+          || joins(low)
+          || low.equals("-")
           || low.equals(".") && s.isWord(i + 1) && i > from
           || s.isComma(i) && i > from && s.isCapital(i + 1) && listGoesOn(s, i + 1);
     }
     if (grammar.is(low, Grammar.PREPOSITION)) {
-      return i > from && !timeFollows(s, i) && (low.equals("of") || low.equals("for") || low.equals("at")
-          || low.equals("from") || low.equals("de") || s.isCapital(i + 1) && !low.equals("during"));
+      return i > from
+          && !timeFollows(s, i)
+          && (low.equals("of")
+              || low.equals("for")
+              || low.equals("at")
+              || low.equals("from")
+              || low.equals("de")
+              || s.isCapital(i + 1) && !low.equals("during"));
     }
     if (s.isCapital(i)) {
       return !grammar.is(low, Grammar.TIME) || i == from;
@@ -380,7 +391,10 @@ final class NounPhrases {
     String low = s.low(end + 1);
     boolean explains =
         grammar.is(low, Grammar.ROLE)
-            || low.equals("the") || low.equals("a") || low.equals("an") || low.equals("who")
+            || low.equals("the")
+            || low.equals("a")
+            || low.equals("an")
+            || low.equals("who")
             || grammar.is(s.low(end + 2), Grammar.ROLE)
             || grammar.is(s.low(end + 3), Grammar.ROLE);
     if (!explains || grammar.is(low, Grammar.AND | Grammar.BUT)) {
@@ -390,7 +404,10 @@ final class NounPhrases {
       if (s.isSpeech(i)) {
         return end;
       }
-      if (s.isComma(i) && !s.isCapital(i + 1) || s.isEnd(i) || s.isColon(i) || s.low(i).equals(";")) {
+      if (s.isComma(i) && !s.isCapital(i + 1)
+          || s.isEnd(i)
+          || s.isColon(i)
+          || s.low(i).equals(";")) {
         return i;
       }
       if (i == s.size() - 1) {

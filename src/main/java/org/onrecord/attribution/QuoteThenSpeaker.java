@@ -33,7 +33,8 @@ final class QuoteThenSpeaker {
     if (credit == null) {
       credit = straight(r, k);
     }
-    if (credit == null || s.quotation(q).isPhrase() && !closesWithComma(s, q) && !s.isComma(q + 1)) {
+    if (credit == null
+        || s.quotation(q).isPhrase() && !closesWithComma(s, q) && !s.isComma(q + 1)) {
       return;
     }
     List<Items> content = new ArrayList<>();
@@ -118,7 +119,10 @@ final class QuoteThenSpeaker {
   private static int opening(Reading r, int q) {
     Sentence s = r.sentence();
     int from = q;
-    while (from > 0 && !r.isTaken(from - 1) && !s.isColon(from - 1) && !s.low(from - 1).equals(";")) {
+    while (from > 0
+        && !r.isTaken(from - 1)
+        && !s.isColon(from - 1)
+        && !s.low(from - 1).equals(";")) {
       from--;
     }
     boolean capital = Character.isUpperCase(firstLetter(s, q));

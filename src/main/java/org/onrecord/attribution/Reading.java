@@ -128,7 +128,10 @@ final class Reading {
     while (from < to && sentence.isMark(from) && !low(from).equals("(") && !low(from).equals("[")) {
       from++;
     }
-    while (to > from && sentence.isMark(to - 1) && !low(to - 1).equals(")") && !low(to - 1).equals("]")) {
+    while (to > from
+        && sentence.isMark(to - 1)
+        && !low(to - 1).equals(")")
+        && !low(to - 1).equals("]")) {
       to--;
     }
     return new Items(from, to);

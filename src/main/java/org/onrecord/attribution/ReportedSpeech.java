@@ -67,7 +67,8 @@ final class ReportedSpeech {
       return -1;
     }
     Items source = new Items(subject.from(), subject.to());
-    int next = keep(source, new Items(subject.verbFrom(), i + cue.words()), cue, rule(cue), ends(subject));
+    int next =
+        keep(source, new Items(subject.verbFrom(), i + cue.words()), cue, rule(cue), ends(subject));
     if (next >= 0) {
       shared = source;
     } else if (shared == null) {
@@ -92,7 +93,10 @@ final class ReportedSpeech {
     String last = s.low(subject.to() - 1);
     boolean plural =
         last.endsWith("s")
-            || r.is(subject.from(), Grammar.PRONOUN) && !last.equals("he") && !last.equals("she") && !last.equals("it")
+            || r.is(subject.from(), Grammar.PRONOUN)
+                && !last.equals("he")
+                && !last.equals("she")
+                && !last.equals("it")
             || last.equals("people")
             || hasAnd(subject);
     return !plural && !r.is(subject.to() - 1, Grammar.PEOPLE);
@@ -140,11 +144,17 @@ final class ReportedSpeech {
   /// “…, adding that …”, “a letter urging states to …”.
   private int participle(int i, Cue cue) {
     boolean behind =
-        s.isComma(i - 1) || r.is(i - 1, Grammar.WRITING) || r.is(i - 1, Grammar.AND) || i == 0
-            || s.isQuotation(i - 1) || s.isDash(i - 1);
+        s.isComma(i - 1)
+            || r.is(i - 1, Grammar.WRITING)
+            || r.is(i - 1, Grammar.AND)
+            || i == 0
+            || s.isQuotation(i - 1)
+            || s.isDash(i - 1);
     Items subject = behind ? mainSubject(i) : null;
     boolean says =
-        cue.takes(Cue.Frame.THAT) || cue.takes(Cue.Frame.WHO_INF) || cue.takes(Cue.Frame.QUOTE)
+        cue.takes(Cue.Frame.THAT)
+            || cue.takes(Cue.Frame.WHO_INF)
+            || cue.takes(Cue.Frame.QUOTE)
             || cue.takes(Cue.Frame.THING);
     if (subject == null || !says) {
       return -1;
@@ -169,7 +179,10 @@ final class ReportedSpeech {
   /// True unless the infinitive hangs on a refusal or on somebody else's words.
   private boolean together(int i) {
     for (int k = Math.max(0, i - 8); k < i; k++) {
-      if (r.isTaken(k) || r.is(k, Grammar.NEGATION) || r.low(k).startsWith("refus") || r.low(k).startsWith("declin")) {
+      if (r.isTaken(k)
+          || r.is(k, Grammar.NEGATION)
+          || r.low(k).startsWith("refus")
+          || r.low(k).startsWith("declin")) {
         return false;
       }
     }
@@ -196,7 +209,8 @@ final class ReportedSpeech {
       return shared.to() <= before ? shared : null;
     }
     int from = 0;
-    while (from < before && (s.isMark(from) || r.is(from, Grammar.AND | Grammar.BUT | Grammar.ADVERB))) {
+    while (from < before
+        && (s.isMark(from) || r.is(from, Grammar.AND | Grammar.BUT | Grammar.ADVERB))) {
       from++;
     }
     if (r.is(from, Grammar.PREPOSITION | Grammar.SUBORDINATOR) && !r.is(from, Grammar.DETERMINER)) {
@@ -213,7 +227,9 @@ final class ReportedSpeech {
   }
 
   private int adjective(int i, Cue cue) {
-    if (!r.is(i - 1, Grammar.BE | Grammar.ADVERB) && !r.low(i - 1).endsWith("ly") && !r.low(i - 1).equals("very")) {
+    if (!r.is(i - 1, Grammar.BE | Grammar.ADVERB)
+        && !r.low(i - 1).endsWith("ly")
+        && !r.low(i - 1).equals("very")) {
       return -1;
     }
     int k = r.low(i - 1).equals("very") || r.low(i - 1).equals("deeply") ? i - 1 : i;
@@ -223,13 +239,22 @@ final class ReportedSpeech {
       return -1;
     }
     if (subject == null) {
-      return coordinated(k, new Cue(cue.words() + i - k, cue.kind(), Cue.Form.FIXED, cue.statementClass(), cue.frames()));
+      return coordinated(
+          k,
+          new Cue(
+              cue.words() + i - k, cue.kind(), Cue.Form.FIXED, cue.statementClass(), cue.frames()));
     }
     if (subject.negated() || !subject.passive()) {
       return -1;
     }
     Items source = new Items(subject.from(), subject.to());
-    int next = keep(source, new Items(subject.verbFrom(), i + cue.words()), cue, Rule.FEELING, ends(subject));
+    int next =
+        keep(
+            source,
+            new Items(subject.verbFrom(), i + cue.words()),
+            cue,
+            Rule.FEELING,
+            ends(subject));
     if (next >= 0) {
       shared = source;
     }
@@ -276,8 +301,7 @@ final class ReportedSpeech {
     }
     return switch (complement.frame()) {
       case QUOTE -> Rule.SPEAKER_THEN_QUOTE;
-      case THAT ->
-          s.isQuotation(complement.content().from()) ? Rule.SPEAKER_THEN_QUOTE : rule;
+      case THAT -> s.isQuotation(complement.content().from()) ? Rule.SPEAKER_THEN_QUOTE : rule;
       case INF -> Rule.INTENT;
       case WHO_INF -> Rule.DEMAND;
       case THING -> rule == Rule.REPORTED_CLAUSE ? Rule.POSITION : rule;

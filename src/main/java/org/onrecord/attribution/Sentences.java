@@ -14,11 +14,11 @@ final class Sentences {
 
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          ("mr mrs ms dr prof sen sens rep reps gov gen col lt sgt capt cmdr adm maj rev hon st jr sr"
-                  + " vs etc inc ltd co corp no nos art arts vol pp p para dept univ assn bros fig"
-                  + " jan feb mar apr jun jul aug sep sept oct nov dec mme mlle sra dra bzw abs nr"
-                  + " ca al cf approx est amb asst atty pres supt del res h.r u.s u.n e.g i.e a.m p.m"
-                  + " ph.d r d mt ft ave blvd messrs mx г ул им стр")
+          ("mr mrs ms dr prof sen sens rep reps gov gen col lt sgt capt cmdr adm maj rev hon st jr"
+               + " sr vs etc inc ltd co corp no nos art arts vol pp p para dept univ assn bros fig"
+               + " jan feb mar apr jun jul aug sep sept oct nov dec mme mlle sra dra bzw abs nr ca"
+               + " al cf approx est amb asst atty pres supt del res h.r u.s u.n e.g i.e a.m p.m"
+               + " ph.d r d mt ft ave blvd messrs mx г ул им стр")
               .split(" "));
 
   private final Tokens tokens;

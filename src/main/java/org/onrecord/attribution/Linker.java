@@ -1,0 +1,61 @@
+package org.onrecord.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Joins the pieces of one utterance: quoted sentences that follow in the same paragraph, and
+/// quotations that run over paragraphs and close once.
+final class Linker {
+  private final Scan scan;
+
+  private Linker(Scan scan) {
+    this.scan = scan;
+  }
+
+  static List<Draft> link(List<Draft> drafts, Scan scan) {
+    Linker linker = new Linker(scan);
+    List<Draft> linked = new ArrayList<>();
+    for (Draft draft : drafts) {
+      int last = linked.size() - 1;
+      if (last >= 0 && linker.goesOn(linked.get(last), draft)) {
+        linked.set(last, linked.get(last).with(draft.content().get(0)));
+      } else {
+        linked.add(draft);
+      }
+    }
+    return linked;
+  }
+
+  private boolean goesOn(Draft before, Draft draft) {
+    if (draft.rule() != Rule.CARRIED_QUOTE || !isQuoted(before)) {
+      return false;
+    }
+    Sentence here = scan.sentences().get(draft.sentence());
+    Sentence there = sentenceOf(before);
+    return here.quotation(0) != null && here.isQuotation(0) && here.quotation(0).continues()
+        || here.block() == there.block() && adjacent(before, draft);
+  }
+
+  private Sentence sentenceOf(Draft draft) {
+    int token = draft.end() - 1;
+    int i = draft.sentence();
+    while (i + 1 < scan.sentences().size() && scan.sentences().get(i + 1).range().from() <= token) {
+      i++;
+    }
+    return scan.sentences().get(i);
+  }
+
+  /// True when no other sentence stands between the two.
+  private boolean adjacent(Draft before, Draft draft) {
+    Sentence there = sentenceOf(before);
+    return scan.sentences().get(draft.sentence() - 1).range().equals(there.range());
+  }
+
+  private static boolean isQuoted(Draft draft) {
+    return switch (draft.rule()) {
+      case QUOTE_THEN_SPEAKER, SPEAKER_THEN_QUOTE, SPEAKER_COLON, CARRIED_QUOTE, STATEMENT_BLOCK ->
+          true;
+      default -> false;
+    };
+  }
+}
