@@ -3,9 +3,11 @@ package org.onrecord.index;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -461,5 +463,87 @@ public abstract class StatementIndexContract {
               ? "octavia-institute"
               : "name:Boris Specimen");
     }
+  }
+
+  /// Every answer equals that of a plain scan: what is found, its order, totals, counts, bars, and
+  /// the walk from page to page.
+  @Test
+  void answersAsAPlainScanDoes() {
+    long seed = 20260101;
+    RandomCorpus chance = new RandomCorpus(seed);
+    List<Specimen> corpus = chance.documents(120);
+    for (int i = 0; i < corpus.size(); i++) {
+      put(corpus.get(i));
+      if (i % 37 == 0) {
+        put(new Specimen("folder/" + (i + 1) + ".txt", "document " + (i + 1)));
+        commit();
+      }
+    }
+    put(new Specimen("gone.txt", "gone").says(RandomCorpus.WORDS.getFirst(), Traits.of(OCTAVIA)));
+    commit();
+    index.remove("gone.txt");
+    commit();
+    Scan scan = new Scan(corpus, VOCABULARY);
+    int answered = 0;
+    for (int n = 0; n < 600; n++) {
+      Ask ask = chance.ask();
+      answered += sameAsScan(ask, scan, "seed " + seed + ", query " + n + ": " + ask.query());
+    }
+    assertTrue(answered > 200, "too few queries found anything: " + answered);
+  }
+
+  private int sameAsScan(Ask ask, Scan scan, String where) {
+    List<Scan.Row> expected = scan.found(ask.query());
+    ResultPage first = index.search(ask.query());
+    assertEquals(expected.size(), first.total(), where);
+    assertEquals(scan.facets(ask.query()), first.facets(), where);
+    List<String> walked = walk(ask, first, where);
+    List<String> ids = Scan.ids(expected);
+    if (ask.sort == Query.Sort.RELEVANCE) {
+      assertEquals(Set.copyOf(ids), Set.copyOf(walked), where);
+      assertEquals(ids.size(), walked.size(), where);
+    } else {
+      assertEquals(ids, walked, where);
+    }
+    bars(ask, expected, first, where);
+    return expected.isEmpty() ? 0 : 1;
+  }
+
+  private List<String> walk(Ask ask, ResultPage first, String where) {
+    List<String> walked = new ArrayList<>();
+    ResultPage page = first;
+    while (true) {
+      assertTrue(page.hits().size() <= ask.limit, where);
+      page.hits().forEach(h -> walked.add(h.statement().id()));
+      if (page.next() == null) {
+        ask.after = null;
+        return walked;
+      }
+      assertEquals(ask.limit, page.hits().size(), where);
+      ask.after = page.next();
+      page = index.search(ask.query());
+      assertEquals(first.total(), page.total(), where);
+    }
+  }
+
+  private static void bars(Ask ask, List<Scan.Row> found, ResultPage page, String where) {
+    Query.Histogram histogram = java.util.Objects.requireNonNull(ask.histogram);
+    List<LocalDate> days =
+        found.stream()
+            .map(r -> histogram.ofPublished() ? r.document().published() : r.statement().said())
+            .map(Scan::day)
+            .filter(d -> d != null)
+            .toList();
+    assertEquals(found.size() - days.size(), page.undated(), where);
+    LocalDate next = null;
+    for (ResultPage.Bar bar : page.histogram()) {
+      long inside =
+          days.stream().filter(d -> !d.isBefore(bar.from()) && !d.isAfter(bar.to())).count();
+      assertEquals(inside, bar.count(), where);
+      assertTrue(next == null || next.equals(bar.from()), where);
+      next = bar.to().plusDays(1);
+    }
+    long sum = page.histogram().stream().mapToLong(ResultPage.Bar::count).sum();
+    assertEquals(days.size(), sum, where);
   }
 }

@@ -22,14 +22,15 @@ final class Order {
 
   /// By day; those without one come last either way.
   private static SortField day(String date, boolean newestFirst) {
-    SortField day = new SortField(date + IndexSchema.DAY, SortField.Type.LONG, newestFirst);
-    day.setMissingValue(newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
-    return day;
+    return new SortField(
+        date + IndexSchema.DAY,
+        SortField.Type.LONG,
+        newestFirst,
+        newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
   }
 
   private static SortField actor() {
-    SortField actor = new SortField(IndexSchema.ACTOR_NAME, SortField.Type.STRING);
-    actor.setMissingValue(SortField.STRING_LAST);
-    return actor;
+    return new SortField(
+        IndexSchema.ACTOR_NAME, SortField.Type.STRING, false, SortField.STRING_LAST);
   }
 }

@@ -10,6 +10,7 @@ import org.onrecord.index.Facet;
 import org.onrecord.index.Query;
 import org.onrecord.index.Query.DateRange;
 import org.onrecord.index.Query.Preference;
+import org.onrecord.index.Words;
 
 /// A question as Lucene queries: what every hit must meet, and one more for each facet, so that a
 /// facet can be counted with its own lifted.
@@ -31,7 +32,8 @@ record Plan(
   static Plan of(Query query, WordsQuery words) {
     BooleanQuery.Builder base = new BooleanQuery.Builder();
     base.add(Restrictions.statements(), Occur.FILTER);
-    Optional<org.apache.lucene.search.Query> asked = words.of(query.words());
+    Optional<org.apache.lucene.search.Query> asked =
+        query.words() instanceof Words.Everything ? Optional.empty() : words.of(query.words());
     asked.ifPresent(q -> base.add(q, Occur.MUST));
     Restrictions.meets(IndexSchema.SAID, query.said()).ifPresent(q -> base.add(q, Occur.FILTER));
     Restrictions.meets(IndexSchema.PUBLISHED, query.published())

@@ -55,7 +55,7 @@ final class WordsQuery {
   /// The query; empty when there is no word to look for.
   Optional<Query> of(Words words) {
     return switch (words) {
-      case Words.Everything _ -> Optional.empty();
+      case Words.Everything _ -> Optional.of(new BoostQuery(MatchAllDocsQuery.INSTANCE, 0));
       case Words.Term(String word, boolean exact) -> exact ? exact(word) : term(word);
       case Words.Prefix(String letters) -> prefix(letters);
       case Words.Phrase(String phrase, int slop) -> phrase(phrase, slop);
@@ -84,7 +84,7 @@ final class WordsQuery {
       return Optional.empty();
     }
     if (!positive) {
-      all.add(new MatchAllDocsQuery(), Occur.FILTER);
+      all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
     }
     return Optional.of(withNear(all.build(), parts));
   }
@@ -105,7 +105,7 @@ final class WordsQuery {
 
   private static Query not(Query query) {
     return new BooleanQuery.Builder()
-        .add(new MatchAllDocsQuery(), Occur.FILTER)
+        .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
         .add(query, Occur.MUST_NOT)
         .build();
   }

@@ -1,0 +1,218 @@
+package org.onrecord.index;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.DatedAs;
+import org.onrecord.document.Document;
+import org.onrecord.index.Query.DateRange;
+import org.onrecord.index.Query.Filter;
+import org.onrecord.index.ResultPage.FacetCount;
+import org.onrecord.statement.Attribution;
+import org.onrecord.statement.ProvisionRef;
+import org.onrecord.statement.Speaker;
+import org.onrecord.statement.Statement;
+
+/// Answers a query by looking at every statement: slow, plain, and what the index is held to.
+final class Scan {
+  /// A statement and its document.
+  record Row(Statement statement, Document document) {}
+
+  private final List<Row> rows;
+  private final IndexVocabulary vocabulary;
+
+  Scan(List<Specimen> corpus, IndexVocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.rows =
+        corpus.stream()
+            .flatMap(s -> s.statements().stream().map(t -> new Row(t, s.document())))
+            .toList();
+  }
+
+  /// Everything found; in the query's order unless that is relevance.
+  List<Row> found(Query query) {
+    return rows.stream().filter(r -> meets(r, query, null)).sorted(order(query.sort())).toList();
+  }
+
+  Map<Facet, List<FacetCount>> facets(Query query) {
+    Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
+    for (Facet facet : query.facets()) {
+      Filter filter = query.filters().getOrDefault(facet, new Filter(Set.of(), Set.of()));
+      Map<String, Long> counts = new TreeMap<>();
+      filter.include().forEach(v -> counts.put(v, 0L));
+      rows.stream()
+          .filter(r -> meets(r, query, facet))
+          .flatMap(r -> values(facet, r).stream())
+          .forEach(v -> counts.merge(v, 1L, Long::sum));
+      facets.put(
+          facet,
+          counts.entrySet().stream()
+              .map(
+                  e ->
+                      new FacetCount(
+                          e.getKey(), e.getValue(), filter.include().contains(e.getKey())))
+              .sorted(
+                  Comparator.comparingLong(FacetCount::count)
+                      .reversed()
+                      .thenComparing(FacetCount::value))
+              .toList());
+    }
+    return facets;
+  }
+
+  /// Days that the found statements are plotted at, with their numbers; null for the undated.
+  static @Nullable LocalDate day(DatedAs date) {
+    return date.from() != null ? date.from() : date.to();
+  }
+
+  private boolean meets(Row row, Query query, @Nullable Facet lifted) {
+    for (Map.Entry<Facet, Filter> entry : query.filters().entrySet()) {
+      Set<String> values = values(entry.getKey(), row);
+      Filter filter = entry.getValue();
+      if (filter.exclude().stream().anyMatch(values::contains)) {
+        return false;
+      }
+      if (entry.getKey() != lifted
+          && !filter.include().isEmpty()
+          && filter.include().stream().noneMatch(values::contains)) {
+        return false;
+      }
+    }
+    return meets(row.statement.said(), query.said())
+        && meets(row.document.published(), query.published())
+        && row.statement.attribution().confidence() >= query.minConfidence()
+        && matches(row, query.words());
+  }
+
+  private static boolean meets(DatedAs date, DateRange range) {
+    if (range.isOpen()) {
+      return true;
+    }
+    if (date.from() == null && date.to() == null) {
+      return range.undated();
+    }
+    if (range.from() == null && range.to() == null) {
+      return false;
+    }
+    boolean startsInTime =
+        date.from() == null || range.to() == null || !date.from().isAfter(range.to());
+    boolean endsInTime =
+        date.to() == null || range.from() == null || !date.to().isBefore(range.from());
+    return startsInTime && endsInTime;
+  }
+
+  private boolean matches(Row row, Words words) {
+    return switch (words) {
+      case Words.Everything _ -> true;
+      case Words.Term(String word, boolean _) -> tokens(row).contains(word);
+      case Words.Prefix(String letters) ->
+          tokens(row).stream().anyMatch(t -> t.startsWith(letters));
+      case Words.Phrase(String phrase, int _) ->
+          (" " + row.statement.text() + " ").contains(" " + phrase + " ");
+      case Words.AllOf(List<Words> parts) -> parts.stream().allMatch(p -> matches(row, p));
+      case Words.AnyOf(List<Words> parts) -> parts.stream().anyMatch(p -> matches(row, p));
+      case Words.MostOf(List<Words> parts, int minimum) ->
+          parts.stream().filter(p -> matches(row, p)).count() >= minimum;
+      case Words.Not(Words part) -> !matches(row, part);
+    };
+  }
+
+  private static List<String> tokens(Row row) {
+    return Arrays.asList(row.statement.text().split(" "));
+  }
+
+  private Set<String> values(Facet facet, Row row) {
+    Statement statement = row.statement;
+    Stream<String> values =
+        switch (facet) {
+          case ACTOR -> speakers(statement).stream().map(Scan::id);
+          case ACTOR_KIND -> actors(statement).map(IndexVocabulary.ActorEntry::kind);
+          case CATEGORY -> actors(statement).map(IndexVocabulary.ActorEntry::category);
+          case THEME ->
+              statement.themes().stream()
+                  .flatMap(t -> vocabulary.withBroader(t.themeId()).stream());
+          case STANCE -> Stream.ofNullable(statement.stance()).map(s -> s.polarity().name());
+          case VOICE -> Stream.of(statement.voice().name());
+          case STATEMENT_CLASS -> Stream.of(statement.statementClass().name());
+          case KIND -> Stream.of(row.document.kind().name());
+          case PUBLISHER -> Stream.ofNullable(row.document.publisher());
+          case PROVISION -> statement.provisions().stream().flatMap(Scan::levels);
+          case LANGUAGE -> Stream.of(row.document.language());
+          case DOCUMENT -> Stream.of(row.document.id());
+          case ATTRIBUTION -> Stream.of(attribution(statement));
+        };
+    return new TreeSet<>(values.toList());
+  }
+
+  private static List<Speaker> speakers(Statement statement) {
+    return statement.attribution() instanceof Attribution.Credited c ? c.speakers() : List.of();
+  }
+
+  private static String id(Speaker speaker) {
+    return speaker instanceof Speaker.Registered r ? r.actorId() : "name:" + speaker.name();
+  }
+
+  private Stream<IndexVocabulary.ActorEntry> actors(Statement statement) {
+    return speakers(statement).stream().flatMap(s -> vocabulary.actor(id(s)).stream());
+  }
+
+  private static Stream<String> levels(ProvisionRef ref) {
+    String article = ref.instrument() + "/" + ref.article();
+    return ref.paragraph() == null
+        ? Stream.of(article)
+        : Stream.of(article, article + "(" + ref.paragraph() + ")");
+  }
+
+  private static String attribution(Statement statement) {
+    List<Speaker> speakers = speakers(statement);
+    boolean unnamed = speakers.stream().allMatch(s -> s.name().equals("some campaigners"));
+    return speakers.isEmpty() ? "none" : unnamed ? "unnamed" : "named";
+  }
+
+  private static Comparator<Row> order(Query.Sort sort) {
+    Comparator<Row> newest = Comparator.comparing(r -> day(r.statement.said()), newestFirst());
+    Comparator<Row> id = Comparator.comparing(r -> r.statement.id());
+    return switch (sort) {
+      case RELEVANCE, NEWEST_SAID -> newest.thenComparing(id);
+      case OLDEST_SAID ->
+          Comparator.comparing(
+                  (Row r) -> day(r.statement.said()),
+                  Comparator.nullsLast(Comparator.naturalOrder()))
+              .thenComparing(id);
+      case NEWEST_PUBLISHED ->
+          Comparator.comparing((Row r) -> day(r.document.published()), newestFirst())
+              .thenComparing(newest)
+              .thenComparing(id);
+      case ACTOR ->
+          Comparator.comparing(
+                  Scan::actorName, Comparator.nullsLast(Comparator.<String>naturalOrder()))
+              .thenComparing(newest)
+              .thenComparing(id);
+    };
+  }
+
+  private static Comparator<@Nullable LocalDate> newestFirst() {
+    return Comparator.nullsLast(Comparator.reverseOrder());
+  }
+
+  private static @Nullable String actorName(Row row) {
+    List<Speaker> speakers = speakers(row.statement);
+    return speakers.isEmpty()
+        ? null
+        : speakers.getFirst().name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /// The ids of rows, in their order.
+  static List<String> ids(List<Row> rows) {
+    return new ArrayList<>(rows.stream().map(r -> r.statement.id()).toList());
+  }
+}
