@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.document.DatedAs;
 import org.onrecord.document.Document;
 import org.onrecord.document.DocumentKind;
 import org.onrecord.document.Passage;
@@ -29,10 +30,13 @@ public final class DocumentReader {
   /// @return a document, for text of any shape; without text it has no passages
   public Document read(
       SourceFile source, Extraction.Extracted extracted, Map<String, List<String>> inherited) {
-    return switch (extracted.form()) {
-      case HTML -> page(source, extracted);
-      case PLAIN -> plain(source, extracted.text(), null, extracted.pageStarts());
-    };
+    Draft draft =
+        switch (extracted.form()) {
+          case HTML -> Draft.ofPage(extracted.text());
+          case PLAIN -> Draft.ofText(extracted.text(), extracted.mediaType());
+        };
+    Draft known = draft.with(Declared.of(extracted.metadata(), inherited));
+    return document(source, known, null, extracted.pageStarts(), extracted.warnings());
   }
 
   /// Reads bare text, such as a line of a data set.
@@ -42,68 +46,53 @@ public final class DocumentReader {
   public Document readText(String id, String text, @Nullable DocumentKind kind) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     SourceFile source = new SourceFile(sha256(bytes), id, "text/plain", bytes.length, null);
-    return plain(source, text, kind, List.of());
+    return document(source, Draft.ofText(text, "text/plain"), kind, List.of(), List.of());
   }
 
-  private Document page(SourceFile source, Extraction.Extracted extracted) {
-    WebPage page = WebPage.read(extracted.text());
-    Text text = Text.of(page.text());
-    List<Passage> passages = new ArrayList<>();
-    for (Cut cut : page.cuts()) {
-      passages.add(new Passage(cut.kind(), text.span(cut.start(), cut.end()), 0));
-    }
-    Head head = page.head();
+  private Document document(
+      SourceFile source,
+      Draft draft,
+      @Nullable DocumentKind given,
+      List<Integer> pageStarts,
+      List<String> warnings) {
+    Judgement judgement = Judgement.of(draft, given, source.path());
+    Text text = Text.of(draft.text());
+    List<String> all = new ArrayList<>(warnings);
+    all.addAll(draft.warnings());
+    Head head = draft.head();
     return new Document(
         source,
-        DocumentKind.NEWS,
-        "a web page",
-        head.title(),
+        judgement.kind(),
+        judgement.reason(),
+        judgement.title(),
         head.publisher(),
-        head.authors(),
-        List.of(),
-        List.of(),
-        true,
-        List.of(),
+        judgement.authors(),
+        judgement.onBehalfOf(),
+        judgement.signatories(),
+        judgement.complete(),
+        judgement.addressees(),
         head.via(),
-        head.published(),
-        languages.of(page.text()),
+        judgement.published(),
+        language(draft),
         text,
-        passages,
-        0,
-        page.warnings());
-  }
-
-  private Document plain(
-      SourceFile source, String raw, @Nullable DocumentKind kind, List<Integer> pageStarts) {
-    Text text = Text.of(raw);
-    String string = text.string();
-    PlainHead.Found found =
-        PlainHead.read(string, PlainFurniture.mark(string, Paragraphs.of(string)));
-    List<Passage> passages = new ArrayList<>();
-    for (Cut cut : found.cuts()) {
-      passages.add(
-          new Passage(
-              cut.kind(), text.span(cut.start(), cut.end()), page(pageStarts, cut.start())));
-    }
-    Head head = found.head();
-    return new Document(
-        source,
-        kind == null ? DocumentKind.NEWS : kind,
-        "text without markup",
-        head.title(),
-        head.publisher(),
-        head.authors(),
-        List.of(),
-        List.of(),
-        true,
-        List.of(),
-        head.via(),
-        head.published(),
-        languages.of(string),
-        text,
-        passages,
+        passages(text, judgement.cuts(), pageStarts),
         pageStarts.size(),
-        List.of());
+        all);
+  }
+
+  private String language(Draft draft) {
+    String found = languages.of(draft.prose());
+    return found.equals("und") && !head(draft).isEmpty() ? head(draft) : found;
+  }
+
+  private static String head(Draft draft) {
+    return draft.head().language();
+  }
+
+  private static List<Passage> passages(Text text, List<Cut> cuts, List<Integer> pageStarts) {
+    return cuts.stream()
+        .map(c -> new Passage(c.kind(), text.span(c.start(), c.end()), page(pageStarts, c.start())))
+        .toList();
   }
 
   /// Page, from 1, on which a Java index lies; 0 without pages.
@@ -113,6 +102,11 @@ public final class DocumentReader {
       page++;
     }
     return page;
+  }
+
+  /// Nothing known of a date.
+  static boolean isUnknown(DatedAs date) {
+    return date.precision() == DatedAs.Precision.UNKNOWN;
   }
 
   private static String sha256(byte[] bytes) {

@@ -1,0 +1,41 @@
+package org.onrecord.structure;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.onrecord.document.Passage;
+
+/// A document half read: its text cut into passages, and what its head says.
+///
+/// @param text NFC
+record Draft(String text, List<Cut> cuts, Head head, Declared declared, List<String> warnings) {
+  private static final Declared NOTHING =
+      new Declared(null, List.of(), List.of(), org.onrecord.document.DatedAs.UNKNOWN);
+
+  /// Reads the source of a web page.
+  static Draft ofPage(String html) {
+    WebPage page = WebPage.read(html);
+    return new Draft(page.text(), page.cuts(), page.head(), NOTHING, page.warnings());
+  }
+
+  /// Reads text without markup, or Markdown where the media type says so.
+  static Draft ofText(String raw, String mediaType) {
+    String text = Normalizer.normalize(raw, Normalizer.Form.NFC);
+    List<Cut> cuts = mediaType.contains("markdown") ? Markdown.cuts(text) : Paragraphs.of(text);
+    PlainHead.Found found = PlainHead.read(text, PlainFurniture.mark(text, cuts));
+    return new Draft(text, found.cuts(), found.head(), NOTHING, List.of());
+  }
+
+  /// The same with what the file declares of itself.
+  Draft with(Declared known) {
+    return new Draft(text, cuts, head, known, warnings);
+  }
+
+  /// All passages but furniture, an empty line between.
+  String prose() {
+    return cuts.stream()
+        .filter(c -> c.kind() != Passage.Kind.FURNITURE)
+        .map(c -> c.of(text))
+        .collect(Collectors.joining("\n\n"));
+  }
+}

@@ -1,0 +1,137 @@
+package org.onrecord.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.DatedAs;
+import org.onrecord.document.DocumentKind;
+import org.onrecord.document.Passage;
+
+/// What a document is, and who speaks in it to whom, judged from its draft.
+record Judgement(
+    DocumentKind kind,
+    String reason,
+    @Nullable String title,
+    List<String> authors,
+    List<String> onBehalfOf,
+    List<String> signatories,
+    boolean complete,
+    List<String> addressees,
+    DatedAs published,
+    List<Cut> cuts) {
+  private static final Pattern SPEAKS =
+      Pattern.compile(
+          "(?iu)\\b(?:issued|released|made|delivered|gave|offered)\\s+(?:the\\s+following|this|a)\\b");
+
+  /// Judges; `given` wins over what the text suggests.
+  static Judgement of(Draft draft, @Nullable DocumentKind given, String path) {
+    Letter letter = LetterReader.find(draft.text());
+    String prose = draft.prose();
+    double share = letter == null ? 0 : share(draft, letter);
+    KindJudge.Judged judged = KindJudge.judge(prose, draft.head(), letter, share, path);
+    DocumentKind kind = given == null ? judged.kind() : given;
+    String reason = given == null ? judged.reason() : "The kind was given with the text.";
+    boolean isLetter = letter != null && share >= 0.5;
+    ReportedLetter reported = reported(draft, letter, kind);
+    List<String> signatories = signatories(letter, reported);
+    return new Judgement(
+        kind,
+        reason,
+        title(draft, isLetter ? letter : null),
+        authors(draft, kind, signatories, prose),
+        letter == null ? List.of() : letter.onBehalfOf(),
+        signatories,
+        reported.complete(),
+        addressees(draft, letter, reported),
+        published(draft, isLetter ? letter : null),
+        letter == null
+            ? draft.cuts()
+            : Assembly.overlay(draft.text(), draft.cuts(), letter.parts()));
+  }
+
+  /// Share of the prose that stands in the letter.
+  private static double share(Draft draft, Letter letter) {
+    double all = 0;
+    double inside = 0;
+    for (Cut cut : draft.cuts()) {
+      if (cut.kind() != Passage.Kind.FURNITURE) {
+        all += cut.end() - cut.start();
+        inside +=
+            Math.max(0, Math.min(cut.end(), letter.end()) - Math.max(cut.start(), letter.start()));
+      }
+    }
+    return all == 0 ? 0 : inside / all;
+  }
+
+  private static ReportedLetter reported(Draft draft, @Nullable Letter letter, DocumentKind kind) {
+    if (kind == DocumentKind.NEWS || kind == DocumentKind.BLOG || kind == DocumentKind.SUBMISSION) {
+      return new ReportedLetter(List.of(), true, List.of());
+    }
+    String text = draft.text();
+    return ReportedLetter.read(
+        letter == null
+            ? text
+            : text.substring(0, letter.start()) + "\n" + text.substring(letter.end()));
+  }
+
+  private static List<String> signatories(@Nullable Letter letter, ReportedLetter reported) {
+    List<String> names = new ArrayList<>(letter == null ? List.of() : letter.signatories());
+    if (names.isEmpty()) {
+      names.addAll(reported.signatories());
+    }
+    return names;
+  }
+
+  private static List<String> addressees(
+      Draft draft, @Nullable Letter letter, ReportedLetter reported) {
+    if (letter != null && !letter.addressees().isEmpty()) {
+      return letter.addressees();
+    }
+    return reported.addressees().isEmpty() ? draft.declared().addressees() : reported.addressees();
+  }
+
+  private static List<String> authors(
+      Draft draft, DocumentKind kind, List<String> signatories, String prose) {
+    if (kind == DocumentKind.LETTER && !signatories.isEmpty()) {
+      return signatories;
+    }
+    if (!draft.head().authors().isEmpty()) {
+      return draft.head().authors();
+    }
+    if (kind == DocumentKind.STATEMENT) {
+      return speakers(prose);
+    }
+    return draft.declared().authors();
+  }
+
+  /// Who “issued the following statement”.
+  private static List<String> speakers(String prose) {
+    Matcher speaks = SPEAKS.matcher(prose);
+    if (!speaks.find()) {
+      return List.of();
+    }
+    int from = Math.max(0, speaks.start() - 300);
+    Matcher titled = People.TITLED.matcher(prose).region(from, speaks.start());
+    return titled.find()
+        ? People.listed(prose.substring(titled.start(), speaks.start()))
+        : List.of();
+  }
+
+  private static @Nullable String title(Draft draft, @Nullable Letter letter) {
+    if (letter != null && letter.subject() != null) {
+      return letter.subject();
+    }
+    String title = draft.head().title();
+    return title == null ? draft.declared().title() : title;
+  }
+
+  private static DatedAs published(Draft draft, @Nullable Letter letter) {
+    if (letter != null && !DocumentReader.isUnknown(letter.date())) {
+      return letter.date();
+    }
+    DatedAs published = draft.head().published();
+    return DocumentReader.isUnknown(published) ? draft.declared().published() : published;
+  }
+}

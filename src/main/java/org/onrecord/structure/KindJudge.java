@@ -1,0 +1,179 @@
+package org.onrecord.structure;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.DocumentKind;
+
+/// Decides what a document is, and says why in a sentence.
+final class KindJudge {
+  private static final int OPENING = 1_200;
+
+  private static final Pattern STATEMENT =
+      Pattern.compile(
+          "(?iu)\\b(?:issued|released|made|delivered|gave|offered|submitted|provided)\\s+(?:the\\s+following|this|a)\\s+(?:\\p{L}+\\s+){0,2}?(?:statements?|remarks|speech|testimony|floor"
+              + " speech|comments?)\\b(?=[^.“]{0,400}?(?::|\\.\\s*[“\"]|[“\"]|\\.))|\\bthe"
+              + " following (?:\\p{L}+"
+              + " ){0,2}?(?:statements?|remarks|speech)\\b|^\\W*(?:Mr\\.|Madam|Mme)"
+              + " (?:Speaker|President|Chair\\w*),");
+
+  private static final Pattern HEADED_STATEMENT =
+      Pattern.compile(
+          "(?iu)^(?:joint |national |written |oral |general |opening |closing"
+              + " )*(?:statement|remarks|address|intervention|declaration|speech) (?:by|of|from|on"
+              + " behalf of|delivered)\\b.*|^.{0,80}\\b(?:joint )?statement$|^déclaration"
+              + " (?:de|du|des|conjointe)\\b.*|^declaración"
+              + " (?:de|del|conjunta)\\b.*|^выступление\\b.*|^заявление\\b.*");
+
+  private static final Pattern SUBMISSION =
+      Pattern.compile(
+          "(?iu)\\b(?:submission|written"
+              + " (?:contribution|input|submission|comments)|contribution|comments|input|inputs|position"
+              + " paper|observations|response|recommendations)\\s+(?:by|of|from|to|on|for|submitted)\\b.{0,200}|\\bsubmi(?:ts|tted)"
+              + " by\\b|\\b(?:contribution|soumission|observations|commentaires)"
+              + " (?:de|du|des)\\b|\\b(?:contribución|presentación|observaciones|comentarios)"
+              + " (?:de|del)\\b|\\bStellungnahme\\b");
+
+  private static final Pattern RELEASE =
+      Pattern.compile(
+          "(?iu)\\bfor immediate release\\b|\\bpress release\\b|\\bnews release\\b|\\bmedia"
+              + " release\\b|\\bpressemitteilung\\b|\\bcommuniqué de presse\\b|\\bcomunicado de"
+              + " prensa\\b|\\bnota de prensa\\b|\\bпресс-релиз\\b|\\b(?:press|media)"
+              + " contacts?\\b|\\bembargoed until\\b");
+
+  private static final Pattern RELEASE_END =
+      Pattern.compile("(?s).*(?:#\\s?#|-\\s?30\\s?-|\\bENDS?\\b)\\W*(?:\\S+\\s*){0,60}$");
+  private static final Pattern PLACE_LINE =
+      Pattern.compile(
+          "^\\W*(?:\\p{Lu}[\\p{L}.’'"
+              + " ]{2,30},?\\s*(?:\\p{Lu}[\\p{L}.]{1,12}\\s*)?(?:\\([^)]{2,30}\\))?\\s*(?:,?\\s*\\p{Lu}\\p{L}+\\.?"
+              + " \\d{1,2}(?:, \\d{4})?)?\\s*\\)?\\s*(?:[–—-]{1,3}|―))");
+  private static final Pattern AGENCY =
+      Pattern.compile(
+          "\\((?:Reuters|AP|AFP|Bloomberg|dpa|EFE|ANSA|UPI|Xinhua|TASS|CNN|PTI|IANS|Kyodo)\\)|\\b(?:Reuters|AFP|dpa)\\s*[–—-]");
+  private static final Pattern OFFICIAL =
+      Pattern.compile(
+          "^\\W*(?:[^.]{0,120}?\\b)?(?:U\\.?S\\.?"
+              + " )?(?:Congress(?:man|woman|men)|Reps?\\.|Representatives?|Senators?|Sens?\\.|Ranking"
+              + " Member|Chairman|Chairwoman|Minister|Ambassador|the Department|the Ministry)\\b");
+  private static final Pattern ADVISORY =
+      Pattern.compile(
+          "(?s).*\\bWHO\\s*:.*\\bWH(?:AT|EN|ERE)\\s*:.*|.*\\bWHAT\\s*:.*\\bWHEN\\s*:.*|(?i:.*\\bmedia"
+              + " advisory\\b.*)");
+  private static final Pattern RESOLUTION =
+      Pattern.compile("(?is).*\\bwhereas\\b.*\\bwhereas\\b.*(?:\\bresolved\\b.*|\\bwhereas\\b.*)");
+  private static final Pattern ARTICLES =
+      Pattern.compile("(?m)^\\s*(?:Article|Artículo|Статья|المادة)\\s+\\d+\\b|第[一二三四五六七八九十\\d]+条");
+  private static final Pattern PARTIES =
+      Pattern.compile(
+          "(?iu)\\bStates? Part(?:y|ies) shall\\b|\\bÉtats parties\\b|\\bEstados parte\\b");
+
+  private KindJudge() {}
+
+  /// A kind and the reason for it, a sentence.
+  record Judged(DocumentKind kind, String reason) {}
+
+  /// @param text prose of the document, without furniture
+  static Judged judge(
+      String text, Head head, @Nullable Letter letter, double letterShare, String path) {
+    String opening = text.substring(0, Math.min(OPENING, text.length()));
+    String title = head.title() == null ? "" : head.title();
+    if (letter != null && letterShare >= 0.5) {
+      return new Judged(
+          DocumentKind.LETTER,
+          "A letter with salutation makes up " + Math.round(letterShare * 100) + " % of the text.");
+    }
+    if (count(ARTICLES, text) >= 5 && count(PARTIES, text) >= 3) {
+      return new Judged(
+          DocumentKind.TREATY_TEXT,
+          "The text is made of numbered articles that bind States parties.");
+    }
+    if (ADVISORY.matcher(text).matches()) {
+      return new Judged(DocumentKind.OTHER, "The text announces an event: who, what, when, where.");
+    }
+    if (RESOLUTION.matcher(text).matches()) {
+      return new Judged(DocumentKind.OTHER, "The text is a resolution: Whereas, resolved.");
+    }
+    String lines = firstLines(text, title);
+    Matcher submission = SUBMISSION.matcher(lines);
+    if (submission.find() && !journalistic(head)) {
+      return new Judged(
+          DocumentKind.SUBMISSION, "Its head says “" + submission.group().strip() + "”.");
+    }
+    Matcher statement = STATEMENT.matcher(opening);
+    if (HEADED_STATEMENT.matcher(title).matches()
+        || statement.find() && !journalistic(head) && blockFollows(text, statement.end())) {
+      return new Judged(DocumentKind.STATEMENT, "It is introduced as a statement and prints it.");
+    }
+    return rest(text, opening, head, path);
+  }
+
+  private static Judged rest(String text, String opening, Head head, String path) {
+    Matcher release = RELEASE.matcher(opening);
+    if (release.find()) {
+      return new Judged(DocumentKind.PRESS_RELEASE, "It says “" + release.group() + "”.");
+    }
+    if (head.site().matches("(?i).*blog.*")
+        || path.matches(
+            "(?i).*(?:/blogs?/|[/.]blog\\.|blogspot|wordpress|substack|medium\\.com).*")) {
+      return new Judged(DocumentKind.BLOG, "The page or its address calls itself a blog.");
+    }
+    int signs = releaseSigns(text, opening);
+    if (signs >= 2 && !AGENCY.matcher(opening).find() && !journalistic(head)) {
+      return new Judged(
+          DocumentKind.PRESS_RELEASE,
+          "It opens with place or office-holder and closes as releases do.");
+    }
+    return new Judged(DocumentKind.NEWS, "Nothing in it marks another kind.");
+  }
+
+  private static int releaseSigns(String text, String opening) {
+    int signs =
+        RELEASE_END.matcher(text.substring(Math.max(0, text.length() - 500))).matches() ? 2 : 0;
+    signs += PLACE_LINE.matcher(opening).lookingAt() ? 1 : 0;
+    signs += OFFICIAL.matcher(opening).find() ? 1 : 0;
+    signs +=
+        Pattern.compile(
+                    "(?i)\\b(?:today|this week|yesterday) (?:\\p{L}+"
+                        + " )?(?:announced|introduced|called|voted|urged|applauded|released|praised|joined|issued)\\b")
+                .matcher(opening)
+                .find()
+            ? 1
+            : 0;
+    return signs;
+  }
+
+  /// The outlet put an author's name over it, or credits another outlet: journalism.
+  private static boolean journalistic(Head head) {
+    return !head.via().isEmpty()
+        || head.site().matches("(?i).*NewsArticle.*")
+        || (!head.authors().isEmpty() && head.publisher() != null);
+  }
+
+  private static boolean blockFollows(String text, int from) {
+    return text.length() - from >= 0.4 * text.length();
+  }
+
+  private static String firstLines(String text, String title) {
+    StringBuilder lines = new StringBuilder(title).append('\n');
+    int taken = 0;
+    for (String line : text.split("\\n")) {
+      if (!line.isBlank() && taken < 8 && line.length() <= 200) {
+        lines.append(line).append('\n');
+        taken++;
+      } else if (line.length() > 200) {
+        break;
+      }
+    }
+    return lines.toString();
+  }
+
+  private static int count(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    int count = 0;
+    while (matcher.find()) {
+      count++;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,21 @@
+package org.onrecord.structure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.DatedAs;
+
+/// A letter found in a text, on its own or inside a page about it.
+///
+/// @param start Java index of its first character
+/// @param end one past its last
+/// @param parts what is not body: letterhead, date, addressees, salutation, closing, signature
+/// @param subject of its reference line, or null
+record Letter(
+    int start,
+    int end,
+    List<Cut> parts,
+    List<String> addressees,
+    List<String> signatories,
+    List<String> onBehalfOf,
+    DatedAs date,
+    @Nullable String subject) {}

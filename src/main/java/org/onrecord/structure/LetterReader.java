@@ -1,0 +1,191 @@
+package org.onrecord.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.DatedAs;
+import org.onrecord.document.Passage;
+
+/// Finds a letter by its salutation and closing and takes its head and foot apart.
+///
+/// Works on text with lines and on text whose line breaks are gone.
+final class LetterReader {
+  private static final int HEAD_REACH = 900;
+  private static final int EARLY = 2_500;
+
+  private static final Pattern SUBJECT =
+      Pattern.compile("(?im)^[ \\t]*(?:re|ref|reference|subject|betreff|betr|objet|asunto|oggetto|assunto|тема)\\s*[.:][ \\t]*(?<words>\\S[^\\n]*(?:\\n(?![ \\t]*\\n|[ \\t]*Dear)[^\\n:]{3,120}(?=\\n[ \\t]*\\n))?)");
+
+  /// What ends the block of signatures where no line does.
+  private static final Pattern AFTER =
+      Pattern.compile("#{2,}|# # #|\\*\\s?\\*\\s?\\*|-{4,}|_{12,}(?=\\s*\\n\\s*\\n)|\\b(?:Background|CC:|cc:|Enclosures?|Attachments?|Footnotes?|NOTES|Press contacts?|Media contacts?|About the|Click here|To (?:read|view|see)|A (?:PDF|copy)|The (?:full |complete |signed )?(?:text|letter)|PDF of|Full text|For more information|###)");
+
+  /// Four small words in a row: a sentence, no name.
+  private static final Pattern PROSE = Pattern.compile("(?:(?<![\\p{L}])\\p{Ll}{2,},?\\s+){4}");
+
+  private final String text;
+
+  private LetterReader(String text) {
+    this.text = text;
+  }
+
+  /// The letter in a text, or null.
+  static @Nullable Letter find(String text) {
+    int[] salutation = LetterMarks.salutation(text, 0);
+    while (salutation != null) {
+      int[] closing = LetterMarks.closing(text, salutation[1]);
+      boolean top = salutation[0] < Math.min(EARLY, text.length() / 3 + 200);
+      if (closing != null || (top && text.length() > 200 && ownLine(text, salutation))) {
+        return new LetterReader(text).read(salutation, closing);
+      }
+      salutation = LetterMarks.salutation(text, salutation[1]);
+    }
+    return null;
+  }
+
+  private static boolean ownLine(String text, int[] range) {
+    boolean starts = range[0] == 0 || text.charAt(range[0] - 1) == '\n';
+    return starts && (range[1] >= text.length() || text.startsWith("\n", range[1]) || text.startsWith(" \n", range[1]));
+  }
+
+  private Letter read(int[] salutation, int @Nullable [] closing) {
+    List<Cut> parts = new ArrayList<>();
+    int[] head = headRange(salutation[0]);
+    String block = text.substring(head[1], salutation[0]);
+    DatedAs date = date(head);
+    String subject = head(parts, head, salutation);
+    parts.add(Paragraphs.trimmed(text, salutation[0], salutation[1]).as(Passage.Kind.SALUTATION));
+    int end = text.length();
+    String signed = "";
+    if (closing != null) {
+      parts.add(new Cut(Passage.Kind.CLOSING, closing[0], comma(closing[1])));
+      end = signatureEnd(comma(closing[1]));
+      Cut signature = Paragraphs.trimmed(text, comma(closing[1]), end);
+      signed = signature.of(text);
+      if (!signed.isEmpty()) {
+        parts.add(signature.as(Passage.Kind.SIGNATURE));
+      }
+    }
+    List<String> addressees =
+        Addressees.of(SUBJECT.matcher(block).replaceAll("\n"), text.substring(salutation[0], salutation[1]), text);
+    return new Letter(head[0], end, List.copyOf(parts), addressees, Signatures.read(signed), Signatures.onBehalfOf(signed), date, subject);
+  }
+
+  private int comma(int end) {
+    int i = end;
+    while (i < text.length() && ",.:;!".indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    return i;
+  }
+
+  /// Where the letter's head starts, and where its block of addressees does; both at the salutation
+  /// when there is none.
+  private int[] headRange(int salutation) {
+    int reach = Math.max(0, salutation - HEAD_REACH);
+    List<WrittenDate> dates = WrittenDate.all(text.substring(reach, salutation), false);
+    int lines = firstHeadLine(reach, salutation);
+    for (int i = dates.size() - 1; i >= 0; i--) {
+      int start = reach + dates.get(i).start();
+      int end = reach + dates.get(i).end();
+      if (isAddress(text.substring(end, salutation)) && (start >= lines || start == 0 || !hasLines(reach, salutation))) {
+        return new int[] {Math.min(lines, start), end};
+      }
+    }
+    if (lines < salutation) {
+      return new int[] {lines, lines};
+    }
+    Matcher honourable = Pattern.compile("(?:The\\s+(?:Right\\s+)?Honou?rable|Hon\\.|H\\.\\s?E\\.|TO:|To:)\\s").matcher(text).region(Math.max(reach, salutation - 400), salutation);
+    if (honourable.find() && isAddress(text.substring(honourable.start(), salutation))) {
+      return new int[] {honourable.start(), honourable.start()};
+    }
+    return new int[] {salutation, salutation};
+  }
+
+  private boolean hasLines(int from, int to) {
+    return text.substring(from, to).strip().indexOf('\n') >= 0;
+  }
+
+  /// The first of the short lines that run up to the salutation.
+  private int firstHeadLine(int reach, int salutation) {
+    int first = salutation;
+    int at = salutation;
+    while (at > reach) {
+      int lineEnd = at;
+      int start = text.lastIndexOf('\n', lineEnd - 2 < 0 ? 0 : lineEnd - 2) + 1;
+      if (start >= lineEnd || start < reach) {
+        break;
+      }
+      String line = text.substring(start, lineEnd).strip();
+      if (line.length() > 110 || PROSE.matcher(line).find() && line.length() > 70 || line.endsWith(":") && line.length() > 30) {
+        break;
+      }
+      first = line.isEmpty() ? first : start;
+      at = start;
+      if (start == 0) {
+        break;
+      }
+    }
+    return first;
+  }
+
+  private static boolean isAddress(String block) {
+    return block.length() <= 600 && !PROSE.matcher(block).find() && !block.contains("”");
+  }
+
+  private DatedAs date(int[] head) {
+    String before = text.substring(head[0], head[1]);
+    WrittenDate date = WrittenDate.first(before, false);
+    return date == null ? DatedAs.UNKNOWN : DatedAs.day(date.day(), DatedAs.Ground.EXPLICIT, before.substring(date.start(), date.end()));
+  }
+
+  /// Adds letterhead, date, addressees and reference line; gives back the reference.
+  private @Nullable String head(List<Cut> parts, int[] head, int[] salutation) {
+    WrittenDate date = WrittenDate.first(text.substring(head[0], head[1]), false);
+    if (date != null) {
+      Cut letterhead = Paragraphs.trimmed(text, head[0], head[0] + date.start());
+      add(parts, letterhead.as(Passage.Kind.LETTERHEAD));
+      parts.add(Paragraphs.trimmed(text, head[0] + date.start(), head[0] + date.end()).as(Passage.Kind.DATE_LINE));
+    }
+    Matcher subject = SUBJECT.matcher(text).region(head[1], salutation[0]);
+    if (subject.find()) {
+      add(parts, Paragraphs.trimmed(text, head[1], subject.start()).as(Passage.Kind.ADDRESSEE));
+      parts.add(Paragraphs.trimmed(text, subject.start(), subject.end()).as(Passage.Kind.HEADING));
+      add(parts, Paragraphs.trimmed(text, subject.end(), salutation[0]).as(Passage.Kind.ADDRESSEE));
+      return subject.group("words").strip().replaceAll("\\s+", " ");
+    }
+    add(parts, Paragraphs.trimmed(text, head[1], salutation[0]).as(Passage.Kind.ADDRESSEE));
+    return null;
+  }
+
+  private static void add(List<Cut> parts, Cut part) {
+    if (part.end() > part.start()) {
+      parts.add(part);
+    }
+  }
+
+  private int signatureEnd(int from) {
+    Matcher after = AFTER.matcher(text);
+    int end = after.find(from) ? after.start() : text.length();
+    Matcher prose = PROSE.matcher(text).region(from, end);
+    if (prose.find()) {
+      int start = prose.start();
+      int line = text.lastIndexOf('\n', start);
+      int sentence = Math.max(text.lastIndexOf(". ", start) + 1, text.lastIndexOf("” ", start) + 1);
+      end = Math.max(from, line > from ? line : sentence > from ? sentence : capitalBefore(start, from));
+    }
+    return end;
+  }
+
+  /// The capital that opens the sentence in which an index lies.
+  private int capitalBefore(int index, int from) {
+    for (int i = index - 1; i > from; i--) {
+      if (Character.isUpperCase(text.charAt(i)) && Character.isWhitespace(text.charAt(i - 1))) {
+        return i;
+      }
+    }
+    return from;
+  }
+}
