@@ -74,6 +74,12 @@ final class Grammar {
   /// Forms that are nouns as often as verbs: “claims”, “plans”.
   static final int AMBIGUOUS = 1 << 23;
 
+  /// Words in the names of bodies, never of persons: “Council”, “University”.
+  static final int BODY_NAME = 1 << 24;
+
+  /// A full stop behind it ends no sentence.
+  static final int ABBREVIATION = 1 << 25;
+
   private final Map<String, Integer> bits = new HashMap<>();
 
   void add(String word, int bit) {
@@ -115,6 +121,8 @@ final class Grammar {
       case "title" -> TITLE;
       case "ambiguous" -> AMBIGUOUS;
       case "speech" -> SPEECH;
+      case "body-name" -> BODY_NAME;
+      case "abbreviation" -> ABBREVIATION;
       default -> throw new IllegalArgumentException("no class of words is called " + name);
     };
   }

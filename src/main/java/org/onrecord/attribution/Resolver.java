@@ -1,47 +1,140 @@
 package org.onrecord.attribution;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.actor.ActorRegister;
 import org.onrecord.document.Document;
 import org.onrecord.document.Span;
 import org.onrecord.statement.Attribution;
-import org.onrecord.statement.Speaker;
+import org.onrecord.statement.Attribution.How;
 
-/// Finds out who the words that name a source stand for.
+/// Finds out who said each draft, in text order, and says how that is known.
 final class Resolver {
+  /// A quotation without a speaker is carried no further than over this many sentences.
+  private static final int CARRY = 3;
+
   private final Document document;
   private final Scan scan;
-  private final CueLexicon cues;
-  private final ActorRegister register;
+  private final History history;
+  private final Authors authors;
+  private final SourceReader sources;
+  private @Nullable Resolved last;
+  private @Nullable Draft lastDraft;
 
   Resolver(Document document, Scan scan, CueLexicon cues, ActorRegister register) {
     this.document = document;
     this.scan = scan;
-    this.cues = cues;
-    this.register = register;
+    Names names = new Names(scan.tokens(), scan.blocks(), cues.grammar());
+    RegisterNames known = new RegisterNames(document, scan.tokens(), register);
+    this.history = new History(scan, known, names);
+    this.authors = Authors.of(document, known);
+    Anaphora anaphora = new Anaphora(document, cues.grammar(), history, authors);
+    this.sources =
+        new SourceReader(document, scan.tokens(), cues.grammar(), known, names, anaphora);
   }
 
+  /// Whose a draft is; to be asked in text order.
   Attribution attribution(Draft draft) {
+    Range source = draft.source();
+    Resolved resolved = source == null ? withoutSource(draft) : sources.read(source);
+    if (!resolved.isOpen()) {
+      int token = source == null ? draft.start() : source.from();
+      history.spoke(
+          new Party(
+              resolved.speakers(),
+              resolved.speakers().size() > 1 ? Party.Kind.PEOPLE : resolved.kind(),
+              resolved.gender(),
+              token,
+              resolved.complete()));
+      last = resolved;
+      lastDraft = draft;
+    }
+    return attribution(draft, resolved);
+  }
+
+  private Resolved withoutSource(Draft draft) {
+    if (draft.rule() == Rule.DOCUMENT_AUTHOR) {
+      return author();
+    }
+    Resolved before = last;
+    Draft there = lastDraft;
+    if (before == null || there == null || tooFar(there, draft)) {
+      return Resolved.open("the text does not say whose it is", List.of());
+    }
+    double certainty = draft.rule() == Rule.CARRIED_QUOTE ? 1 : .8;
+    String names = String.join(", ", before.speakers().stream().map(s -> s.name()).toList());
+    return new Resolved(
+        before.speakers(),
+        before.complete(),
+        before.onBehalfOf(),
+        How.CARRIED,
+        certainty,
+        names + " spoke just before",
+        before.kind(),
+        before.gender(),
+        List.of());
+  }
+
+  private static boolean tooFar(Draft before, Draft draft) {
+    return draft.sentence() - before.sentence() > CARRY;
+  }
+
+  private Resolved author() {
+    return authors.speakers().isEmpty()
+        ? Resolved.open("the document names nobody who signed or sent it", List.of())
+        : new Resolved(
+            authors.speakers(),
+            document.signatoriesComplete(),
+            authors.onBehalfOf(),
+            How.DOCUMENT_AUTHOR,
+            1,
+            "the document is theirs",
+            Party.Kind.PEOPLE,
+            Party.Gender.UNKNOWN,
+            List.of());
+  }
+
+  private Attribution attribution(Draft draft, Resolved resolved) {
+    Rule rule = draft.rule();
     List<Span> source = spans(draft.source());
     List<Span> cue = spans(draft.cue());
-    if (draft.source() == null) {
+    double confidence = Math.clamp(rule.confidence() * resolved.certainty(), 0, 1);
+    String reason = reason(draft, resolved);
+    if (resolved.isOpen()) {
       return new Attribution.Unattributed(
-          List.of(), source, cue, draft.rule().id(), draft.rule().reason(""), .3);
+          resolved.candidates(), source, cue, rule.id(), reason, confidence);
     }
-    String words = scan.tokens().slice(draft.source().from(), draft.source().to());
     return new Attribution.Credited(
-        List.of(new Speaker.Named(words)),
-        true,
-        List.of(),
-        Attribution.How.NAMED,
+        resolved.speakers(),
+        resolved.complete(),
+        resolved.onBehalfOf(),
+        resolved.how(),
         source,
         cue,
-        draft.rule().id(),
-        draft.rule().reason("“" + words + "”"),
-        draft.rule().confidence());
+        rule.id(),
+        reason,
+        confidence);
   }
 
-  private List<Span> spans(@org.jspecify.annotations.Nullable Range range) {
+  /// One sentence: which words credit the statement, and whom they mean.
+  private String reason(Draft draft, Resolved resolved) {
+    Range cue = draft.cue();
+    Range source = draft.source();
+    String words = cue == null ? "" : scan.tokens().slice(cue.from(), cue.to());
+    if (cue != null && source != null && near(source, cue)) {
+      int from = Math.min(source.from(), cue.from());
+      int to = Math.max(source.to(), cue.to());
+      words = scan.tokens().slice(from, to);
+    }
+    String reason = draft.rule().reason("“" + words.replaceAll("\\s+", " ") + "”");
+    return reason + "; " + resolved.because() + ".";
+  }
+
+  private static boolean near(Range source, Range cue) {
+    return Math.max(source.from(), cue.from()) - Math.min(source.to(), cue.to()) <= 2;
+  }
+
+  private List<Span> spans(@Nullable Range range) {
     return range == null
         ? List.of()
         : List.of(

@@ -6,7 +6,7 @@ enum Rule {
   SPEAKER_THEN_QUOTE("speaker-then-quote", .93, "%s leads into the quotation"),
   SPEAKER_COLON("speaker-colon", .85, "the quotation follows the name and a colon (%s)"),
   CLAUSE_THEN_SPEAKER("clause-then-speaker", .88, "%s closes the sentence and credits it"),
-  ACCORDING_TO("according-to", .92, "the sentence is given with “%s”"),
+  ACCORDING_TO("according-to", .92, "the sentence is given with %s"),
   REPORTED_CLAUSE("reported-clause", .85, "%s leads into the reported words"),
   DEMAND("demand", .75, "%s reports what is asked for"),
   INTENT("intent", .6, "%s reports what is intended"),

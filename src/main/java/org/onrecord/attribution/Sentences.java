@@ -2,7 +2,6 @@ package org.onrecord.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /// Cuts the passages of a document into sentences; a quotation never breaks in two.
 ///
@@ -11,15 +10,6 @@ import java.util.Set;
 final class Sentences {
   /// Bound on the items of one sentence, against text without any full stop.
   private static final int LONGEST = 400;
-
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          ("mr mrs ms dr prof sen sens rep reps gov gen col lt sgt capt cmdr adm maj rev hon st jr"
-               + " sr vs etc inc ltd co corp no nos art arts vol pp p para dept univ assn bros fig"
-               + " jan feb mar apr jun jul aug sep sept oct nov dec mme mlle sra dra bzw abs nr ca"
-               + " al cf approx est amb asst atty pres supt del res h.r u.s u.n e.g i.e a.m p.m"
-               + " ph.d r d mt ft ave blvd messrs mx г ул им стр")
-              .split(" "));
 
   private final Tokens tokens;
   private final CueLexicon cues;
@@ -116,7 +106,7 @@ final class Sentences {
       return false;
     }
     boolean initial = tokens.low(i).length() == 1 && tokens.isCapital(i);
-    return initial || ABBREVIATIONS.contains(tokens.low(i)) && !tokens.low(i).equals("no");
+    return initial || cues.grammar().is(tokens.low(i), Grammar.ABBREVIATION);
   }
 
   /// “… in the U.S. The bill …” ends; “U.S. Senate” does not.
