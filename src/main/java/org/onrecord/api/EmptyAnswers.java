@@ -145,6 +145,7 @@ final class EmptyAnswers {
       case Words.Term term -> into.add(term);
       case Words.Prefix prefix -> into.add(prefix);
       case Words.Phrase phrase -> into.add(phrase);
+      case Words.Having having -> into.add(having);
       case Words.AllOf all -> all.parts().forEach(part -> leaves(part, into));
       case Words.AnyOf any -> any.parts().forEach(part -> leaves(part, into));
       case Words.MostOf most -> most.parts().forEach(part -> leaves(part, into));

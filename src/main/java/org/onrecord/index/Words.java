@@ -39,4 +39,8 @@ public sealed interface Words {
 
   /// None of these.
   record Not(Words part) implements Words {}
+
+  /// Filed under a value of a facet, as if a filter asked for it; here as part of the tree, so that
+  /// a concern finds statements that do not hold its name.
+  record Having(Facet facet, String value) implements Words {}
 }

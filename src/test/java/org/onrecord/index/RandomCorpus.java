@@ -102,7 +102,7 @@ final class RandomCorpus {
   }
 
   private Words tree(int depth) {
-    return switch (random.nextInt(depth == 0 ? 4 : 9)) {
+    return switch (random.nextInt(depth == 0 ? 4 : 10)) {
       case 0, 1 -> new Words.Term(pick(WORDS), random.nextBoolean());
       case 2 -> new Words.Prefix(pick(WORDS).substring(0, 2 + random.nextInt(2)));
       case 3 -> new Words.Phrase(pick(WORDS) + " " + pick(WORDS), 0);
@@ -110,6 +110,7 @@ final class RandomCorpus {
       case 5 -> new Words.AnyOf(trees(depth - 1));
       case 6 -> new Words.MostOf(trees(depth - 1), 1 + random.nextInt(2));
       case 7 -> new Words.Not(tree(depth - 1));
+      case 8 -> new Words.Having(Facet.THEME, pick(THEMES));
       default -> new Words.Everything();
     };
   }

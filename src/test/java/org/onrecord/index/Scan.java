@@ -123,6 +123,7 @@ final class Scan {
       case Words.MostOf(List<Words> parts, int minimum) ->
           parts.stream().filter(p -> matches(row, p)).count() >= minimum;
       case Words.Not(Words part) -> !matches(row, part);
+      case Words.Having(Facet facet, String value) -> values(facet, row).contains(value);
     };
   }
 

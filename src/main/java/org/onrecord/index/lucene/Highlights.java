@@ -45,7 +45,7 @@ final class Highlights {
 
   private void collect(Words words, List<Query> any, List<Query> exact) {
     switch (words) {
-      case Words.Everything _, Words.Not _ -> {}
+      case Words.Everything _, Words.Not _, Words.Having _ -> {}
       case Words.Term(String word, boolean asWritten) -> {
         if (asWritten) {
           exactly(word, 0, exact);

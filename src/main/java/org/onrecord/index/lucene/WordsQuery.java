@@ -17,6 +17,7 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
+import org.onrecord.index.Facet;
 import org.onrecord.index.Words;
 
 /// Turns the words of a question into a Lucene query.
@@ -46,6 +47,9 @@ final class WordsQuery {
   /// What a phrase in its exact form adds over its words in other forms.
   private static final float VERBATIM = 6f;
 
+  /// What being filed under a value adds: less than a word of it in the statement.
+  private static final float HAVING = 1.5f;
+
   private final Analysis analysis;
 
   WordsQuery(Analysis analysis) {
@@ -64,6 +68,8 @@ final class WordsQuery {
       case Words.MostOf(List<Words> parts, int minimum) ->
           atLeast(parts, minimum).map(q -> withNear(q, parts));
       case Words.Not(Words part) -> of(part).map(WordsQuery::not);
+      case Words.Having(Facet facet, String value) ->
+          Optional.of(new BoostQuery(Restrictions.anyOf(facet, Set.of(value)), HAVING));
     };
   }
 
