@@ -4,18 +4,24 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.index.StatementIndex;
 
 /// What the API says of itself: its description, its kinds of error, its health.
 final class AboutResource {
   private final StatementIndex index;
+  private final @Nullable Path folder;
 
-  AboutResource(StatementIndex index) {
+  /// @param folder of the page's files while one works on them; the description lies beside it
+  AboutResource(StatementIndex index, @Nullable Path folder) {
     this.index = index;
+    this.folder = folder;
   }
 
   List<Route> routes() {
@@ -27,14 +33,17 @@ final class AboutResource {
   }
 
   private void description(Context ctx, Parameters given) {
-    ctx.contentType("application/yaml").result(openapi());
+    ctx.contentType("application/yaml").header("Cache-Control", "no-cache").result(openapi());
   }
 
-  /// The description as it lies in the jar.
-  static byte[] openapi() {
-    try (InputStream in = AboutResource.class.getResourceAsStream("/openapi.yaml")) {
+  private byte[] openapi() {
+    Path file = folder == null ? null : folder.resolveSibling("docs/reference/openapi.yaml");
+    try (InputStream in =
+        file != null && Files.exists(file)
+            ? Files.newInputStream(file)
+            : AboutResource.class.getResourceAsStream("/docs/openapi.yaml")) {
       if (in == null) {
-        throw new IllegalStateException("openapi.yaml is not on the class path");
+        throw new IllegalStateException("docs/openapi.yaml is not on the class path");
       }
       return in.readAllBytes();
     } catch (IOException e) {

@@ -1,7 +1,9 @@
 package org.onrecord.api;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -16,7 +18,10 @@ import org.onrecord.document.Span;
 /// Writes JSON: dates in ISO 8601, spans as `[start, end]`. Safe for threads.
 final class Json {
   private static final ObjectMapper MAPPER =
-      JsonMapper.builder()
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+                  .build())
           .addModule(new JavaTimeModule())
           .addModule(new SimpleModule().addSerializer(new SpanWriter()))
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)

@@ -4,6 +4,8 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -82,24 +84,32 @@ public final class OnRecordServer implements AutoCloseable {
   }
 
   private static void add(JavalinConfig config, Route route) {
-    config.routes.get(
-        route.path(), ctx -> route.action().answer(ctx, Parameters.of(ctx, route.parameters())));
+    read(
+        config,
+        route.path(),
+        ctx -> route.action().answer(ctx, Parameters.of(ctx, route.parameters())));
+  }
+
+  /// GET, and HEAD, which is GET whose body stays here.
+  private static void read(JavalinConfig config, String path, Handler handler) {
+    config.routes.get(path, handler);
+    config.routes.head(path, handler);
   }
 
   private static void pages(JavalinConfig config, Wiring wiring) {
     PagesResource pages = wiring.pages();
-    PagesResource.plain().forEach(path -> config.routes.get(path, pages::empty));
-    config.routes.get("/statements/{id}", pages::statement);
-    config.routes.get("/documents/{id}", pages::document);
-    config.routes.get("/actors/{id}", pages::actor);
-    config.routes.get("/robots.txt", pages::robots);
-    config.routes.get(
-        "/<file>",
-        ctx -> {
-          if (SecurityHeaders.isApi(ctx.path()) || !wiring.files().answer(ctx)) {
-            throw Problem.of(ProblemKind.NOT_FOUND, JettyProblems.detail(404)).thrown();
-          }
-        });
+    PagesResource.plain().forEach(path -> read(config, path, pages::empty));
+    read(config, "/statements/{id}", pages::statement);
+    read(config, "/documents/{id}", pages::document);
+    read(config, "/actors/{id}", pages::actor);
+    read(config, "/robots.txt", pages::robots);
+    read(config, "/<file>", ctx -> file(ctx, wiring.files()));
+  }
+
+  private static void file(Context ctx, StaticFiles files) {
+    if (SecurityHeaders.isApi(ctx.path()) || !files.answer(ctx)) {
+      throw Problem.of(ProblemKind.NOT_FOUND, JettyProblems.detail(404)).thrown();
+    }
   }
 
   /// Where it answers, such as `http://127.0.0.1:7070/`.

@@ -1,6 +1,10 @@
 package org.onrecord.api;
 
 import io.javalin.http.Context;
+import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
@@ -42,12 +46,32 @@ final class Parameters {
   }
 
   private static Map<String, List<String>> decoded(Context ctx) {
+    String query = ctx.queryString();
+    Map<String, List<String>> given = new LinkedHashMap<>();
+    for (String pair : query == null || query.isEmpty() ? new String[0] : query.split("&", -1)) {
+      int equals = pair.indexOf('=');
+      String name = decoded(equals < 0 ? pair : pair.substring(0, equals));
+      String value = equals < 0 ? "" : decoded(pair.substring(equals + 1));
+      if (!name.isEmpty() || !value.isEmpty()) {
+        given.computeIfAbsent(name, n -> new ArrayList<>()).add(value);
+      }
+    }
+    return given;
+  }
+
+  /// Decodes strictly: Javalin lets a bare % and bytes that are no UTF-8 pass.
+  private static String decoded(String part) {
     try {
-      return new LinkedHashMap<>(ctx.queryParamMap());
-    } catch (IllegalArgumentException e) {
+      String bytes = URLDecoder.decode(part, StandardCharsets.ISO_8859_1);
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(bytes.getBytes(StandardCharsets.ISO_8859_1)))
+          .toString();
+    } catch (IllegalArgumentException | CharacterCodingException e) {
       throw Problem.of(
               ProblemKind.BAD_REQUEST,
-              "The parameters of the address cannot be decoded; write a bare % as %25.")
+              "The parameters of the address cannot be decoded; write a bare % as %25, and bytes in"
+                  + " UTF-8.")
           .thrown();
     }
   }

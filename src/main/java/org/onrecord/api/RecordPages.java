@@ -121,7 +121,10 @@ final class RecordPages {
     json.put("@id", "/statements/" + statement.id());
     json.put("text", statement.text());
     if (statement.actor() != null) {
-      json.put("spokenByCharacter", Map.of("@type", "Thing", "name", who));
+      Map<String, Object> speaker = new LinkedHashMap<>();
+      speaker.put("@type", "Thing");
+      speaker.put("name", who);
+      json.put("spokenByCharacter", speaker);
     }
     if (statement.said().date() != null) {
       json.put("dateCreated", statement.said().date());

@@ -159,11 +159,12 @@ final class StatementParameters {
 
   private Map<Facet, Filter> filters(Parameters given) {
     Map<Facet, Filter> filters = new EnumMap<>(Facet.class);
+    String rollUp = given.choice("rollUp", Set.of("members", "parents", "none")).orElse("none");
     for (Facet facet : Facet.values()) {
       Set<String> include = values(given, facet.parameter(), facet);
       Set<String> exclude = values(given, "-" + facet.parameter(), facet);
       if (!include.isEmpty() || !exclude.isEmpty()) {
-        filters.put(facet, new Filter(rolledUp(given, facet, include), exclude));
+        filters.put(facet, new Filter(rolledUp(rollUp, facet, include), exclude));
       }
     }
     return filters;
@@ -182,8 +183,7 @@ final class StatementParameters {
   }
 
   /// The actors asked for with their members or the bodies above them, where that is asked for.
-  private Set<String> rolledUp(Parameters given, Facet facet, Set<String> values) {
-    String mode = given.choice("rollUp", Set.of("members", "parents", "none")).orElse("none");
+  private Set<String> rolledUp(String mode, Facet facet, Set<String> values) {
     if (facet != Facet.ACTOR || mode.equals("none")) {
       return values;
     }

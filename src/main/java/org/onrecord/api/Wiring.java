@@ -31,6 +31,8 @@ final class Wiring {
             labels);
     routes.addAll(
         new StatementsResource(parts.index(), answers, parameters, statementPages, views).routes());
+    StatementExport export = new StatementExport(searches, views);
+    routes.addAll(new ExportResource(parts.index(), answers, parameters, export).routes());
     routes.addAll(new DocumentsResource(parts.index(), answers, views).routes());
     routes.addAll(new OriginalResource(parts.index(), settings.corpusFolder()).routes());
     routes.addAll(actors.routes());
@@ -39,7 +41,7 @@ final class Wiring {
     routes.addAll(new MatrixResource(answers, searches, parameters, statementPages).routes());
     routes.addAll(new SuggestResource(answers, counts, parts.actors(), parts.themes()).routes());
     routes.addAll(new CorpusResource(parts.index(), answers).routes());
-    routes.addAll(new AboutResource(parts.index()).routes());
+    routes.addAll(new AboutResource(parts.index(), parts.webFolder()).routes());
     pages = new PagesResource(parts.index(), views, actors, new Shell(web));
     files = new StaticFiles(web);
   }

@@ -1,0 +1,135 @@
+package org.onrecord.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Whole answers of every route, against files.
+class AnswersTest {
+  private static final String API = "/api/v1";
+
+  static Sample sample;
+  static Client client;
+
+  @BeforeAll
+  static void start(@TempDir Path folder) throws IOException {
+    sample = Sample.start(folder);
+    client = new Client(sample.server.address());
+  }
+
+  @AfterAll
+  static void stop() {
+    client.close();
+    sample.close();
+  }
+
+  private record Case(String name, String path) {}
+
+  private static List<Case> cases() {
+    String first = sample.gazette.statements().getFirst().id();
+    String document = API + "/documents/" + sample.gazette.id;
+    return List.of(
+        new Case("statements", API + "/statements?sort=-said"),
+        new Case(
+            "statements-counted",
+            API
+                + "/statements?facets=actor,theme,provision,voice,lang,category,attribution,kind"
+                + "&histogram=day&limit=1&sort=-said"),
+        new Case(
+            "statements-filtered",
+            API + "/statements?theme=privacy&-actor=octavia-institute&facets=theme,actor"),
+        new Case("statements-some-fields", API + "/statements?fields=id,text,actor&limit=2"),
+        new Case(
+            "statements-empty",
+            API + "/statements?theme=privacy&actor=harbour-union&said.from=2024-07"),
+        new Case("statement", API + "/statements/" + first),
+        new Case("documents", API + "/documents"),
+        new Case("documents-filtered", API + "/documents?q=HARBOUR+letter&kind=letter"),
+        new Case("document", document),
+        new Case("document-text", document + "/text?start=105&end=120"),
+        new Case("document-statements", document + "/statements?limit=1"),
+        new Case("actors", API + "/actors"),
+        new Case("actors-named", API + "/actors?q=societe"),
+        new Case("actors-with-theme", API + "/actors?theme=privacy"),
+        new Case("actor", API + "/actors/octavia-institute"),
+        new Case("actor-unregistered", API + "/actors/name:Boris%20Specimen"),
+        new Case("themes", API + "/themes"),
+        new Case("theme", API + "/themes/press"),
+        new Case("matrix", API + "/matrix?rows=actor&columns=theme&top=3"),
+        new Case("suggest", API + "/suggest?q=p"),
+        new Case("corpus", API + "/corpus"),
+        new Case("corpus-documents", API + "/corpus/documents?state=corrupt"),
+        new Case("health-live", API + "/health/live"),
+        new Case("health-ready", API + "/health/ready"),
+        new Case("problem", API + "/problems/stale-cursor"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> answersAreAsKept() {
+    return cases().stream().map(c -> DynamicTest.dynamicTest(c.name(), () -> check(c)));
+  }
+
+  private static void check(Case one) throws IOException {
+    HttpResponse<String> answer = client.get(one.path());
+    assertEquals(200, answer.statusCode(), answer.body());
+    assertEquals("application/json", answer.headers().firstValue("Content-Type").orElse(""));
+    Golden.check(one.name(), answer.body());
+  }
+
+  @Test
+  void everyCellOfAMatrixOpensAListOfThatLength() throws IOException {
+    var matrix = Answer.json(client.get(API + "/matrix?rows=theme&columns=actor&voice=DIRECT"));
+    int cells = 0;
+    for (var row : matrix.get("cells")) {
+      for (var cell : row) {
+        var list = Answer.json(client.get(cell.get("link").asText()));
+        assertEquals(cell.get("count").asLong(), list.at("/total/value").asLong());
+        cells++;
+      }
+    }
+    assertEquals(4, cells);
+  }
+
+  @Test
+  void aFacetsCountIsWhatTickingItGives() throws IOException {
+    String path = API + "/statements?theme=privacy&facets=actor,theme,voice";
+    var facets = Answer.json(client.get(path)).get("facets");
+    int values = 0;
+    for (String facet : List.of("actor", "voice")) {
+      for (var value : facets.get(facet)) {
+        String ticked = path + "&" + facet + "=" + Links.encoded(value.get("value").asText());
+        var list = Answer.json(client.get(ticked));
+        assertEquals(value.get("count").asLong(), list.at("/total/value").asLong());
+        values++;
+      }
+    }
+    assertEquals(3, values);
+  }
+
+  @Test
+  void pagesFollowOneAnotherWithoutGapOrRepeat() throws IOException {
+    List<String> whole = Answer.ids(client.get(API + "/statements?sort=actor&limit=200"));
+    assertEquals(whole, Answer.walk(client, API + "/statements?sort=actor&limit=2"));
+    assertEquals(5, whole.size());
+    List<String> documents = Answer.ids(client.get(API + "/documents"));
+    assertEquals(documents, Answer.walk(client, API + "/documents?limit=2"));
+  }
+
+  @Test
+  void aTextsRangeIsInCodePoints() throws IOException {
+    String path = API + "/documents/" + sample.gazette.id + "/text";
+    int clef = sample.gazette.document().text().codePoint(sample.gazette.text.indexOf("𝄞"));
+    var range = Answer.json(client.get(path + "?start=" + clef + "&end=" + (clef + 2)));
+    assertEquals("𝄞,", range.get("text").asText());
+  }
+}

@@ -1,0 +1,246 @@
+package org.onrecord.api;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.actor.Actor;
+import org.onrecord.document.DatedAs;
+import org.onrecord.document.DocumentKind;
+import org.onrecord.index.FileState;
+import org.onrecord.index.IndexVocabulary;
+import org.onrecord.index.lucene.LuceneStatementIndex;
+import org.onrecord.index.lucene.LuceneStatementIndex.Mode;
+import org.onrecord.statement.Voice;
+import org.onrecord.theme.Theme;
+
+/// A small corpus of invented texts in a real index behind a real server on a free port.
+final class Sample implements AutoCloseable {
+  static final Instant COMMITTED = Instant.parse("2025-01-02T03:04:05Z");
+
+  static final String HOSTILE = "<script>alert(1)</script>";
+
+  final Path corpus;
+  final LuceneStatementIndex index;
+  final OnRecordServer server;
+  final Story gazette = gazette();
+  final Story letter = letter();
+  final Story hostile = hostile();
+  final Story part = new Story("mail.eml!/note.txt", "A part of a mail\n\nNobody says anything.");
+  final Story linked = new Story("linked.txt", "A link out of the corpus\n\nNobody speaks here.");
+
+  private Sample(Path folder, Path web) throws IOException {
+    corpus = Files.createDirectories(folder.resolve("corpus"));
+    index =
+        LuceneStatementIndex.open(
+            folder.resolve("index"),
+            Mode.WRITE,
+            new Vocabulary(),
+            Clock.fixed(COMMITTED, ZoneOffset.UTC));
+    for (Story story : List.of(gazette, letter, hostile)) {
+      Files.write(corpus.resolve(story.path), story.bytes());
+      index.replace(story.document(), story.statements(), story.state());
+    }
+    Path outside = folder.resolve("outside.txt");
+    Files.write(outside, linked.bytes());
+    Files.createSymbolicLink(corpus.resolve(linked.path), outside);
+    index.replace(linked.document(), linked.statements(), linked.state());
+    index.replace(part.document(), part.statements(), part.state());
+    index.record(failed());
+    index.commit(Map.of("pipeline", "1"));
+    server =
+        OnRecordServer.start(
+            new ServerSettings("127.0.0.1", 0, corpus, Set.of("onrecord.example:8080")),
+            new Parts(index, ACTORS, THEMES, web));
+  }
+
+  /// Starts a server in an empty folder.
+  static Sample start(Path folder) throws IOException {
+    Path web = Files.createDirectories(folder.resolve("web"));
+    Files.writeString(
+        web.resolve("index.html"),
+        """
+        <!doctype html><html lang="en"><head><meta charset="utf-8"><title>OnRecord</title>
+        <!--head--></head><body><main id="app"><!--record--></main></body></html>
+        """);
+    Files.writeString(web.resolve("app.css"), "body { margin: 0 }\n".repeat(200));
+    return new Sample(folder, web);
+  }
+
+  private static Story gazette() {
+    Story story =
+        new Story(
+            "gazette.txt",
+            """
+            Harbour treaty alarms the Octavia Institute
+
+            “Article 6 puts the privacy of every caller at the mercy of a minister 𝄞,” the Octavia \
+            Institute said on 29 July 2024.
+
+            Boris Specimen, speaking for the Harbour Union, told The Harbour Gazette that the draft \
+            “leaves journalists without a shield”.
+
+            Some campaigners fear that the treaty will be signed in haste.
+            """);
+    story.title = "Harbour treaty alarms the Octavia Institute";
+    story.published = Story.day(2024, 7, 30, "30 July 2024");
+    story
+        .says("Article 6 puts the privacy of every caller at the mercy of a minister 𝄞,")
+        .by("octavia-institute", "Octavia Institute", "the Octavia Institute", "said")
+        .about("privacy", "privacy")
+        .on("6", "Article 6")
+        .against("at the mercy of a minister")
+        .on(Story.day(2024, 7, 29, "29 July 2024"))
+        .done();
+    story
+        .says("leaves journalists without a shield")
+        .byUnregistered("Boris Specimen", "Boris Specimen", "told")
+        .onBehalfOf("harbour-union", "Harbour Union")
+        .via("The Harbour Gazette")
+        .about("press-sources", "journalists")
+        .voice(Voice.MIXED)
+        .on(DatedAs.notAfter(java.time.LocalDate.of(2024, 7, 30), DatedAs.Ground.PUBLICATION, null))
+        .done();
+    story.says("the treaty will be signed in haste").voice(Voice.INDIRECT).done();
+    return story;
+  }
+
+  private static Story letter() {
+    Story story =
+        new Story(
+            "letter.txt",
+            """
+            Letter to the harbour master
+
+            “Open consultation is the least that we ask,” the Octavia Institute wrote.
+            """);
+    story.title = "Letter to the harbour master";
+    story.kind = DocumentKind.LETTER;
+    story.publisher = null;
+    story
+        .says("Open consultation is the least that we ask,")
+        .by("octavia-institute", "Octavia Institute", "the Octavia Institute", "wrote")
+        .about("consultation", "consultation")
+        .done();
+    return story;
+  }
+
+  /// What documents try to make programs run.
+  private static Story hostile() {
+    Story story =
+        new Story(
+            "hostile & \"odd\" näme.txt",
+            """
+            <script>alert(1)</script>
+
+            “=HYPERLINK("http://evil.example","privacy") </script><img src=x onerror=alert(1)>” said \
+            Mallory Specimen.
+            """);
+    story.title = HOSTILE;
+    story.publisher = "+Evil & Sons";
+    story
+        .says(
+            "=HYPERLINK(\"http://evil.example\",\"privacy\") </script><img src=x onerror=alert(1)>")
+        .byUnregistered("Mallory Specimen", "Mallory Specimen", "said")
+        .about("privacy", "privacy")
+        .done();
+    return story;
+  }
+
+  private static FileState failed() {
+    return new FileState(
+        "broken.pdf",
+        "",
+        FileState.State.CORRUPT,
+        "The file ends in the middle of a page.",
+        "application/pdf",
+        17,
+        1,
+        0,
+        0,
+        "und",
+        null,
+        0,
+        null,
+        List.of());
+  }
+
+  static final List<Actor> ACTORS =
+      List.of(
+          actor("harbour-union", Actor.Kind.COALITION, "civil-society", "Harbour Union", "HU"),
+          actor(
+              "octavia-institute", Actor.Kind.ORGANISATION, "academia", "Octavia Institute", "OI"),
+          actor(
+              "silent-society", Actor.Kind.ORGANISATION, "civil-society", "Silent Société", "SS"));
+
+  static final List<Theme> THEMES =
+      List.of(
+          theme("consultation", null, "Consultation"),
+          theme("press", null, "Press freedom"),
+          theme("press-sources", "press", "Protection of sources"),
+          theme("privacy", null, "Privacy"));
+
+  private static Actor actor(
+      String id, Actor.Kind kind, String category, String name, String alias) {
+    return new Actor(
+        id,
+        kind,
+        category,
+        name,
+        List.of(new Actor.Alias(alias, null, null, null, false)),
+        null,
+        id.equals("harbour-union") ? List.of("octavia-institute") : List.of(),
+        null,
+        name + " is invented.",
+        List.of());
+  }
+
+  private static Theme theme(
+      String id, @org.jspecify.annotations.Nullable String broader, String label) {
+    return new Theme(id, Map.of("en", label), List.of(), broader, label + ".", Map.of(), List.of());
+  }
+
+  private static final class Vocabulary implements IndexVocabulary {
+    @Override
+    public List<String> withBroader(String themeId) {
+      return themeId.equals("press-sources") ? List.of(themeId, "press") : List.of(themeId);
+    }
+
+    @Override
+    public Optional<ActorEntry> actor(String actorId) {
+      return ACTORS.stream()
+          .filter(a -> a.id().equals(actorId))
+          .findFirst()
+          .map(
+              a ->
+                  new ActorEntry(
+                      a.name(),
+                      a.kind().name(),
+                      a.category(),
+                      a.aliases().stream().map(Actor.Alias::name).toList()));
+    }
+  }
+
+  static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    index.close();
+  }
+}
