@@ -1,5 +1,5 @@
 // Starts the page: the address gives the state, the state gives the screen.
-import { render } from '/vendor/lit-html/lit-html.js';
+import { render } from './lit.js';
 import { parse, print, search, put } from './state.js';
 import { isShortcutOn, listen } from './keys.js';
 import { help } from './views/help.js';
@@ -141,6 +141,11 @@ function follow(event) {
   const link = event.target.closest?.('a[href]');
   if (!link || event.defaultPrevented || event.button !== 0 || link.target || link.hasAttribute('download')
       || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) {
+    return;
+  }
+  if (link.matches('.skip')) {
+    event.preventDefault();
+    app.focus();
     return;
   }
   const url = new URL(link.href);

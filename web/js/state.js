@@ -7,7 +7,7 @@ export const FACETS = [
   'provision', 'lang', 'document', 'attribution',
 ];
 export const DATES = ['said.from', 'said.to', 'published.from', 'published.to'];
-const SINGLE = ['q', ...DATES, 'minConfidence', 'rollUp', 'sort', 'limit', 'after', 'state'];
+const SINGLE = ['q', ...DATES, 'said.undated', 'published.undated', 'minConfidence', 'rollUp', 'sort', 'limit', 'after', 'state'];
 const ORDER = ['q', ...FACETS, ...FACETS.map((f) => '-' + f), ...SINGLE.slice(1)];
 const RECORDS = { statements: 'statement', documents: 'document', actors: 'actor' };
 const LISTS = { documents: 'documents', actors: 'actors', corpus: 'corpus' };
@@ -15,7 +15,7 @@ const LISTS = { documents: 'documents', actors: 'actors', corpus: 'corpus' };
 /** The state of an address; its screen is “missing” where there is none. Unknown parameters are dropped. */
 export function parse(url) {
   const [first, id, ...rest] = url.pathname.split('/').filter(Boolean).map(decoded);
-  const screen = first === undefined ? 'search' : id === undefined ? LISTS[first] : RECORDS[first];
+  const screen = first === undefined || (first === 'statements' && id === undefined) ? 'search' : id === undefined ? LISTS[first] : RECORDS[first];
   const hash = decoded(url.hash.slice(1));
   if (!screen || rest.length > 0) {
     return { screen: 'missing', id: null, hash, params: [] };

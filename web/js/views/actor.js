@@ -1,5 +1,5 @@
 // One actor: what it raises, when, in which words, and under which names.
-import { html, nothing, svg } from '/vendor/lit-html/lit-html.js';
+import { html, nothing, svg } from '../lit.js';
 import * as api from '../api.js';
 import { count, labelOf, number, said } from '../words.js';
 import { picture } from './plot.js';
@@ -28,7 +28,7 @@ function view({ data, problem: trouble }) {
   const { actor: a, statements } = data;
   const tops = a.themes.filter((t) => !t.broader && t.count > 0);
   return html`<div class="duo"><div>
-    <nav class="crumb" aria-label="Breadcrumb"><a href="/actors">Actors</a> · ${labelOf('category', a.category)}</nav>
+    <nav class="crumb" aria-label="Breadcrumb"><a href="/actors">Actors</a> · ${a.category ? labelOf('category', a.category) : 'Not in the register'}</nav>
     <h1 tabindex="-1">${a.name}</h1>
     <p class="lead" role="status">${count(a.statements, 'statement')}${tops.length > 0 ? ` on ${count(tops.length, 'concern')}` : ''}</p>
     ${tops.length > 0 ? html`<section class="sec" aria-labelledby="raises"><h2 id="raises">What it raises</h2>${bars(a, tops)}</section>` : nothing}
@@ -51,7 +51,7 @@ function facts(a) {
   const link = (other) => (other.id ? html`<a href="/actors/${other.id}">${other.name}</a>` : other.name);
   const between = (list, show) => list.map((item, i) => html`${i > 0 ? ', ' : nothing}${show(item)}`);
   return html`<dl class="facts">
-    ${fact('Kind of actor', html`${said('actorKind', a.kind)} <span class="mute small">${labelOf('category', a.category)}</span>`)}
+    ${fact('Kind of actor', a.kind && html`${said('actorKind', a.kind)} <span class="mute small">${labelOf('category', a.category)}</span>`)}
     ${fact('About', a.description)}
     ${fact('Also written', a.aliases.length > 0 && between(a.aliases, (alias) => alias.name))}
     ${fact('Part of', a.parent && link(a.parent))}

@@ -1,5 +1,5 @@
 // All who are on record, most statements first; found by name.
-import { html, nothing } from '/vendor/lit-html/lit-html.js';
+import { html, nothing } from '../lit.js';
 import { actors } from '../api.js';
 import { page, print, value } from '../state.js';
 import { count, labelOf, number, said } from '../words.js';
@@ -29,6 +29,6 @@ function view({ state, data, problem: trouble }, act) {
 
 function line(a) {
   const kind = a.category ? labelOf('category', a.category) : a.kind ? said('actorKind', a.kind) : 'Not in the register';
-  return html`<tr><td>${a.registered ? html`<a href="/actors/${encodeURIComponent(a.id)}" data-step id="actor-${a.id}">${a.name}</a>` : a.name}</td>
+  return html`<tr><td><a href="/actors/${encodeURIComponent(a.id)}" data-step id="actor-${a.id}">${a.name}</a></td>
     <td>${kind}</td><td class="r" data-label="Statements"><a href=${searchLink([['actor', a.id]])}>${number(a.statements)}<span class="vh"> by ${a.name}</span></a></td></tr>`;
 }

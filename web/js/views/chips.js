@@ -1,5 +1,5 @@
 // What the answer rests on, each part removable: names and concerns read in the words, filters, dates.
-import { html, nothing } from '/vendor/lit-html/lit-html.js';
+import { html, nothing } from '../lit.js';
 import { cleared, drop, filters, print, put, value } from '../state.js';
 import { FACET_NAMES, capital, date, labelOf } from '../words.js';
 import { icon } from './parts.js';
@@ -33,12 +33,16 @@ function filtered(state, data) {
   const groups = new Map();
   for (const [name, one] of filters(state)) {
     const facet = name.replace(/^-/, '');
-    const label = data?.facets?.[facet]?.find((v) => v.value === one)?.label;
+    const label = data?.facets?.[facet]?.find((v) => v.value === one)?.label ?? titleOf(data, facet, one);
     const shown = labelOf(facet, one, label);
     const heading = FACET_NAMES[facet] + (name.startsWith('-') ? ' is not' : '');
     groups.set(heading, [...(groups.get(heading) ?? []), { label: shown, without: drop(state, name, one) }]);
   }
   return [...groups].map(([name, list]) => ({ name, chips: list }));
+}
+
+function titleOf(data, facet, one) {
+  return facet === 'document' ? data?.items.find((s) => s.document.id === one)?.document.title : undefined;
 }
 
 function dates(state) {
@@ -47,6 +51,9 @@ function dates(state) {
     const to = value(state, which + '.to');
     const label = from && to ? `${date(from)} – ${date(to)}` : from ? `from ${date(from)}` : `until ${date(to)}`;
     const without = drop(drop(state, which + '.from'), which + '.to');
-    return from || to ? [{ name: FACET_NAMES[which], chips: [{ label, without }] }] : [];
+    const undated = value(state, which + '.undated') === 'true';
+    const list = [...(from || to ? [{ label, without }] : []),
+      ...(undated ? [{ label: 'date not known', without: drop(state, which + '.undated') }] : [])];
+    return list.length > 0 ? [{ name: FACET_NAMES[which], chips: list }] : [];
   });
 }

@@ -1,5 +1,5 @@
 // The citation in several styles, as tabs, with a button that copies it.
-import { html } from '/vendor/lit-html/lit-html.js';
+import { html } from '../lit.js';
 import { citations } from '../cite.js';
 import { address } from '../api.js';
 import { nameOf } from './parts.js';

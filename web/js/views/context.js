@@ -1,5 +1,5 @@
 // A statement among the paragraphs around it: its words marked, the words that credit it underlined.
-import { html, nothing } from '/vendor/lit-html/lit-html.js';
+import { html, nothing } from '../lit.js';
 import { pieces, ranges, slice } from '../text.js';
 
 const APART = ['FURNITURE', 'TITLE'];

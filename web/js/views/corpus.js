@@ -1,5 +1,5 @@
 // The corpus: what came in, what was read, what could not be and why. The counts add up.
-import { html, nothing, svg } from '/vendor/lit-html/lit-html.js';
+import { html, nothing, svg } from '../lit.js';
 import * as api from '../api.js';
 import { print, put, value } from '../state.js';
 import { capital, count, language, moment, number, percent, said } from '../words.js';
@@ -46,8 +46,8 @@ function flow(corpus) {
   const unread = corpus.states.filter((s) => !s.indexed && s.state !== 'DUPLICATE');
   return html`<section class="sec" aria-labelledby="flow"><h2 id="flow">From file to statement</h2><ol class="steps">
       <li><b>${count(n.files, 'file')}</b>found<span>${number(n.read)} read + ${number(n.same)} the same as another + ${number(n.unread)} not read</span></li>
-      <li><b>${number(n.read)} read</b>into ${count(corpus.documents, 'document')}<span>${n.files > 0 ? percent(n.read / n.files) : '0 %'} of all files</span></li>
-      <li><b>${number(n.unread)} not read</b>each with its reason<span>${unread.map((s) => `${number(s.count)} ${said('state', s.state).toLowerCase()}`).join(', ') || 'nothing was left out'}</span></li>
+      <li><b><i class="good"></i>${number(n.read)} read</b>into ${count(corpus.documents, 'document')}<span>${n.files > 0 ? percent(n.read / n.files) : '0 %'} of all files</span></li>
+      <li><b><i class="bad"></i>${number(n.unread)} not read</b>each with its reason<span>${unread.map((s) => `${number(s.count)} ${said('state', s.state).toLowerCase()}`).join(', ') || 'nothing was left out'}</span></li>
       <li><b>${count(corpus.statements, 'statement')}</b>found<span>${corpus.documents > 0 ? number(Math.round((corpus.statements / corpus.documents) * 10) / 10) : 0} a document</span></li>
     </ol>${picture(n)}</section>`;
 }
@@ -56,7 +56,7 @@ function picture({ files, read, same, unread }) {
   let x = 0;
   const part = (n, look, words) => {
     const width = (n / Math.max(files, 1)) * 100;
-    const drawn = n > 0 ? svg`<rect class=${look} x="${x}%" width="${Math.max(width - 0.2, 0.3)}%" height="14"><title>${words}</title></rect>` : nothing;
+    const drawn = n > 0 ? svg`<rect class=${look} x="${x}%" width="${x + width > 99.9 ? width : Math.max(width - 0.2, 0.3)}%" height="14"><title>${words}</title></rect>` : nothing;
     x += width;
     return drawn;
   };

@@ -1,9 +1,9 @@
 // One document: its text with the statements marked, who said each in the margin, furniture folded.
-import { html, nothing } from '/vendor/lit-html/lit-html.js';
+import { html, nothing } from '../lit.js';
 import * as api from '../api.js';
 import { count, date, language, number, said } from '../words.js';
 import { body } from './passages.js';
-import { problem, searchLink, speakers } from './parts.js';
+import { keyOf, name, problem, searchLink, speakers } from './parts.js';
 import { fact } from './provenance.js';
 
 export default { section: '/documents', instant: false, load, title, view };
@@ -39,7 +39,7 @@ function view({ state, data, problem: trouble }) {
 function bar(d, statements, on) {
   const at = statements.findIndex((s) => s.id === on);
   const to = (i) => `/documents/${d.id}#s-${statements[i].id}`;
-  const speaking = new Set(statements.flatMap((s) => speakers(s) ?? []).map((a) => a.id ?? a.name)).size;
+  const speaking = new Set(statements.flatMap((s) => speakers(s) ?? []).map(keyOf)).size;
   return html`<div class="stick"><b>${count(statements.length, 'statement')}, ${count(speaking, 'actor')}</b>
     <span class="mute" role="status">${at >= 0 ? `Statement ${at + 1} of ${statements.length}` : nothing}</span>
     ${at > 0 ? html`<a href=${to(at - 1)} id="previous">Previous</a>` : nothing}
@@ -60,8 +60,7 @@ function facts(d, statements) {
     ${fact('Via', d.via.join(', '))}
     ${fact('Published', html`${date(d.published, 'long') || 'Date not known'} <span class="mute small">${d.publication.words
       ? `from “${d.publication.words}”` : said('ground', d.publication.ground)}</span>`)}
-    ${fact('Who speaks', tally(statements.flatMap((s) => speakers(s) ?? []), (a) => a.id ?? a.name,
-      (a) => (a.id ? html`<a href="/actors/${a.id}">${a.name}</a>` : a.name)))}
+    ${fact('Who speaks', tally(statements.flatMap((s) => speakers(s) ?? []), keyOf, name))}
     ${fact('What they raise', tally(statements.flatMap((s) => s.themes), (t) => t.id,
       (t) => html`<a href=${searchLink([['theme', t.id], ['document', d.id]])}>${t.label}</a>`))}
     ${fact('Language', language(d.language))}

@@ -1,5 +1,5 @@
 // All documents, by path.
-import { html, nothing } from '/vendor/lit-html/lit-html.js';
+import { html, nothing } from '../lit.js';
 import { documents } from '../api.js';
 import { page, print, value } from '../state.js';
 import { count, date, language, number, said } from '../words.js';

@@ -1,7 +1,5 @@
 // The filters: native details, fieldset and checkboxes; each count is what ticking the box gives.
-import { html, nothing } from '/vendor/lit-html/lit-html.js';
-import { live } from '/vendor/lit-html/directives/live.js';
-import { repeat } from '/vendor/lit-html/directives/repeat.js';
+import { html, live, nothing, repeat } from '../lit.js';
 import { add, drop, values } from '../state.js';
 import { FACET_NAMES, count, labelOf, number } from '../words.js';
 import { unread } from './chips.js';
@@ -15,7 +13,17 @@ const MANY = 12;
 export function facets(model, act, prefix = '') {
   const counted = model.data?.facets ?? {};
   return SHOWN.filter((f) => counted[f]?.length > 0 || values(model.state, f).length > 0)
-    .map((f) => facet(f, counted[f] ?? [], model, act, prefix));
+    .map((f) => facet(f, selected(f, counted[f] ?? [], model), model, act, prefix));
+}
+
+// A box shows what is asked for now, though the counts beside it may be those of the answer before.
+function selected(name, all, { state, data }) {
+  const asked = values(state, name);
+  return all.map((v) => ({ ...v, selected: asked.includes(v.value) || reading(data, name, v) !== undefined }));
+}
+
+function reading(data, name, v) {
+  return data?.query.understood.find((u) => u.kind === name && u.value === v.value);
 }
 
 function facet(name, all, model, act, prefix) {
@@ -44,9 +52,9 @@ function facet(name, all, model, act, prefix) {
 function option(name, v, model, act, prefix) {
   const label = labelOf(name, v.value, v.label);
   return html`<label class="opt ${v.count === 0 ? 'zero' : ''} ${v.broader ? 'sub' : ''}">
-    <input type="checkbox" id=${`${prefix}${name}-${v.value}`} .checked=${live(v.selected)} @change=${() => act.go(toggled(model, name, v))}>
+    <input type="checkbox" id=${`${prefix}${name}-${v.value}`} aria-label=${`${label}, ${count(v.count, 'statement')}`} .checked=${live(v.selected)} @change=${() => act.go(toggled(model, name, v))}>
     <span class="name">${label}</span>
-    <span class="n"><span class="vh">, </span>${number(v.count)}<span class="vh">${count(v.count, 'statement').replace(/^\S+/, '')}</span></span></label>`;
+    <span class="n">${number(v.count)}</span></label>`;
 }
 
 // A box may be ticked because its name was read in the words: unticking it takes those words away.
@@ -54,8 +62,8 @@ function toggled({ state, data }, name, v) {
   if (values(state, name).includes(v.value)) {
     return drop(state, name, v.value);
   }
-  const read = data.query.understood.find((u) => u.kind === name && u.value === v.value);
-  return v.selected && read ? unread(state, read.words) : add(state, name, v.value);
+  const read = reading(data, name, v);
+  return read ? unread(state, read.words) : add(state, name, v.value);
 }
 
 /** Top concerns, each followed by its narrower ones where it is chosen or they are, or always. */

@@ -1,5 +1,5 @@
 // The help: keys and the language of questions, in a native dialog.
-import { html, render } from '/vendor/lit-html/lit-html.js';
+import { html, render } from '../lit.js';
 import { icon } from './parts.js';
 import { isShortcutOn, switchShortcuts } from '../keys.js';
 

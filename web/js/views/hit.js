@@ -1,11 +1,12 @@
 // One statement among results: who, the words with their credit in grey, where from, and why.
-import { html, nothing } from '/vendor/lit-html/lit-html.js';
+import { html, nothing } from '../lit.js';
 import { print } from '../state.js';
 import { date, said } from '../words.js';
-import { category, credit, name, names, nameOf, speakers, tags, time, voice, why, words } from './parts.js';
+import { category, credit, name, names, nameOf, speakers, tags, time, voice, why, whyButton, words } from './parts.js';
 
 /** @param at state, index and total of the answer, kept by the entry that the link makes */
-export function hit(s, at) {
+export function hit(s, at, { ui }, act) {
+  const unfolded = ui['why-' + s.id] === true;
   const who = speakers(s);
   const grey = credit(s);
   const from = print(at.state);
@@ -16,8 +17,9 @@ export function hit(s, at) {
       data-at=${at.index} data-of=${at.total}>${grey.before ? html`<span class="ctx">${grey.before}</span>` : nothing}${words(s)}${grey.after ? html`<span class="ctx">${grey.after}</span>` : nothing}</a></blockquote>
     <div class="meta">${voice(s)}${s.class === 'SAID' ? nothing : html`<span>${said('class', s.class)}</span>`}
       ${s.stance ? html`<span>${said('stance', s.stance.polarity)}</span>` : nothing}${tags(s)}</div>
-    <div class="meta src"><span>${source(s)}</span></div>
-    ${why(s)}
+    <div class="meta src"><span>${source(s)}</span><span class="acts">${whyButton(s, unfolded, act)}<a
+      href="/statements/${s.id}" tabindex="-1">Permalink</a></span></div>
+    ${unfolded ? why(s) : nothing}
   </article></li>`;
 }
 

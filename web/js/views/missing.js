@@ -1,5 +1,5 @@
 // An address that no screen has.
-import { html } from '/vendor/lit-html/lit-html.js';
+import { html } from '../lit.js';
 
 export default {
   section: '',

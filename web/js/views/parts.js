@@ -1,5 +1,5 @@
 // Small pieces that several screens draw: icons, names, quotations, dates, problems.
-import { html, nothing } from '/vendor/lit-html/lit-html.js';
+import { html, nothing } from '../lit.js';
 import { print, search } from '../state.js';
 import { pieces, ranges } from '../text.js';
 import { dated, labelOf, percent, said, sureness } from '../words.js';
@@ -51,20 +51,23 @@ export function credit(s) {
   return { before: '', after: '' };
 }
 
-/** Who said it, each name a link where the register knows it. */
+/** Who said it, or null where nobody is credited. */
 export function speakers(s) {
   const actors = s.actors?.length > 0 ? s.actors : s.actor ? [s.actor] : [];
   return actors.length > 0 ? actors : null;
 }
 
 export function name(actor) {
-  return actor.id
-    ? html`<a class="name" href="/actors/${encodeURIComponent(actor.id)}">${actor.name}</a>`
-    : html`<span class="name">${actor.name}</span>`;
+  return html`<a class="name" href="/actors/${encodeURIComponent(keyOf(actor))}">${actor.name}</a>`;
+}
+
+/** What the filter `actor` takes: the register's id, or the bare name with its mark. */
+export function keyOf(actor) {
+  return actor.id ?? 'name:' + actor.name;
 }
 
 export function names(actors) {
-  return actors.map((a, i) => html`${i === 0 ? nothing : i === actors.length - 1 ? ' and ' : ', '}${name(a)}`);
+  return html`<span>${actors.map((a, i) => html`${i === 0 ? nothing : i === actors.length - 1 ? ' and ' : ', '}${name(a)}`)}</span>`;
 }
 
 /** Who said it in plain words, for titles and labels. */
@@ -88,12 +91,17 @@ export function tags(s) {
     ${s.provisions.map((p) => html`<a href=${searchLink([['provision', p.value]])}>${p.label}</a>`)}`;
 }
 
-/** How it is known whose it is: confidence in a word, the reason in a sentence, the rule by name. */
+/** How it is known whose it is: the reason in a sentence, the rule by name, the confidence. */
 export function why(s) {
   const { confidence, reason, rule } = s.attribution;
-  const sure = sureness(confidence);
-  return html`<details class="why"><summary>Why: <span class=${sure === 'low' ? 'low' : ''}>${sure} confidence</span></summary>
-    <p>${reason} <span>Confidence ${percent(confidence)}, rule <code>${rule}</code>.</span></p></details>`;
+  return html`<p class="why" id="why-${s.id}">${reason} Confidence ${percent(confidence)}, rule <code>${rule}</code>.</p>`;
+}
+
+/** The confidence in a word, as a button that unfolds the reason. */
+export function whyButton(s, unfolded, act) {
+  const sure = sureness(s.attribution.confidence);
+  return html`<button class="plain" type="button" aria-expanded=${String(unfolded)} aria-controls="why-${s.id}"
+    @click=${() => act.set({ ['why-' + s.id]: !unfolded })}>Why: <span class=${sure === 'low' ? 'low' : ''}>${sure} confidence</span></button>`;
 }
 
 export function category(actor) {

@@ -1,5 +1,5 @@
 // The text of a document, passage by passage, with its statements marked and noted in the margin.
-import { html, nothing } from '/vendor/lit-html/lit-html.js';
+import { html, nothing } from '../lit.js';
 import { pieces, ranges, slice } from '../text.js';
 import { count, said } from '../words.js';
 import { nameOf } from './parts.js';
@@ -13,7 +13,7 @@ export function body({ document, text, statements }, on) {
   const marks = statements.flatMap((s) => ranges(s.place.spans, { s }));
   const seen = new Set();
   let page = 0;
-  return groups(document.passages).map((group) => {
+  return groups(document.passages.filter((p) => !isHeading(p, document, text, marks))).map((group) => {
     if (group.furniture) {
       return furniture(group.furniture, text);
     }
@@ -23,6 +23,11 @@ export function body({ document, text, statements }, on) {
     return html`${turned ? html`<p class="pageno">Page ${p.page}</p>` : nothing}
       ${passage(p, text, marks, on, seen)}${notes(p, statements, on)}`;
   });
+}
+
+// The title is the heading of the page already, unless a statement stands in it.
+function isHeading({ kind, span: [start, end] }, { title }, text, marks) {
+  return kind === 'TITLE' && slice(text, start, end) === title && !marks.some((m) => m.start < end && m.end > start);
 }
 
 // Runs of furniture are folded into one.

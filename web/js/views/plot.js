@@ -1,7 +1,6 @@
 // Statements over time: bars drawn by hand, narrowed by a drag, a click, or two date inputs.
-import { html, nothing, svg } from '/vendor/lit-html/lit-html.js';
-import { live } from '/vendor/lit-html/directives/live.js';
-import { put, value } from '../state.js';
+import { html, live, nothing, svg } from '../lit.js';
+import { print, put, value } from '../state.js';
 import { count, date, number } from '../words.js';
 
 const HEIGHT = 62;
@@ -14,7 +13,7 @@ export function plot(state, histogram, act) {
     <figcaption class="vh">${caption(bars, histogram)}</figcaption>
     <div class="dates" role="group" aria-label="When it was said"><span>Said</span>
       ${field('from', state, act)}${field('to', state, act)}
-      ${histogram?.undated > 0 ? html`<span>${count(histogram.undated, 'statement')} without a date</span>` : nothing}</div>
+      ${histogram?.undated > 0 && !value(state, 'said.undated') ? html`<a href=${print(put(state, 'said.undated', 'true'))}>${count(histogram.undated, 'statement')} without a date</a>` : nothing}</div>
   </figure>`;
 }
 

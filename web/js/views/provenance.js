@@ -1,5 +1,5 @@
 // Where a statement comes from: file, fingerprint, place, rule – all that is needed to check it.
-import { html, nothing } from '/vendor/lit-html/lit-html.js';
+import { html, nothing } from '../lit.js';
 import { address } from '../api.js';
 import { capital, date, dated, number, percent, said, sureness } from '../words.js';
 import { searchLink } from './parts.js';

@@ -1,6 +1,5 @@
 // The search screen: words, filters and order give statements, counts and a plot over time.
-import { html, nothing } from '/vendor/lit-html/lit-html.js';
-import { repeat } from '/vendor/lit-html/directives/repeat.js';
+import { html, nothing, repeat } from '../lit.js';
 import { statements } from '../api.js';
 import { filters, limitOf, more, page, print, put, sortOf, value, values } from '../state.js';
 import { count } from '../words.js';
@@ -80,15 +79,16 @@ function summary(state, data, problem) {
   return count(total, 'statement') + by;
 }
 
-function answer({ state, data }, act) {
+function answer(model, act) {
+  const { state, data } = model;
   if (!data) {
     return nothing;
   }
   if (data.total.value === 0) {
-    return zero({ state, data });
+    return zero(model, act);
   }
   return html`${plot(state, data.histogram, act)}
-    <ol class="hits">${repeat(data.items, (s) => s.id, (s, i) => hit(s, { state, index: i, total: data.total.value }))}</ol>
+    <ol class="hits">${repeat(data.items, (s) => s.id, (s, i) => hit(s, { state, index: i, total: data.total.value }, model, act))}</ol>
     ${end(state, data)}`;
 }
 

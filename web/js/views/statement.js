@@ -1,12 +1,12 @@
 // One statement: the words large, their context with the crediting words underlined, and their provenance.
-import { html, nothing } from '/vendor/lit-html/lit-html.js';
+import { html, nothing } from '../lit.js';
 import * as api from '../api.js';
 import { kept } from '../places.js';
 import { count } from '../words.js';
 import { behalf } from './hit.js';
 import { citation } from './citation.js';
 import { context } from './context.js';
-import { category, nameOf, names, problem, searchLink, speakers, time, why, words } from './parts.js';
+import { category, keyOf, nameOf, names, problem, searchLink, speakers, time, why, words } from './parts.js';
 import { provenance } from './provenance.js';
 
 const LONG = 320;
@@ -21,7 +21,7 @@ async function load({ id }, signal) {
     }
     return null;
   };
-  const actor = speakers(statement)?.[0]?.id;
+  const actor = speakers(statement)?.map(keyOf)[0];
   const [document, text, others] = await Promise.all([
     api.document(statement.document.id, signal).catch(lost),
     api.documentText(statement.document.id, signal).catch(lost),
@@ -79,7 +79,7 @@ function also({ statement, others }) {
   const rest = (others?.items ?? []).filter((o) => o.id !== statement.id).slice(0, 4);
   const actor = speakers(statement)?.[0];
   return rest.length === 0 ? nothing : html`<section class="sec" aria-labelledby="also"><h2 id="also">Also by ${actor.name}
-      <a class="mute" href=${searchLink([['actor', actor.id]])}>all ${count(others.total.value, 'statement')}</a></h2>
+      <a class="mute" href=${searchLink([['actor', keyOf(actor)]])}>all ${count(others.total.value, 'statement')}</a></h2>
     <ol class="rows">${rest.map(row)}</ol></section>`;
 }
 

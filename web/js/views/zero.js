@@ -1,10 +1,11 @@
 // Nothing found: says so, which part of the question emptied it, and what lies nearest.
-import { html, nothing } from '/vendor/lit-html/lit-html.js';
+import { html, nothing } from '../lit.js';
 import { cleared, drop, filters, print, put, search, value } from '../state.js';
 import { FACET_NAMES, count } from '../words.js';
 import { hit } from './hit.js';
 
-export function zero({ state, data }) {
+export function zero(model, act) {
+  const { state, data } = model;
   const why = data.whyEmpty ?? { reason: '', without: [], nearest: [] };
   const asked = value(state, 'q');
   return html`<div class="nothing">
@@ -15,7 +16,7 @@ export function zero({ state, data }) {
         <span class="mute">${w.total > 0 ? count(w.total, 'statement') : 'still none'}</span></li>`)}</ul>`
     : filters(state).length > 0 ? html`<p class="note-line"><a href=${print(cleared(state))}>Clear all filters</a></p>` : nothing}
     ${why.nearest.length > 0 ? html`<h2 class="sec">Nearest on record</h2>
-      <ol class="hits">${why.nearest.map((s, i) => hit(s, { state, index: i, total: why.nearest.length }))}</ol>` : nothing}
+      <ol class="hits">${why.nearest.map((s, i) => hit(s, { state, index: i, total: why.nearest.length }, model, act))}</ol>` : nothing}
   </div>`;
 }
 
