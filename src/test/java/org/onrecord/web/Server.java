@@ -1,0 +1,108 @@
+package org.onrecord.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.onrecord.actor.Actor;
+import org.onrecord.api.OnRecordServer;
+import org.onrecord.api.Parts;
+import org.onrecord.api.ServerSettings;
+import org.onrecord.index.FileState;
+import org.onrecord.index.IndexVocabulary;
+import org.onrecord.index.StatementIndex;
+import org.onrecord.index.lucene.LuceneStatementIndex;
+import org.onrecord.index.lucene.LuceneStatementIndex.Mode;
+import org.onrecord.theme.Theme;
+
+/// The real server over a corpus of drafts, in a folder of its own.
+final class Server implements AutoCloseable {
+  private final Path folder;
+  private final StatementIndex index;
+  private final OnRecordServer server;
+
+  private Server(Path folder, StatementIndex index, OnRecordServer server) {
+    this.folder = folder;
+    this.index = index;
+    this.server = server;
+  }
+
+  /// Indexes the drafts and serves them with the page of this checkout.
+  static Server of(
+      List<Draft> drafts, List<FileState> failures, List<Actor> actors, List<Theme> themes) {
+    try {
+      Path folder = Files.createTempDirectory("onrecord-page");
+      Clock clock = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
+      StatementIndex index =
+          LuceneStatementIndex.open(
+              folder.resolve("index"), Mode.WRITE, vocabulary(actors, themes), clock);
+      drafts.forEach(d -> index.replace(d.document(), d.statements(), d.state()));
+      failures.forEach(index::record);
+      index.commit(Map.of("pipeline", "1", "themes", "1"));
+      Parts parts = new Parts(index, actors, themes, Path.of("web").toAbsolutePath());
+      return new Server(
+          folder, index, OnRecordServer.start(ServerSettings.local(0, folder), parts));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot make a folder for the index", e);
+    }
+  }
+
+  URI address() {
+    return server.address();
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    index.close();
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.sorted(Comparator.reverseOrder()).forEach(Server::delete);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot empty " + folder, e);
+    }
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.delete(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot delete " + file, e);
+    }
+  }
+
+  private static IndexVocabulary vocabulary(List<Actor> actors, List<Theme> themes) {
+    return new IndexVocabulary() {
+      @Override
+      public List<String> withBroader(String themeId) {
+        return themes.stream()
+            .filter(t -> t.id().equals(themeId) && t.broader() != null)
+            .map(t -> List.of(themeId, String.valueOf(t.broader())))
+            .findFirst()
+            .orElse(List.of(themeId));
+      }
+
+      @Override
+      public Optional<ActorEntry> actor(String actorId) {
+        return actors.stream()
+            .filter(a -> a.id().equals(actorId))
+            .map(
+                a ->
+                    new ActorEntry(
+                        a.name(),
+                        a.kind().name(),
+                        a.category(),
+                        a.aliases().stream().map(Actor.Alias::name).toList()))
+            .findFirst();
+      }
+    };
+  }
+}
