@@ -70,28 +70,38 @@ class SpecimenTextTest {
   }
 
   @Test
-  void everyQuoteStandsInTheText() {
-    assertEquals(List.of(), missing(document -> document.text().string()));
+  void everyQuoteStandsInTheTextOnce() {
+    assertEquals(List.of(), faults(document -> document.text().string(), 1));
   }
 
-  /// A standfirst may be taken for furniture; four of 392 statements were when this was written.
+  /// A standfirst may be taken for furniture; four of 400 statements were when this was written.
   @Test
   void nearlyNoQuoteIsTakenForFurniture() {
-    List<String> lost = missing(SpecimenTextTest::prose);
+    List<String> lost = faults(SpecimenTextTest::prose, Integer.MAX_VALUE);
     assertTrue(lost.size() <= 4, () -> "taken for furniture: " + lost);
   }
 
-  private List<String> missing(Function<Document, String> words) {
-    List<String> missing = new ArrayList<>();
+  /// Quotes that do not stand in those words, or stand there more often than `most` times.
+  private List<String> faults(Function<Document, String> words, int most) {
+    List<String> faults = new ArrayList<>();
     for (int i = 0; i < documents.size(); i++) {
       String letters = Specimen.squashed(words.apply(documents.get(i)));
       for (String quote : readable.get(i).quotes()) {
-        if (!letters.contains(Specimen.squashed(quote))) {
-          missing.add(readable.get(i).name() + " lacks: " + quote);
+        int times = times(letters, Specimen.squashed(quote));
+        if (times == 0 || times > most) {
+          faults.add(readable.get(i).name() + " has " + times + " times: " + quote);
         }
       }
     }
-    return missing;
+    return faults;
+  }
+
+  private static int times(String text, String part) {
+    int times = 0;
+    for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+      times++;
+    }
+    return times;
   }
 
   private static String prose(Document document) {
