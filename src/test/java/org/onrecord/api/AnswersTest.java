@@ -33,9 +33,9 @@ class AnswersTest {
     sample.close();
   }
 
-  private record Case(String name, String path) {}
+  record Case(String name, String path) {}
 
-  private static List<Case> cases() {
+  static List<Case> cases(Sample sample) {
     String first = sample.gazette.statements().getFirst().id();
     String document = API + "/documents/" + sample.gazette.id;
     return List.of(
@@ -76,7 +76,7 @@ class AnswersTest {
 
   @TestFactory
   Stream<DynamicTest> answersAreAsKept() {
-    return cases().stream().map(c -> DynamicTest.dynamicTest(c.name(), () -> check(c)));
+    return cases(sample).stream().map(c -> DynamicTest.dynamicTest(c.name(), () -> check(c)));
   }
 
   private static void check(Case one) throws IOException {

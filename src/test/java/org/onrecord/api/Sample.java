@@ -31,6 +31,8 @@ final class Sample implements AutoCloseable {
 
   final Path corpus;
   final LuceneStatementIndex index;
+  final ServerSettings settings;
+  final Parts parts;
   final OnRecordServer server;
   final Story gazette = gazette();
   final Story letter = letter();
@@ -57,10 +59,9 @@ final class Sample implements AutoCloseable {
     index.replace(part.document(), part.statements(), part.state());
     index.record(failed());
     index.commit(Map.of("pipeline", "1"));
-    server =
-        OnRecordServer.start(
-            new ServerSettings("127.0.0.1", 0, corpus, Set.of("onrecord.example:8080")),
-            new Parts(index, ACTORS, THEMES, web));
+    settings = new ServerSettings("127.0.0.1", 0, corpus, Set.of("onrecord.example:8080"));
+    parts = new Parts(index, ACTORS, THEMES, web);
+    server = OnRecordServer.start(settings, parts);
   }
 
   /// Starts a server in an empty folder.
@@ -72,6 +73,8 @@ final class Sample implements AutoCloseable {
         <!doctype html><html lang="en"><head><meta charset="utf-8"><title>OnRecord</title>
         <!--head--></head><body><main id="app"><!--record--></main></body></html>
         """);
+    Path reference = Files.createDirectories(folder.resolve("docs/reference"));
+    Files.copy(Path.of("docs/reference/openapi.yaml"), reference.resolve("openapi.yaml"));
     Files.writeString(web.resolve("app.css"), "body { margin: 0 }\n".repeat(200));
     return new Sample(folder, web);
   }
