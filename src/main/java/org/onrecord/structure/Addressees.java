@@ -125,18 +125,18 @@ final class Addressees {
       if (bare.isEmpty() || SKIP.matcher(line.strip()).matches()) {
         continue;
       }
-      return fromLine(bare, line);
+      return fromLine(bare);
     }
     return "";
   }
 
-  private static String fromLine(String bare, String line) {
+  private static String fromLine(String bare) {
     String name = bare.contains(",") ? bare.substring(0, bare.indexOf(',')) : bare;
     if (People.isName(name)) {
       return name;
     }
     Matcher titled = Pattern.compile("^" + People.NAME).matcher(bare);
-    if (titled.lookingAt() && People.isName(titled.group()) && !line.matches("(?s).*\\d.*")) {
+    if (titled.lookingAt() && People.isName(titled.group())) {
       return titled.group();
     }
     return People.namesOffice(bare) && bare.length() <= 120 && !bare.matches(".*\\d{3,}.*")
@@ -150,6 +150,9 @@ final class Addressees {
     String bare = People.bare(name);
     if (bare.indexOf(' ') > 0 && !bare.equals(name) && People.isName(bare)) {
       return bare;
+    }
+    if (bare.equals(name) || bare.indexOf(' ') > 0) {
+      return name;
     }
     Matcher full =
         Pattern.compile(

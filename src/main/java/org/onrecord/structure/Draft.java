@@ -22,7 +22,8 @@ record Draft(String text, List<Cut> cuts, Head head, Declared declared, List<Str
   static Draft ofText(String raw, String mediaType) {
     String text = Normalizer.normalize(raw, Normalizer.Form.NFC);
     List<Cut> cuts = mediaType.contains("markdown") ? Markdown.cuts(text) : Paragraphs.of(text);
-    PlainHead.Found found = PlainHead.read(text, PlainFurniture.mark(text, cuts));
+    PlainHead.Found found =
+        PlainHead.read(text, Opening.split(text, PlainFurniture.mark(text, cuts)));
     return new Draft(text, found.cuts(), found.head(), NOTHING, List.of());
   }
 

@@ -21,9 +21,11 @@ record Judgement(
     List<String> addressees,
     DatedAs published,
     List<Cut> cuts) {
-  private static final Pattern SPEAKS =
+  /// “Mr. Secretary”: an office, no name.
+  private static final Pattern OFFICE_ALONE =
       Pattern.compile(
-          "(?iu)\\b(?:issued|released|made|delivered|gave|offered)\\s+(?:the\\s+following|this|a)\\b");
+          "(?iu)(?:Mr|Mrs|Ms|Madame?|Mme|Sir)\\.?"
+              + " (?:Secretary|President|Chair\\p{L}*|Speaker|Minister|Ambassador|Director|Leader)");
 
   /// Judges; `given` wins over what the text suggests.
   static Judgement of(Draft draft, @Nullable DocumentKind given, String path) {
@@ -87,7 +89,11 @@ record Judgement(
   private static List<String> addressees(
       Draft draft, @Nullable Letter letter, ReportedLetter reported) {
     if (letter != null && !letter.addressees().isEmpty()) {
-      return letter.addressees();
+      boolean office =
+          letter.addressees().stream().allMatch(a -> OFFICE_ALONE.matcher(a).matches());
+      return office && !reported.addressees().isEmpty()
+          ? reported.addressees()
+          : letter.addressees();
     }
     return reported.addressees().isEmpty() ? draft.declared().addressees() : reported.addressees();
   }
@@ -108,7 +114,7 @@ record Judgement(
 
   /// Who “issued the following statement”.
   private static List<String> speakers(String prose) {
-    Matcher speaks = SPEAKS.matcher(prose);
+    Matcher speaks = KindJudge.STATEMENT.matcher(prose);
     if (!speaks.find()) {
       return List.of();
     }

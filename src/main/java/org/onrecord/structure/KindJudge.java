@@ -9,9 +9,9 @@ import org.onrecord.document.DocumentKind;
 final class KindJudge {
   private static final int OPENING = 1_200;
 
-  private static final Pattern STATEMENT =
+  static final Pattern STATEMENT =
       Pattern.compile(
-          "(?iu)\\b(?:issued|released|made|delivered|gave|offered|submitted|provided)\\s+(?:the\\s+following|this|a)\\s+(?:\\p{L}+\\s+){0,2}?(?:statements?|remarks|speech|testimony|floor"
+          "(?iu)\\b(?:issued|released|made|delivered|gave|offered|submitted|provided)\\s+(?:the\\s+following|this)\\s+(?:\\p{L}+\\s+){0,2}?(?:statements?|remarks|speech|testimony|floor"
               + " speech|comments?)\\b(?=[^.“]{0,400}?(?::|\\.\\s*[“\"]|[“\"]|\\.))|\\bthe"
               + " following (?:\\p{L}+"
               + " ){0,2}?(?:statements?|remarks|speech)\\b|^\\W*(?:Mr\\.|Madam|Mme)"
@@ -42,7 +42,7 @@ final class KindJudge {
               + " contacts?\\b|\\bembargoed until\\b");
 
   private static final Pattern RELEASE_END =
-      Pattern.compile("(?s).*(?:#\\s?#|-\\s?30\\s?-|\\bENDS?\\b)\\W*(?:\\S+\\s*){0,60}$");
+      Pattern.compile("#\\s?#|(?m:^)\\W*(?:-\\s?30\\s?-|\\bENDS?\\b)\\W*(?m:$)");
   private static final Pattern PLACE_LINE =
       Pattern.compile(
           "^\\W*(?:\\p{Lu}[\\p{L}.’'"
@@ -53,15 +53,18 @@ final class KindJudge {
           "\\((?:Reuters|AP|AFP|Bloomberg|dpa|EFE|ANSA|UPI|Xinhua|TASS|CNN|PTI|IANS|Kyodo)\\)|\\b(?:Reuters|AFP|dpa)\\s*[–—-]");
   private static final Pattern OFFICIAL =
       Pattern.compile(
-          "^\\W*(?:[^.]{0,120}?\\b)?(?:U\\.?S\\.?"
-              + " )?(?:Congress(?:man|woman|men)|Reps?\\.|Representatives?|Senators?|Sens?\\.|Ranking"
-              + " Member|Chairman|Chairwoman|Minister|Ambassador|the Department|the Ministry)\\b");
-  private static final Pattern ADVISORY =
+          "\\b(?:Congress(?:man|woman|men|members?)|Reps?\\.|Representatives?|Senators?|Sens?\\.|Ranking"
+              + " Member|Chairman|Chairwoman|[Dd]elegation|Minister|Ambassador|Department|Ministry|Caucus)");
+  private static final Pattern PARTY =
+      Pattern.compile("\\(\\s?(?:[RDI]\\.?[,-]|[A-Z]{2}-\\d)|, [RDI]-[A-Z]");
+  private static final Pattern ACTED =
       Pattern.compile(
-          "(?s).*\\bWHO\\s*:.*\\bWH(?:AT|EN|ERE)\\s*:.*|.*\\bWHAT\\s*:.*\\bWHEN\\s*:.*|(?i:.*\\bmedia"
-              + " advisory\\b.*)");
-  private static final Pattern RESOLUTION =
-      Pattern.compile("(?is).*\\bwhereas\\b.*\\bwhereas\\b.*(?:\\bresolved\\b.*|\\bwhereas\\b.*)");
+          "(?iu)\\b(?:today|this week|yesterday),? (?:\\p{L}+"
+              + " ){0,2}?(?:announced|introduced|called|voted|urged|applauded|released|praised|joined|issued|sent|secured|discussed|launched|welcomed|passed|congratulated)\\b|\\b(?:announced|introduced|released|issued|applauded)"
+              + " today\\b|^\\W*today,");
+  private static final Pattern ADVISORY = Pattern.compile("(?i)\\bmedia advisory\\b");
+  private static final Pattern QUESTION = Pattern.compile("WH(?:O|AT|EN|ERE)\\s*:");
+  private static final Pattern WHEREAS = Pattern.compile("(?i)\\b(?:whereas|resolved)\\b,?");
   private static final Pattern ARTICLES =
       Pattern.compile("(?m)^\\s*(?:Article|Artículo|Статья|المادة)\\s+\\d+\\b|第[一二三四五六七八九十\\d]+条");
   private static final Pattern PARTIES =
@@ -88,10 +91,10 @@ final class KindJudge {
           DocumentKind.TREATY_TEXT,
           "The text is made of numbered articles that bind States parties.");
     }
-    if (ADVISORY.matcher(text).matches()) {
+    if (ADVISORY.matcher(opening).find() || count(QUESTION, text) >= 2) {
       return new Judged(DocumentKind.OTHER, "The text announces an event: who, what, when, where.");
     }
-    if (RESOLUTION.matcher(text).matches()) {
+    if (count(WHEREAS, text) >= 3) {
       return new Judged(DocumentKind.OTHER, "The text is a resolution: Whereas, resolved.");
     }
     String lines = firstLines(text, title);
@@ -129,17 +132,15 @@ final class KindJudge {
 
   private static int releaseSigns(String text, String opening) {
     int signs =
-        RELEASE_END.matcher(text.substring(Math.max(0, text.length() - 500))).matches() ? 2 : 0;
-    signs += PLACE_LINE.matcher(opening).lookingAt() ? 1 : 0;
-    signs += OFFICIAL.matcher(opening).find() ? 1 : 0;
-    signs +=
-        Pattern.compile(
-                    "(?i)\\b(?:today|this week|yesterday) (?:\\p{L}+"
-                        + " )?(?:announced|introduced|called|voted|urged|applauded|released|praised|joined|issued)\\b")
-                .matcher(opening)
-                .find()
-            ? 1
-            : 0;
+        RELEASE_END.matcher(text.substring(Math.max(0, text.length() - 500))).find() ? 2 : 0;
+    Matcher place = PLACE_LINE.matcher(opening);
+    boolean placed = place.lookingAt();
+    String first = opening.substring(placed ? place.end() : 0).strip();
+    first = first.substring(0, Math.min(260, first.length()));
+    signs += placed ? 1 : 0;
+    signs += OFFICIAL.matcher(first).find() ? 1 : 0;
+    signs += PARTY.matcher(first).find() ? 1 : 0;
+    signs += ACTED.matcher(first).find() ? 1 : 0;
     return signs;
   }
 

@@ -49,9 +49,7 @@ final class LetterMarks {
         && (text.charAt(i) == ' ' || text.charAt(i) == '\t' || text.charAt(i) == '\u00A0')) {
       i--;
     }
-    return i < 0
-        || text.charAt(i) != ',' && !Character.isLowerCase(text.charAt(i))
-        || i == start - 1;
+    return i < 0 || text.charAt(i) != ',';
   }
 
   /// One past the colon or comma that ends a salutation, or -1.

@@ -16,7 +16,18 @@ final class LetterReader {
   private static final int EARLY = 2_500;
 
   private static final Pattern SUBJECT =
-      Pattern.compile("(?im)^[ \\t]*(?:re|ref|reference|subject|betreff|betr|objet|asunto|oggetto|assunto|тема)\\s*[.:][ \\t]*(?<words>\\S[^\\n]*(?:\\n(?![ \\t]*\\n|[ \\t]*Dear)[^\\n:]{3,120}(?=\\n[ \\t]*\\n))?)");
+      Pattern.compile(
+          "(?:(?im)^[ \\t]*(?:re|ref|reference|subject|betreff|betr|objet|asunto|oggetto|assunto|тема)|(?-im)(?<=\\d )(?:RE|Re))"
+              + "\\s*[.:][ \\t]*(?<words>\\S[^\\n]*)");
+
+  /// What introduces a letter that a page prints: “The text of the letter follows:”.
+  private static final Pattern INTRODUCED =
+      Pattern.compile(
+          "(?iu)\\b(?:text|copy|contents?|body) of (?:the|his|her|their|my|our|this|that)"
+              + " (?:\\p{L}+ ){0,3}?letters?\\b[^.:]{0,100}(?:follows|below|:)[.:]?"
+              + "|\\bletters?\\b[^.:]{0,40}\\b(?:is|are|appears?|reads?|follows) ?(?:in full )?(?:below|as follows|here)[^.:]{0,30}[.:]"
+              + "|\\bfull (?:text|letter)\\b[^.:]{0,40}below[^.:]{0,20}[.:]"
+              + "|\\bfollowing letter\\b[^.:]{0,160}:");
 
   /// What ends the block of signatures where no line does.
   private static final Pattern AFTER =
@@ -26,6 +37,7 @@ final class LetterReader {
   private static final Pattern PROSE = Pattern.compile("(?:(?<![\\p{L}])\\p{Ll}{2,},?\\s+){4}");
 
   private final String text;
+  private int end;
 
   private LetterReader(String text) {
     this.text = text;
@@ -37,12 +49,37 @@ final class LetterReader {
     while (salutation != null) {
       int[] closing = LetterMarks.closing(text, salutation[1]);
       boolean top = salutation[0] < Math.min(EARLY, text.length() / 3 + 200);
-      if (closing != null || (top && text.length() > 200 && ownLine(text, salutation))) {
+      boolean alone = top && text.length() > 200 && ownLine(text, salutation);
+      if (closing != null || alone || introduced(text, salutation[0]) >= 0) {
         return new LetterReader(text).read(salutation, closing);
       }
       salutation = LetterMarks.salutation(text, salutation[1]);
     }
-    return null;
+    return bare(text);
+  }
+
+  /// Where the words end that introduce a letter shortly before an index, or -1.
+  private static int introduced(String text, int before) {
+    Matcher intro = INTRODUCED.matcher(text).region(Math.max(0, before - HEAD_REACH), before);
+    int end = -1;
+    while (intro.find()) {
+      end = intro.end();
+    }
+    return end;
+  }
+
+  /// A letter that a page introduces as one and prints without a salutation.
+  private static @Nullable Letter bare(String text) {
+    Matcher intro = INTRODUCED.matcher(text);
+    if (!intro.find() || text.length() - intro.end() < 300) {
+      return null;
+    }
+    LetterReader reader = new LetterReader(text);
+    int[] closing = LetterMarks.closing(text, intro.end());
+    List<Cut> parts = new ArrayList<>();
+    int start = Paragraphs.trimmed(text, intro.end(), text.length()).start();
+    String signed = reader.foot(parts, closing);
+    return new Letter(start, reader.end, List.copyOf(parts), List.of(), Signatures.read(signed), Signatures.onBehalfOf(signed), DatedAs.UNKNOWN, null);
   }
 
   private static boolean ownLine(String text, int[] range) {
@@ -57,20 +94,25 @@ final class LetterReader {
     DatedAs date = date(head);
     String subject = head(parts, head, salutation);
     parts.add(Paragraphs.trimmed(text, salutation[0], salutation[1]).as(Passage.Kind.SALUTATION));
-    int end = text.length();
-    String signed = "";
-    if (closing != null) {
-      parts.add(new Cut(Passage.Kind.CLOSING, closing[0], comma(closing[1])));
-      end = signatureEnd(comma(closing[1]));
-      Cut signature = Paragraphs.trimmed(text, comma(closing[1]), end);
-      signed = signature.of(text);
-      if (!signed.isEmpty()) {
-        parts.add(signature.as(Passage.Kind.SIGNATURE));
-      }
-    }
+    String signed = foot(parts, closing);
     List<String> addressees =
         Addressees.of(SUBJECT.matcher(block).replaceAll("\n"), text.substring(salutation[0], salutation[1]), text);
     return new Letter(head[0], end, List.copyOf(parts), addressees, Signatures.read(signed), Signatures.onBehalfOf(signed), date, subject);
+  }
+
+  /// Adds closing and signatures, sets the end of the letter, gives back the block that was signed.
+  private String foot(List<Cut> parts, int @Nullable [] closing) {
+    if (closing == null) {
+      Matcher after = Pattern.compile("#{2,}|# # #").matcher(text);
+      end = after.find(text.length() / 2) ? after.start() : text.length();
+      return "";
+    }
+    int from = comma(closing[1]);
+    parts.add(new Cut(Passage.Kind.CLOSING, closing[0], from));
+    end = signatureEnd(from);
+    Cut signature = Paragraphs.trimmed(text, from, end);
+    add(parts, signature.as(Passage.Kind.SIGNATURE));
+    return signature.of(text);
   }
 
   private int comma(int end) {

@@ -10,7 +10,7 @@ final class People {
   /// Words that stand before a name and are no part of it.
   static final String TITLE =
       "(?:(?:(?:The\\s+)?(?:Right\\s+)?Hon(?:ou?rable|\\.)?|U\\.?\\s?S\\.?|Representatives?|Reps?\\.?|Congress(?:man|woman|men|women|members?|person)"
-          + "|Senators?|Sens?\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Mx\\.?|Dr\\.?|Prof(?:essor|\\.)|Attorney\\s+General|Secretary(?:-General)?|President|Prime\\s+Minister"
+          + "|Senators?|Sens?\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Mx\\.?|Dr\\.?|Prof(?:essor|\\.)|Attorney\\s+General|Secretary(?:-General)?(?:\\s+(?:of|for)\\s+(?:the\\s+)?(?:State|Defen[cs]e|Education|Energy|Labou?r|Commerce|Agriculture|Treasury|Interior|Transportation|Justice|Health(?:\\s+and\\s+Human\\s+Services)?|Homeland\\s+Security|Veterans\\s+Affairs|Foreign\\s+Affairs|Housing\\s+and\\s+Urban\\s+Development))?|C\\.?E\\.?O\\.?|President|Prime\\s+Minister"
           + "|Chief\\s+Justice|Co-Chair|Chair(?:man|woman|person)?|Ranking\\s+Member|(?:Majority|Minority)\\s+Leader|Leader|Director(?:\\s+General|-General)?|Administrators?|Commissioners?|Governor|Gov\\.|Ambassador|Amb\\.|H\\.\\s?E\\.|S\\.\\s?E\\.|(?:His|Her|Their|Your)\\s+Excellenc(?:y|ies)"
           + "|Ministers?|Speaker|Acting|Deputy|Vice|Former|Judge|Justice|Mayor|Sir|Dame|Lord|Lady|Baroness|General|Gen\\.|Admiral|Colonel|Col\\.|Captain|Rev\\.|Reverend|Madam(?:e)?|Monsieur|M\\.|Mme|Señora?|Sra?\\.|Herrn?|Frau|Don|Doña|Signora?)(?:\\s+|(?<=\\.)))";
 
@@ -61,6 +61,7 @@ final class People {
     String name = words.strip().replaceAll("\\s+", " ");
     name = LEADING.matcher(name + " ").replaceFirst("").strip();
     name = BRACKET.matcher(name).replaceAll("").strip();
+    name = name.replaceAll(",?\\s+(?:P\\.E\\.|M\\.?D\\.?|Ph\\.?D\\.?|Esq\\.?|[QK]\\.C\\.)$", "");
     return name.replaceAll("^[\\s,;:*•_/–—-]+|[\\s,;:*•_/–—-]+$", "");
   }
 

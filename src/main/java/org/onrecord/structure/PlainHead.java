@@ -135,9 +135,19 @@ final class PlainHead {
     int seen = 0;
     for (int i = 0; i < cuts.size() && seen < HEAD; i++) {
       seen += isOpen(i) ? 1 : 0;
-      if (isOpen(i) && cuts.get(i).end() - cuts.get(i).start() <= 120) {
+      if (is(i, Passage.Kind.DATE_LINE)) {
+        dated(WrittenDate.first(words(i), true), words(i));
+      } else if (isOpen(i) && cuts.get(i).end() - cuts.get(i).start() <= 120) {
         dateOrByline(i);
       }
+    }
+  }
+
+  private void dated(@Nullable WrittenDate date, String words) {
+    if (date != null && DocumentReader.isUnknown(published)) {
+      published =
+          DatedAs.day(
+              date.day(), DatedAs.Ground.EXPLICIT, words.substring(date.start(), date.end()));
     }
   }
 
@@ -178,6 +188,11 @@ final class PlainHead {
   }
 
   private void title() {
+    int given = indexOf(Passage.Kind.TITLE);
+    if (given >= 0) {
+      title = words(given).replaceAll("\\s+", " ");
+      return;
+    }
     int seen = 0;
     for (int i = 0; i < cuts.size() && seen < 4; i++) {
       if (isOpen(i)) {

@@ -11,106 +11,112 @@ import java.util.regex.Pattern;
 ///
 /// @param complete false where the text says that there are more signatories
 record ReportedLetter(List<String> signatories, boolean complete, List<String> addressees) {
+  private static final Pattern ABOUT =
+      Pattern.compile("(?i)\\b(?:letters?|wrote to|written to|writing)\\b");
+
+  private static final Pattern SENTENCE_END =
+      Pattern.compile(
+          "(?<=[a-z0-9)”\"]{2}[.!?]”?)"
+              + "(?<!\\b(?:Reps?|Sens?|Mr|Mrs|Ms|Dr|Jr|Sr|Gov|Hon|St|No|Inc|Prof|Gen|Amb|Co)\\.)"
+              + "\\s+(?=[\\p{Lu}“\"])|\\n+");
+
   private static final Pattern SIGNED =
       Pattern.compile(
-          "(?:letter|letters|it)\\s+(?:was|is|were)\\s+(?:also\\s+)?(?:co-?)?signed\\s+by\\s+(?<list>[^.\\n"
-              + "]*(?:(?:\\.(?=\\s?[\\p{Lu}]\\.)|(?<=\\b\\p{Lu})\\.|(?<=(?:Rep|Reps|Sen|Sens|Mr|Ms|Dr|Jr|Sr))\\.)[^.\\n"
-              + "]*)*)");
-  private static final Pattern LED =
+          "\\b(?:letters?|it)\\s+(?:was|is|were)\\s+(?:also\\s+)?(?:co-?)?signed\\s+by\\s+");
+
+  private static final Pattern ACT =
       Pattern.compile(
-          "\\b(?:wrote|written|write|writing|sent|send|sending|led|leading|penned|joined|signed|released\\s+the\\s+(?:below|following)\\s+letter)\\b(?<rest>[^.]{0,160})");
-  private static final Pattern TO =
+          "\\b(?:wrote|written|write|writing|sent|send|sending|led|leading|penned|joined|signed|released|[Ii]n\\s+(?:an?|the|their|his|her))\\b");
+
+  /// Acts that are about a letter only when the word follows.
+  private static final Pattern NEEDS_LETTER =
+      Pattern.compile("(?:sent|send|sending|led|leading|penned|joined|signed|released|[Ii]n\\s.*)");
+
+  private static final Pattern LETTER_TO =
       Pattern.compile(
-          "^(?:[^.]{0,90}?\\bletters?)?\\s+to\\s+(?<whom>[^.;:“]{3,160}?)(?=\\s*(?:,|\\(|;|:|\\.|$|\\brequesting|\\burging|\\basking|\\bcalling|\\bexpressing|\\bdemanding|\\bseeking|\\bopposing|\\bsupporting|\\bto\\s+(?:demand|ask|urge|request|express|call|oppose|support)|\\bregarding|\\bconcerning|\\babout|\\bin\\s+(?:support|opposition|response)|\\bthat\\b|\\btoday|\\bon\\s+(?:Mon|Tues|Wednes|Thurs|Fri)|\\bafter|\\bwith\\b|\\bfollowing|\\bover\\b|\\band\\s+(?:ask|urg|request)))");
+          "(?:\\s+[^.“]{0,120}?\\bletters?\\b(?:\\s+(?:this|last)\\s+\\p{L}+|\\s+today|\\s+on\\s+\\p{Lu}\\p{L}+)?)?\\s+to\\s+");
+
+  private static final Pattern WHOM_END =
+      Pattern.compile(
+          "\\s*(?:[,;:(.“]|$)|\\s+(?:requesting|urging|asking|calling|expressing|demanding|seeking|opposing|supporting|regarding|concerning|about|that|today|yesterday|after|with|ahead|who|as|before|over|following|encouraging|pressing)\\b"
+              + "|\\s+to\\s+(?:demand|ask|urge|request|express|call|oppose|support)\\b|\\s+in\\s+(?:support|opposition|response)\\b|\\s+on\\s+\\p{Lu}|\\s+and\\s+(?:ask|urg|request)");
+
   private static final Pattern MORE =
       Pattern.compile(
           "(?iu)\\b(?:and|along with|joined by|with|joined)\\s+(?:a (?:dozen|group)|(?:about"
               + " |nearly |over |more than |some"
               + " )?\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|many|several|dozens|other|colleagues|a"
-              + " bipartisan|his colleagues|her colleagues)\\b[^.]{0,80}|signed by \\d+|\\bamong"
-              + " others\\b");
+              + " bipartisan|his colleagues|her colleagues)\\b|signed by \\d+|\\bjoined"
+              + " many\\b|\\bamong others\\b");
 
   /// Reads a text; all lists are empty when it speaks of no letter.
   static ReportedLetter read(String text) {
     Set<String> signatories = new LinkedHashSet<>();
     List<String> addressees = new ArrayList<>();
     boolean complete = true;
-    boolean aboutLetter =
-        Pattern.compile("(?i)\\b(?:letter|wrote to|written to|writing)\\b").matcher(text).find();
-    if (!aboutLetter) {
-      return new ReportedLetter(List.of(), true, List.of());
-    }
-    for (String sentence : sentences(text)) {
-      Matcher led = LED.matcher(sentence);
-      if (led.find() && sentence.indexOf('“') < 0 && sentence.indexOf('"') < 0) {
-        String rest = led.group();
-        boolean letter =
-            sentence.matches("(?s).*\\b(?:letter|wrote to|written to|writing to|in writing)\\b.*");
-        Matcher to = TO.matcher(sentence).region(led.start(), sentence.length());
-        String whom = whom(sentence, led);
-        if (letter && !whom.isEmpty() && addressees.isEmpty()) {
+    for (String sentence : ABOUT.matcher(text).find() ? sentences(text) : List.<String>of()) {
+      Matcher act = ACT.matcher(sentence);
+      while (addressees.isEmpty() && isNarrative(sentence) && act.find()) {
+        String whom = whom(sentence, act);
+        if (!whom.isEmpty()) {
           addressees.add(whom);
-          subject(sentence.substring(0, led.start())).forEach(signatories::add);
-          complete &= !MORE.matcher(sentence).find();
-        }
-        if (rest.isEmpty() && to.hitEnd()) {
-          continue;
+          signatories.addAll(subject(sentence.substring(0, act.start())));
         }
       }
-    }
-    Matcher signed = SIGNED.matcher(text);
-    while (signed.find()) {
-      signatories.addAll(People.listed(signed.group("list")));
-      complete &= !MORE.matcher(signed.group()).find();
+      Matcher signed = SIGNED.matcher(sentence);
+      if (signed.find()) {
+        signatories.addAll(People.listed(sentence.substring(signed.end())));
+      }
+      complete &= !(ABOUT.matcher(sentence).find() && MORE.matcher(sentence).find());
     }
     return new ReportedLetter(List.copyOf(signatories), complete, List.copyOf(addressees));
   }
 
-  private static String whom(String sentence, Matcher led) {
-    Matcher to =
-        TO.matcher(sentence).region(led.end() - led.group("rest").length(), sentence.length());
-    String verb = led.group().substring(0, led.group().length() - led.group("rest").length());
-    if (verb.matches("(?:led|leading|joined|signed|sent|send|sending|released.*|penned)")
-        && !sentence.substring(led.start()).matches("(?s)[^.]{0,120}\\bletters?\\s+to\\b.*")) {
-      return "";
+  private static boolean isNarrative(String sentence) {
+    return !sentence.isBlank()
+        && "“\"‘".indexOf(sentence.strip().charAt(0)) < 0
+        && ABOUT.matcher(sentence).find();
+  }
+
+  /// To whom the letter of this act goes, or an empty string.
+  private static String whom(String sentence, Matcher act) {
+    Matcher to = LETTER_TO.matcher(sentence).region(act.end(), sentence.length());
+    boolean needsLetter = NEEDS_LETTER.matcher(act.group()).matches();
+    if (to.lookingAt() && (!needsLetter || to.group().contains("letter"))) {
+      Matcher end = WHOM_END.matcher(sentence);
+      return receiver(
+          sentence.substring(to.end(), end.find(to.end()) ? end.start() : sentence.length()));
     }
-    if (!to.lookingAt()) {
-      Matcher direct =
-          Pattern.compile("^\\s+(?<whom>" + People.TITLE + "+" + People.NAME + ")")
-              .matcher(sentence)
-              .region(led.end() - led.group("rest").length(), sentence.length());
-      return verb.equals("writing") && direct.lookingAt() ? People.bare(direct.group("whom")) : "";
-    }
-    return receiver(to.group("whom"));
+    String rest = sentence.substring(act.end()).strip();
+    Matcher direct =
+        Pattern.compile("(?:\\p{Lu}\\p{L}+ )?" + People.TITLED.pattern()).matcher(rest);
+    return act.group().equals("writing") && direct.lookingAt() ? direct.group("name") : "";
   }
 
   /// A person's bare name where one stands in the words, else the group or body.
   private static String receiver(String whom) {
     String words = whom.strip().replaceAll("\\s+", " ");
-    List<String> listed = People.listed(words);
-    if (!listed.isEmpty()) {
-      return listed.getLast();
+    Matcher titled = People.TITLED.matcher(words);
+    if (titled.find() && !People.namesOffice(titled.group("name"))) {
+      return titled.group("name");
     }
     return words.length() <= 80 ? words.replaceFirst("^(?:the|an?|his|her|their)\\s+", "") : "";
   }
 
   /// Names that open a sentence, before its verb.
   private static List<String> subject(String head) {
-    List<String> names = new ArrayList<>();
     Matcher titled = People.TITLED.matcher(head);
     while (titled.find()) {
       if (!People.namesOffice(titled.group("name"))) {
-        names.addAll(People.listed(head.substring(titled.start())));
-        break;
+        return People.listed(head.substring(titled.start()));
       }
     }
-    return names;
+    return List.of();
   }
 
   private static List<String> sentences(String text) {
     List<String> sentences = new ArrayList<>();
-    Matcher end =
-        Pattern.compile("(?<=[a-z0-9)”\"]{2}[.!?]”?)\\s+(?=[\\p{Lu}“\"])|\\n+").matcher(text);
+    Matcher end = SENTENCE_END.matcher(text);
     int start = 0;
     while (end.find()) {
       sentences.add(text.substring(start, end.start()));

@@ -140,8 +140,9 @@ final class Signatures {
   /// Names in a block without lines: “Ann Roe Member of Congress Bo Poe Member of Congress”.
   private static List<String> runTogether(String block) {
     List<String> names = new ArrayList<>();
-    for (String byTitle : HONORIFIC.split(block)) {
-      for (String piece : ROLE.split(byTitle)) {
+    for (String byTitle :
+        HONORIFIC.split(block.replaceAll("(?<=\\p{Ll}{3}) (?=\\p{Lu}\\.\\s?\\p{Lu}\\. )", "\n"))) {
+      for (String piece : byTitle.split("\\n|" + ROLE.pattern())) {
         String bare = People.bare(piece.replaceAll("^[^\\p{Lu}]+", ""));
         String name = beforeComma(bare);
         if (People.isName(name) && name.split("\\s+").length <= 5 && !names.contains(name)) {
