@@ -13,7 +13,8 @@ final class Bylines {
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
   private static final String BY =
-      "(?:(?:written|posted|published|story|article|words|reported|reviewed|submitted|report|opinion|analysis|text|foto|interview|eingestellt|verfasst|geschrieben|veröffentlicht|publicado|escrito|publié|écrit|rédigé|pubblicato|scritto|geschreven|door)"
+      "(?:(?:written|posted|published|story|article|words|reported|reviewed|submitted|report|opinion|analysis|text|foto|interview|eingestellt|verfasst|erstellt|gespeichert|artikel|beitrag|blog"
+          + " beitrag|geschrieben|veröffentlicht|publicado|escrito|publié|écrit|rédigé|pubblicato|scritto|geschreven|door)"
           + " )?(?:by|von|vom|par|por|di|door|av|af|od|написал|автор|作者|كتب|بقلم)\\s*:?\\s+|(?:autor(?:in|en|es)?|auteurs?|authors?|autore|text|texto|redazione|redaktion|redacción|автор|作者|记者|byline|writer)\\s*[:：]\\s*";
 
   private static final Pattern BY_START = Pattern.compile("^\\W{0,3}(?:" + BY + ")", FLAGS);

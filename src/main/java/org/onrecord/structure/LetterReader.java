@@ -17,21 +17,29 @@ final class LetterReader {
 
   private static final Pattern SUBJECT =
       Pattern.compile(
-          "(?:(?im)^[ \\t]*(?:re|ref|reference|subject|betreff|betr|objet|asunto|oggetto|assunto|тема)|(?-im)(?<=\\d )(?:RE|Re))"
+          "(?:(?im)^[ \\t]*(?:re|ref|reference|subject|betreff|betr|objet|asunto|oggetto"
+              + "|assunto|тема)|(?-im)(?<=\\d )(?:RE|Re))"
               + "\\s*[.:][ \\t]*(?<words>\\S[^\\n]*)");
 
   /// What introduces a letter that a page prints: “The text of the letter follows:”.
   private static final Pattern INTRODUCED =
       Pattern.compile(
           "(?iu)\\b(?:text|copy|contents?|body) of (?:the|his|her|their|my|our|this|that)"
-              + " (?:\\p{L}+ ){0,3}?letters?\\b[^.:]{0,100}(?:follows|below|:)[.:]?"
-              + "|\\bletters?\\b[^.:]{0,40}\\b(?:is|are|appears?|reads?|follows) ?(?:in full )?(?:below|as follows|here)[^.:]{0,30}[.:]"
-              + "|\\bfull (?:text|letter)\\b[^.:]{0,40}below[^.:]{0,20}[.:]"
-              + "|\\bfollowing letter\\b[^.:]{0,160}:");
+              + " (?:\\p{L}+"
+              + " ){0,3}?letters?\\b[^.:]{0,100}(?:follows|below|:)[.:]?|\\bletters?\\b[^.:]{0,40}\\b(?:is|are|appears?|reads?|follows)"
+              + " ?(?:in full )?(?:below|as follows|here)[^.:]{0,30}[.:]|\\bfull"
+              + " (?:text|letter)\\b[^.:]{0,40}below[^.:]{0,20}[.:]|\\bfollowing"
+              + " letter\\b[^.:]{0,160}:");
 
   /// What ends the block of signatures where no line does.
   private static final Pattern AFTER =
-      Pattern.compile("#{2,}|# # #|\\*\\s?\\*\\s?\\*|-{4,}|_{12,}(?=\\s*\\n\\s*\\n)|\\b(?:Background|CC:|cc:|Enclosures?|Attachments?|Footnotes?|NOTES|Press contacts?|Media contacts?|About the|Click here|To (?:read|view|see)|A (?:PDF|copy)|The (?:full |complete |signed )?(?:text|letter)|PDF of|Full text|For more information|###)");
+      Pattern.compile(
+          "#{2,}|# # #|\\*\\s?\\*\\s?\\*|-{4,}|_{12,}(?=\\s*\\n"
+              + "\\s*\\n"
+              + ")|\\b(?:Background|CC:|cc:|Enclosures?|Attachments?|Footnotes?|NOTES|Press"
+              + " contacts?|Media contacts?|About the|Click here|To (?:read|view|see)|A"
+              + " (?:PDF|copy)|The (?:full |complete |signed )?(?:text|letter)|PDF of|Full text|For"
+              + " more information|###)");
 
   /// Four small words in a row: a sentence, no name.
   private static final Pattern PROSE = Pattern.compile("(?:(?<![\\p{L}])\\p{Ll}{2,},?\\s+){4}");
@@ -79,12 +87,23 @@ final class LetterReader {
     List<Cut> parts = new ArrayList<>();
     int start = Paragraphs.trimmed(text, intro.end(), text.length()).start();
     String signed = reader.foot(parts, closing);
-    return new Letter(start, reader.end, List.copyOf(parts), List.of(), Signatures.read(signed), Signatures.onBehalfOf(signed), DatedAs.UNKNOWN, null);
+    return new Letter(
+        start,
+        reader.end,
+        List.copyOf(parts),
+        List.of(),
+        Signatures.read(signed),
+        Signatures.onBehalfOf(signed),
+        DatedAs.UNKNOWN,
+        null);
   }
 
   private static boolean ownLine(String text, int[] range) {
     boolean starts = range[0] == 0 || text.charAt(range[0] - 1) == '\n';
-    return starts && (range[1] >= text.length() || text.startsWith("\n", range[1]) || text.startsWith(" \n", range[1]));
+    return starts
+        && (range[1] >= text.length()
+            || text.startsWith("\n", range[1])
+            || text.startsWith(" \n", range[1]));
   }
 
   private Letter read(int[] salutation, int @Nullable [] closing) {
@@ -96,8 +115,19 @@ final class LetterReader {
     parts.add(Paragraphs.trimmed(text, salutation[0], salutation[1]).as(Passage.Kind.SALUTATION));
     String signed = foot(parts, closing);
     List<String> addressees =
-        Addressees.of(SUBJECT.matcher(block).replaceAll("\n"), text.substring(salutation[0], salutation[1]), text);
-    return new Letter(head[0], end, List.copyOf(parts), addressees, Signatures.read(signed), Signatures.onBehalfOf(signed), date, subject);
+        Addressees.of(
+            SUBJECT.matcher(block).replaceAll("\n"),
+            text.substring(salutation[0], salutation[1]),
+            text);
+    return new Letter(
+        head[0],
+        end,
+        List.copyOf(parts),
+        addressees,
+        Signatures.read(signed),
+        Signatures.onBehalfOf(signed),
+        date,
+        subject);
   }
 
   /// Adds closing and signatures, sets the end of the letter, gives back the block that was signed.
@@ -132,14 +162,18 @@ final class LetterReader {
     for (int i = dates.size() - 1; i >= 0; i--) {
       int start = reach + dates.get(i).start();
       int end = reach + dates.get(i).end();
-      if (isAddress(text.substring(end, salutation)) && (start >= lines || start == 0 || !hasLines(reach, salutation))) {
+      if (isAddress(text.substring(end, salutation))
+          && (start >= lines || start == 0 || !hasLines(reach, salutation))) {
         return new int[] {Math.min(lines, start), end};
       }
     }
     if (lines < salutation) {
       return new int[] {lines, lines};
     }
-    Matcher honourable = Pattern.compile("(?:The\\s+(?:Right\\s+)?Honou?rable|Hon\\.|H\\.\\s?E\\.|TO:|To:)\\s").matcher(text).region(Math.max(reach, salutation - 400), salutation);
+    Matcher honourable =
+        Pattern.compile("(?:The\\s+(?:Right\\s+)?Honou?rable|Hon\\.|H\\.\\s?E\\.|TO:|To:)\\s")
+            .matcher(text)
+            .region(Math.max(reach, salutation - 400), salutation);
     if (honourable.find() && isAddress(text.substring(honourable.start(), salutation))) {
       return new int[] {honourable.start(), honourable.start()};
     }
@@ -161,7 +195,9 @@ final class LetterReader {
         break;
       }
       String line = text.substring(start, lineEnd).strip();
-      if (line.length() > 110 || PROSE.matcher(line).find() && line.length() > 70 || line.endsWith(":") && line.length() > 30) {
+      if (line.length() > 110
+          || PROSE.matcher(line).find() && line.length() > 70
+          || line.endsWith(":") && line.length() > 30) {
         break;
       }
       first = line.isEmpty() ? first : start;
@@ -180,7 +216,10 @@ final class LetterReader {
   private DatedAs date(int[] head) {
     String before = text.substring(head[0], head[1]);
     WrittenDate date = WrittenDate.first(before, false);
-    return date == null ? DatedAs.UNKNOWN : DatedAs.day(date.day(), DatedAs.Ground.EXPLICIT, before.substring(date.start(), date.end()));
+    return date == null
+        ? DatedAs.UNKNOWN
+        : DatedAs.day(
+            date.day(), DatedAs.Ground.EXPLICIT, before.substring(date.start(), date.end()));
   }
 
   /// Adds letterhead, date, addressees and reference line; gives back the reference.
@@ -189,7 +228,9 @@ final class LetterReader {
     if (date != null) {
       Cut letterhead = Paragraphs.trimmed(text, head[0], head[0] + date.start());
       add(parts, letterhead.as(Passage.Kind.LETTERHEAD));
-      parts.add(Paragraphs.trimmed(text, head[0] + date.start(), head[0] + date.end()).as(Passage.Kind.DATE_LINE));
+      parts.add(
+          Paragraphs.trimmed(text, head[0] + date.start(), head[0] + date.end())
+              .as(Passage.Kind.DATE_LINE));
     }
     Matcher subject = SUBJECT.matcher(text).region(head[1], salutation[0]);
     if (subject.find()) {
@@ -216,7 +257,9 @@ final class LetterReader {
       int start = prose.start();
       int line = text.lastIndexOf('\n', start);
       int sentence = Math.max(text.lastIndexOf(". ", start) + 1, text.lastIndexOf("” ", start) + 1);
-      end = Math.max(from, line > from ? line : sentence > from ? sentence : capitalBefore(start, from));
+      end =
+          Math.max(
+              from, line > from ? line : sentence > from ? sentence : capitalBefore(start, from));
     }
     return end;
   }

@@ -198,6 +198,21 @@ final class PageHints {
           "credit",
           "source");
 
+  private static final Set<String> AUTHOR =
+      Set.of(
+          "author",
+          "authors",
+          "autor",
+          "byline",
+          "writer",
+          "postauthor",
+          "articleauthor",
+          "documentauthor",
+          "entryauthor",
+          "verfasser",
+          "redakteur",
+          "username");
+
   private static final Set<String> CAPTION =
       Set.of(
           "caption",
@@ -269,6 +284,11 @@ final class PageHints {
     return "address".equals(element.normalName())
         || "time".equals(element.normalName())
         || named(element, BYLINE);
+  }
+
+  /// True when the class or id says that the element names an author.
+  static boolean isAuthor(Element element) {
+    return named(element, AUTHOR);
   }
 
   /// True when the element explains a picture.

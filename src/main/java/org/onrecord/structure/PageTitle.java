@@ -27,6 +27,10 @@ final class PageTitle {
   @Nullable String find() {
     String declared = declared();
     List<String> headings = headings();
+    String only = onlyHeading();
+    if (only != null) {
+      return only;
+    }
     for (String heading : headings) {
       if (!declared.isEmpty() && sameStart(heading, declared)) {
         return heading;
@@ -36,6 +40,21 @@ final class PageTitle {
       return declared;
     }
     return headings.isEmpty() ? null : headings.getFirst();
+  }
+
+  /// The one heading of the first level, when it reads like a title.
+  private @Nullable String onlyHeading() {
+    List<String> first = new ArrayList<>();
+    for (Element h : page.select("h1")) {
+      String text = JsonLd.clean(h.text());
+      if (!text.isEmpty() && !first.contains(text) && !PageHints.isComments(h)) {
+        first.add(text);
+      }
+    }
+    boolean one = first.size() == 1 && first.getFirst().split("\\s+").length >= 2;
+    return one && first.getFirst().length() <= 250 && !isSite(first.getFirst())
+        ? first.getFirst()
+        : null;
   }
 
   private String declared() {
@@ -116,9 +135,8 @@ final class PageTitle {
         return tail;
       }
     }
-    if (!cuts.isEmpty()) {
-      int[] last = cuts.getLast();
-      String head = title.substring(0, last[0]).strip();
+    for (int[] cut : cuts) {
+      String head = title.substring(0, cut[0]).strip();
       if (isHeading(head)) {
         return head;
       }
