@@ -40,7 +40,8 @@ public final class ActorRegister {
   /// @throws org.onrecord.vocabulary.VocabularyException with all faults of the files at once
   public static ActorRegister load(VocabularySource source) {
     Faults faults = new Faults();
-    Map<String, Row> rows = source.rows("actors", faults);
+    Map<String, Row> rows =
+        source.rows("actors", List.of("ambiguousAliases", "everydayWords"), faults);
     List<Actor> actors = new ActorReader(rows, faults).read();
     List<VocabularyFile> files = source.read("actors", new Faults());
     Map<String, List<NameForm>> forms = new LinkedHashMap<>();
@@ -50,17 +51,9 @@ public final class ActorRegister {
     }
     Set<String> ambiguous = folded(files, "ambiguousAliases");
     new SharedNames(rows, ambiguous, faults).check(forms);
-    files.forEach(file -> allowSections(file));
     faults.throwIfAny();
     List<NameForm> all = forms.values().stream().flatMap(List::stream).toList();
     return new ActorRegister(actors, all, folded(files, "everydayWords"));
-  }
-
-  private static void allowSections(VocabularyFile file) {
-    Row top = file.top();
-    if (top != null) {
-      top.allow(List.of("actors", "ambiguousAliases", "everydayWords", "replaces"));
-    }
   }
 
   private static Set<String> folded(List<VocabularyFile> files, String section) {

@@ -14,7 +14,8 @@ public final class Faults {
     add(new Fault(row.file(), row.line(key), what, expected, proposal));
   }
 
-  void add(Fault fault) {
+  /// Notes a fault.
+  public void add(Fault fault) {
     found.add(fault);
   }
 

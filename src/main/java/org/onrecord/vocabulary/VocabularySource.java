@@ -124,10 +124,31 @@ public final class VocabularySource {
     return top != null && "built-in".equals(top.text("replaces"));
   }
 
-  /// The entries of a kind by id, in file order, each of the last file that has it.
+  /// The entries of a kind by id, in file order, each of the last file that has it, whatever
+  /// else stands in the files.
   public Map<String, Row> rows(String kind, Faults faults) {
+    return entries(read(kind, faults), kind, faults);
+  }
+
+  /// The entries of a kind by id, in file order, each of the last file that has it.
+  ///
+  /// @param sections what else may stand at the top of such a file
+  public Map<String, Row> rows(String kind, List<String> sections, Faults faults) {
+    List<String> allowed = new ArrayList<>(List.of(kind, "replaces"));
+    allowed.addAll(sections);
+    List<VocabularyFile> parsed = read(kind, faults);
+    for (VocabularyFile file : parsed) {
+      Row top = file.top();
+      if (top != null) {
+        top.allow(allowed);
+      }
+    }
+    return entries(parsed, kind, faults);
+  }
+
+  private static Map<String, Row> entries(List<VocabularyFile> parsed, String kind, Faults faults) {
     Map<String, Row> rows = new LinkedHashMap<>();
-    for (VocabularyFile file : read(kind, faults)) {
+    for (VocabularyFile file : parsed) {
       Map<String, Row> own = new LinkedHashMap<>();
       for (Row row : file.rows(kind)) {
         Row before = own.putIfAbsent(row.id(), row);

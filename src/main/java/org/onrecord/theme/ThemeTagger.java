@@ -1,0 +1,150 @@
+package org.onrecord.theme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.Document;
+import org.onrecord.document.Passage;
+import org.onrecord.document.Span;
+import org.onrecord.document.Text;
+import org.onrecord.statement.Attribution;
+import org.onrecord.statement.Statement;
+import org.onrecord.statement.ThemeTag;
+import org.onrecord.vocabulary.Sentences;
+import org.onrecord.vocabulary.Tokens;
+
+/// Files statements under concerns by the terms of the scheme, each with the words that did it.
+///
+/// A statement's own words come first; where they carry no concern in full, one that a single weak
+// term
+/// points to. Then its sentence is read, then its paragraph (scores × .6); where those carry none
+// either, a statement that goes on from the one
+// before
+/// takes over its tags (scores × .4, without evidence of its own). Immutable and safe for threads.
+public final class ThemeTagger {
+  private static final double AROUND = 0.6;
+  private static final double INHERITED = 0.4;
+  private static final int MOST_INHERITED = 2;
+
+  private final ThemeScheme scheme;
+  private final Map<String, Lexicon> lexicons = new TreeMap<>();
+
+  public ThemeTagger(ThemeScheme scheme) {
+    this.scheme = scheme;
+    Map<String, List<Term>> terms = new TreeMap<>();
+    for (Theme theme : scheme.themes()) {
+      theme
+          .terms()
+          .forEach(
+              (language, written) -> {
+                List<Term> list = terms.computeIfAbsent(language, k -> new ArrayList<>());
+                written.forEach(w -> list.addAll(Term.read(theme.id(), w, language)));
+              });
+    }
+    terms.forEach((language, list) -> lexicons.put(language, new Lexicon(language, list)));
+  }
+
+  /// The concerns of one statement, best first; empty when neither it nor its paragraph names one.
+  public List<ThemeTag> tag(Statement statement, Document document) {
+    return tag(statement.spans(), statement.passage(), document);
+  }
+
+  /// The concerns of the words in some spans of a document, best first.
+  ///
+  /// @param passage index of the passage that they begin in
+  public List<ThemeTag> tag(List<Span> spans, int passage, Document document) {
+    Text text = document.text();
+    Evidence own = new Evidence(scheme, text);
+    spans.forEach(span -> add(own, document, text.utf16(span.start()), text.utf16(span.end())));
+    List<ThemeTag> tags = own.tags(1);
+    if (tags.isEmpty()) {
+      tags = own.hint();
+    }
+    boolean known = passage >= 0 && passage < document.passages().size();
+    return tags.isEmpty() && known
+        ? around(spans, document.passages().get(passage), document)
+        : tags;
+  }
+
+  private List<ThemeTag> around(List<Span> spans, Passage passage, Document document) {
+    Text text = document.text();
+    int from = text.utf16(passage.span().start());
+    int to = text.utf16(passage.span().end());
+    int first = Math.clamp(text.utf16(spans.getFirst().start()), from, to);
+    int last = Math.clamp(text.utf16(spans.getLast().end()), first, to);
+    Evidence sentence = new Evidence(scheme, text);
+    int sentenceEnd = Sentences.end(text.string(), Math.max(first, last - 1), to);
+    add(sentence, document, Sentences.start(text.string(), from, first), sentenceEnd);
+    List<ThemeTag> tags = sentence.tags(AROUND);
+    if (!tags.isEmpty()) {
+      return tags;
+    }
+    Evidence paragraph = new Evidence(scheme, text);
+    add(paragraph, document, from, to);
+    return paragraph.tags(AROUND);
+  }
+
+  private void add(Evidence evidence, Document document, int from, int to) {
+    Tokens tokens = Tokens.of(document.text().string(), from, to);
+    lexicons.forEach(
+        (language, lexicon) -> {
+          if (applies(language, document.language())) {
+            lexicon.find(tokens).forEach(evidence::add);
+          }
+        });
+  }
+
+  /// English terms apply everywhere, others in their own language; all where it is not known.
+  private boolean applies(String language, String of) {
+    return language.equals("en") || language.equals(of) || !lexicons.containsKey(of);
+  }
+
+  /// All statements of one document with their concerns; those that go on from the one before and
+  /// name none themselves take over its two best.
+  ///
+  /// @param statements in text order
+  public List<Statement> tagAll(List<Statement> statements, Document document) {
+    List<Statement> tagged = new ArrayList<>();
+    Statement before = null;
+    for (Statement statement : statements) {
+      List<ThemeTag> tags = tag(statement, document);
+      if (tags.isEmpty() && before != null && goesOn(before, statement)) {
+        tags = inherited(before.themes());
+      }
+      before = statement.tagged(tags, statement.provisions());
+      tagged.add(before);
+    }
+    return tagged;
+  }
+
+  private static boolean goesOn(@Nullable Statement before, Statement statement) {
+    return before != null
+        && statement.attribution() instanceof Attribution.Credited now
+        && before.attribution() instanceof Attribution.Credited then
+        && now.speakers().equals(then.speakers())
+        && (now.how() == Attribution.How.CARRIED || statement.passage() == before.passage());
+  }
+
+  private static List<ThemeTag> inherited(List<ThemeTag> tags) {
+    return tags.stream()
+        .limit(MOST_INHERITED)
+        .map(
+            t ->
+                new ThemeTag(
+                    t.themeId(), List.of(), Math.round(t.score() * INHERITED * 100) / 100.0))
+        .toList();
+  }
+
+  /// The concerns that the words of a question name, in whatever language; spans are of [Text#of]
+  // the
+  /// words.
+  public List<ThemeTag> recognise(String words) {
+    Text text = Text.of(words);
+    Tokens tokens = Tokens.of(text.string());
+    Evidence evidence = new Evidence(scheme, text);
+    lexicons.values().forEach(lexicon -> lexicon.find(tokens).forEach(evidence::add));
+    return evidence.tags(1);
+  }
+}

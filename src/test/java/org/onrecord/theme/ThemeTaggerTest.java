@@ -1,0 +1,146 @@
+package org.onrecord.theme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.document.DatedAs;
+import org.onrecord.document.Document;
+import org.onrecord.document.Span;
+import org.onrecord.statement.Attribution;
+import org.onrecord.statement.Speaker;
+import org.onrecord.statement.Statement;
+import org.onrecord.statement.StatementClass;
+import org.onrecord.statement.ThemeTag;
+import org.onrecord.statement.Voice;
+import org.onrecord.vocabulary.VocabularySource;
+
+class ThemeTaggerTest {
+  private static final ThemeScheme SCHEME = ThemeScheme.load(VocabularySource.builtIn());
+  private static final ThemeTagger TAGGER = new ThemeTagger(SCHEME);
+
+  private static List<String> tops(String words) {
+    return TAGGER.recognise(words).stream()
+        .map(t -> SCHEME.topOf(t.themeId()).id())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static Statement statement(Document document, String words, Attribution.How how) {
+    int at = document.text().string().indexOf(words);
+    Span span = document.text().span(at, at + words.length());
+    int passage = 0;
+    while (!document.passages().get(passage).span().contains(span)) {
+      passage++;
+    }
+    Attribution.Credited credited =
+        new Attribution.Credited(
+            List.of(new Speaker.Named("Ada Roe")),
+            true,
+            List.of(),
+            how,
+            List.of(),
+            List.of(),
+            "test",
+            "a test",
+            1);
+    return new Statement(
+        "0".repeat(12),
+        document.id(),
+        List.of(span),
+        words,
+        Voice.DIRECT,
+        StatementClass.SAID,
+        credited,
+        List.of(),
+        List.of(),
+        DatedAs.UNKNOWN,
+        null,
+        List.of(),
+        List.of(),
+        passage);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          private information would be shared with more governments | privacy-data
+          the risk to private life                     | privacy-data
+          wiretapping of lawyers                       | surveillance-powers
+          criminalising lawful acts                    | criminalisation-intent
+          criminalizing lawful acts                    | criminalisation-intent
+          the pen-testers, pentesters and pen testers  | security-research
+          a safe harbour, or safe harbor               | security-research
+          human rights abuses                          | human-rights-safeguards
+          a press release                              | ''
+          pressing matters                             | ''
+          child sexual abuse material                  | children-intimate-images
+          a political abuse of power                   | repression-misuse
+          mutual legal assistance                      | cross-border-cooperation
+          la vie privée des citoyens                   | privacy-data
+          la libertad de expresión                     | expression-media
+          неприкосновенность частной жизни             | privacy-data
+          وحقوق الإنسان                                  | human-rights-safeguards
+          لحرية التعبير                                  | expression-media
+          保护儿童                                       | children-intimate-images
+          个人数据                                       | privacy-data
+          """)
+  void filesWordsUnderTheirConcern(String words, String expected) {
+    assertEquals(expected.isEmpty() ? List.of() : List.of(expected), tops(words));
+  }
+
+  @Test
+  void leavesNamesOfRightsGroupsOut() {
+    assertEquals(List.of(), tops("human rights groups met"));
+    assertEquals(List.of(), tops("the Cybersecurity Tech Accord met"));
+  }
+
+  @Test
+  void keepsTheWordsThatFiledItAsEvidence() {
+    Document document = ThemeMeasureTest.paragraphs("It would expand government 𝒳 surveillance.");
+    Statement statement =
+        statement(document, "expand government 𝒳 surveillance", Attribution.How.NAMED);
+    ThemeTag tag = TAGGER.tag(statement, document).getFirst();
+    assertEquals(
+        List.of("expand", "surveillance"),
+        tag.evidence().stream().map(document.text()::slice).toList());
+  }
+
+  @Test
+  void readsTheParagraphOnlyWhereTheStatementNamesNoConcern() {
+    Document document =
+        ThemeMeasureTest.paragraphs("It brings surveillance powers. “It is bad,” Roe said.");
+    ThemeTag around =
+        TAGGER.tag(statement(document, "It is bad", Attribution.How.NAMED), document).getFirst();
+    assertEquals("sp-state-surveillance", around.themeId());
+    assertTrue(around.score() <= 0.6, () -> "score " + around.score());
+  }
+
+  @Test
+  void letsAStatementThatGoesOnTakeOverTheConcern() {
+    Document document =
+        ThemeMeasureTest.paragraphs("“Whistleblowers are at risk,” Roe said.\n\n“It goes on.”");
+    List<Statement> tagged =
+        TAGGER.tagAll(
+            List.of(
+                statement(document, "Whistleblowers are at risk", Attribution.How.NAMED),
+                statement(document, "It goes on", Attribution.How.CARRIED)),
+            document);
+    assertEquals(
+        List.of(new ThemeTag("em-whistleblowers", List.of(), 0.28)), tagged.get(1).themes());
+  }
+
+  @Test
+  void namesTheTopOfATheme() {
+    assertEquals("expression-media", SCHEME.topOf("em-journalists").id());
+    assertEquals(
+        List.of("em-journalists", "expression-media"), SCHEME.withBroader("em-journalists"));
+    assertEquals(14, SCHEME.themes().stream().filter(t -> t.broader() == null).count());
+  }
+}
