@@ -43,6 +43,9 @@ final class BlockHandler extends DefaultHandler {
           "body");
   private static final int SHORT_ROW = 500;
 
+  private static final int EVENTS_BETWEEN_LOOKS = 1024;
+
+  private final Budget budget;
   private final int most;
   private final StringBuilder text = new StringBuilder();
   private final List<Integer> pageStarts = new ArrayList<>();
@@ -51,9 +54,13 @@ final class BlockHandler extends DefaultHandler {
   private boolean inBody;
   private boolean lastWasRow;
   private boolean full;
+  private boolean late;
+  private int events;
 
-  BlockHandler(int most) {
-    this.most = most;
+  /// Stops when the budget's characters or time are spent.
+  BlockHandler(Budget budget) {
+    this.budget = budget;
+    this.most = budget.charactersLeft();
   }
 
   String text() {
@@ -70,9 +77,22 @@ final class BlockHandler extends DefaultHandler {
     return full;
   }
 
+  /// True when reading was stopped because the time was up.
+  boolean late() {
+    return late;
+  }
+
+  private void lookAtTheClock() throws SAXException {
+    if (++events % EVENTS_BETWEEN_LOOKS == 0 && budget.outOfTime()) {
+      late = true;
+      throw new WriteLimitReachedException(text.length());
+    }
+  }
+
   @Override
   public void startElement(String uri, String name, String qualified, Attributes attributes)
       throws SAXException {
+    lookAtTheClock();
     switch (name) {
       case "body" -> inBody = true;
       case "br" -> block.append('\n');

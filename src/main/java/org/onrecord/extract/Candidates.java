@@ -13,6 +13,7 @@ final class Candidates {
   private static final int SAMPLE = 1 << 16;
   private static final double TRUST_IN_DECLARED = 0.25;
   private static final double TRUST_IN_DEFAULT = 0.02;
+  private static final double UKRAINIAN_SECOND = 0.01;
   private static final Charset DEFAULT = Charset.forName("windows-1252");
 
   private Candidates() {}
@@ -56,6 +57,10 @@ final class Candidates {
       if (charset != null && !charset.name().startsWith("UTF-")) {
         trust.merge(charset, match.getConfidence() / 100.0, Double::max);
       }
+    }
+    Double russian = trust.get(Charset.forName("KOI8-R"));
+    if (russian != null) {
+      trust.put(Charset.forName("KOI8-U"), russian - UKRAINIAN_SECOND);
     }
     if (declared != null && !declared.name().startsWith("UTF-")) {
       trust.merge(declared, TRUST_IN_DECLARED, Double::sum);

@@ -43,6 +43,9 @@ final class CharsetFinder implements EncodingDetector {
     if (wide != null) {
       return wide;
     }
+    if (Charsets.isIso2022Jp(bytes)) {
+      return Charset.forName("ISO-2022-JP");
+    }
     if (Utf8.matches(bytes)) {
       return StandardCharsets.UTF_8;
     }

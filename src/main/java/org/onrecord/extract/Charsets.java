@@ -80,6 +80,19 @@ final class Charsets {
     return true;
   }
 
+  /// True when seven-bit bytes switch to Japanese by the escape sequence of old mails.
+  static boolean isIso2022Jp(byte[] bytes) {
+    for (int i = 0; i + 2 < bytes.length; i++) {
+      if (bytes[i] < 0) {
+        return false;
+      }
+      if (bytes[i] == 0x1B && bytes[i + 1] == '$' && (bytes[i + 2] == 'B' || bytes[i + 2] == '@')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// What the page says of itself, or null.
   static @Nullable Charset declaredIn(byte[] page) {
     String head = new String(page, 0, Math.min(page.length, HEAD), StandardCharsets.ISO_8859_1);

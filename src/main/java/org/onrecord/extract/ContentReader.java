@@ -36,7 +36,20 @@ final class ContentReader {
       }
       return extraction;
     } catch (Exception | StackOverflowError e) {
-      return Faults.of(type.toString(), e);
+      return Faults.of(type.getBaseType().toString(), e);
+    }
+  }
+
+  /// Reads a part of a document; a picture is recognised and left.
+  Extraction readUnlessPicture(Unit unit, Budget budget) {
+    try {
+      MediaType type = types.of(unit.file(), unit.name());
+      return type.getType().equals("image")
+          ? new Draft(type.getBaseType().toString())
+              .failed(Extraction.Kind.NEEDS_OCR, "it illustrates a text.")
+          : read(unit, budget);
+    } catch (IOException e) {
+      return Faults.of(MediaType.OCTET_STREAM.toString(), e);
     }
   }
 
@@ -45,8 +58,9 @@ final class ContentReader {
     return others.readOpen(in, unit, type, budget);
   }
 
-  private Extraction dispatch(Unit unit, MediaType type, Budget budget)
+  private Extraction dispatch(Unit unit, MediaType full, Budget budget)
       throws IOException, TikaException, SAXException {
+    MediaType type = full.getBaseType();
     if (types.isPage(type)) {
       return texts.read(unit, type, Extraction.Form.HTML, budget);
     }
@@ -62,9 +76,29 @@ final class ContentReader {
     if (types.isPicture(type)) {
       return pictures.read(unit, type, budget);
     }
-    return types.isUnread(type)
+    return textIfMisnamed(unit, readOther(unit, full, budget), budget);
+  }
+
+  private Extraction readOther(Unit unit, MediaType full, Budget budget)
+      throws IOException, TikaException, SAXException {
+    MediaType type = full.getBaseType();
+    return types.isUnread(type) || !others.knows(full)
         ? new Draft(type.toString())
-            .failed(Extraction.Kind.UNSUPPORTED, "files of type " + type + " hold no text to read.")
-        : others.read(unit, type, budget);
+            .failed(
+                Extraction.Kind.UNSUPPORTED,
+                "files of type " + FormatNames.of(type.toString()) + " are not read.")
+        : others.read(unit, full, budget);
+  }
+
+  /// A name can promise a format that the bytes do not keep; plain text is then read as such.
+  private Extraction textIfMisnamed(Unit unit, Extraction read, Budget budget) throws IOException {
+    boolean misnamed =
+        read instanceof Extraction.Failed failed
+            && switch (failed.kind()) {
+              case NO_TEXT -> types.byContent(unit.file()).equals(MediaType.TEXT_PLAIN);
+              case UNSUPPORTED -> types.looksLikeText(unit.file());
+              default -> false;
+            };
+    return misnamed ? texts.read(unit, MediaType.TEXT_PLAIN, Extraction.Form.PLAIN, budget) : read;
   }
 }

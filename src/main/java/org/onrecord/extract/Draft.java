@@ -24,6 +24,9 @@ final class Draft {
   final List<String> warnings = new ArrayList<>();
   final List<Extraction.Part> parts = new ArrayList<>();
 
+  /// Pictures that illustrate the text and were left aside.
+  int pictures;
+
   /// Why there is no text, where the reader knows better than “none”.
   Extraction.@Nullable Failed noText;
 

@@ -1,6 +1,10 @@
 package org.onrecord.extract;
 
+import com.github.junrar.exception.UnsupportedRarV5Exception;
+import java.util.List;
 import java.util.Locale;
+import org.apache.commons.compress.PasswordRequiredException;
+import org.apache.commons.compress.archivers.zip.UnsupportedZipFeatureException;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaMemoryLimitException;
@@ -11,7 +15,21 @@ import org.apache.tika.exception.ZeroByteFileException;
 final class Faults {
   private static final int MOST = 300;
 
+  /// Words of Tika, of the JDK's XML parser (too many or too large entities, too deep) and of POI.
+  private static final List<String> BOMBS =
+      List.of("zip bomb", "jaxp0001000", "tried to allocate an array of length", "too many nested");
+
   private Faults() {}
+
+  /// True when the error says what the file is, so that what was read before it is no text to keep.
+  static boolean isFinal(Throwable error) {
+    for (Throwable e = error; e != null; e = e.getCause()) {
+      if (known(e) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   static Extraction.Failed of(String mediaType, Throwable error) {
     for (Throwable e = error; e != null; e = e.getCause()) {
@@ -23,9 +41,9 @@ final class Faults {
     return new Extraction.Failed(
         mediaType,
         Extraction.Kind.CORRUPT,
-        "the file is damaged, or is not the "
-            + mediaType
-            + " that it seems to be: "
+        "the file is damaged, or is no "
+            + FormatNames.of(mediaType)
+            + " although it looks like one: "
             + words(error));
   }
 
@@ -36,6 +54,12 @@ final class Faults {
       case org.apache.poi.EncryptedDocumentException locked -> Extraction.Kind.ENCRYPTED;
       case UnsupportedFormatException unknown -> Extraction.Kind.UNSUPPORTED;
       case ZeroByteFileException empty -> Extraction.Kind.NO_TEXT;
+      case PasswordRequiredException locked -> Extraction.Kind.ENCRYPTED;
+      case UnsupportedRarV5Exception unknown -> Extraction.Kind.UNSUPPORTED;
+      case UnsupportedZipFeatureException zip ->
+          zip.getFeature() == UnsupportedZipFeatureException.Feature.ENCRYPTION
+              ? Extraction.Kind.ENCRYPTED
+              : Extraction.Kind.UNSUPPORTED;
       case TikaMemoryLimitException large -> Extraction.Kind.TOO_LARGE;
       case StackOverflowError deep -> Extraction.Kind.TOO_LARGE;
       default -> isBomb(e) ? Extraction.Kind.TOO_LARGE : null;
@@ -44,18 +68,19 @@ final class Faults {
 
   private static boolean isBomb(Throwable e) {
     String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-    return message.contains("zip bomb") || message.contains("accumulated size of entities");
+    return BOMBS.stream().anyMatch(message::contains);
   }
 
   private static String sentence(Extraction.Kind kind, String mediaType, Throwable e) {
     return switch (kind) {
       case ENCRYPTED -> "the file is locked with a password; save a copy without one.";
-      case UNSUPPORTED -> "this form of " + mediaType + " cannot be read: " + words(e);
+      case UNSUPPORTED ->
+          "this form of " + FormatNames.of(mediaType) + " cannot be read: " + words(e);
       case NO_TEXT -> "the file is empty, 0 bytes.";
       default ->
           e instanceof StackOverflowError
               ? "the file is nested too deeply to be read."
-              : "the file asks for more memory than it may have: " + words(e);
+              : "the file would unpack to far more than it may: " + words(e);
     };
   }
 

@@ -80,7 +80,8 @@ final class MailContent extends AbstractContentHandler {
     } else if (!attached && type.equals("text/html")) {
       byte[] bytes = in.readNBytes(MOST_BODY);
       pages.add(new Page(decoded(descriptor, bytes), bytes, multiparts.contains("alternative")));
-    } else {
+    } else if (!(type.startsWith("image/") && "related".equals(multiparts.peek()))) {
+      // A picture in a multipart/related is drawn within the page beside it.
       addPart(MailHeader.fileName(descriptor, type), in);
     }
   }

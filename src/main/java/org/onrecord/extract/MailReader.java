@@ -25,7 +25,9 @@ final class MailReader {
   Extraction read(Unit unit, MediaType type, Budget budget)
       throws IOException, TikaException, SAXException {
     var draft = new Draft(type.toString());
-    var content = new MailContent(new PartCollector(reader, unit, budget, draft));
+    var content =
+        new MailContent(
+            new PartCollector(reader, unit, budget, draft, PartCollector.Pictures.PARTS));
     var parser =
         new MimeStreamParser(
             MimeConfig.PERMISSIVE,

@@ -13,7 +13,6 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
-import org.apache.tika.metadata.HttpHeaders;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
@@ -38,13 +37,26 @@ final class PartCollector implements EmbeddedDocumentExtractor {
   private final Unit container;
   private final Budget budget;
   private final Draft draft;
+  private final Pictures pictures;
   private int unnamed;
 
-  PartCollector(ContentReader reader, Unit container, Budget budget, Draft draft) {
+  /// What becomes of pictures.
+  enum Pictures {
+    /// They are parts.
+    PARTS,
+    /// They illustrate the text and are only counted.
+    ASIDE,
+    /// They are the text: pages scanned into a document.
+    TEXT
+  }
+
+  PartCollector(
+      ContentReader reader, Unit container, Budget budget, Draft draft, Pictures pictures) {
     this.reader = reader;
     this.container = container;
     this.budget = budget;
     this.draft = draft;
+    this.pictures = pictures;
   }
 
   @Override
@@ -61,7 +73,7 @@ final class PartCollector implements EmbeddedDocumentExtractor {
     Object open = in instanceof TikaInputStream tis ? tis.getOpenContainer() : null;
     if (open instanceof DirectoryEntry directory) {
       add(name, new ByteArrayInputStream(bytes(directory)));
-    } else if (open != null && ((TikaInputStream) in).getLength() <= 0) {
+    } else if (open != null && !((TikaInputStream) in).hasFile()) {
       addOpen(name, in, metadata);
     } else {
       add(name, in);
@@ -82,7 +94,20 @@ final class PartCollector implements EmbeddedDocumentExtractor {
                 + budget.limits().allPartBytes()
                 + " bytes, and take no longer than its deadline.");
       }
-      keep(name, spool.sha256(), spool.length(), read(name, spool));
+      Extraction extraction = read(name, spool);
+      if (pictures == Pictures.PARTS || !extraction.mediaType().startsWith("image/")) {
+        keep(name, spool.sha256(), spool.length(), extraction);
+      } else {
+        illustrate(extraction);
+      }
+    }
+  }
+
+  private void illustrate(Extraction picture) {
+    draft.pictures++;
+    if (pictures == Pictures.TEXT && picture instanceof Extraction.Extracted words) {
+      draft.text = draft.text.isEmpty() ? words.text() : draft.text + "\n\n" + words.text();
+      draft.ocr = true;
     }
   }
 
@@ -100,7 +125,10 @@ final class PartCollector implements EmbeddedDocumentExtractor {
     if (depth > budget.limits().depth()) {
       return refused(name, "it lies more than " + budget.limits().depth() + " containers deep.");
     }
-    return reader.read(new Unit(spool.file(), name, depth), budget);
+    var unit = new Unit(spool.file(), name, depth);
+    return pictures == Pictures.ASIDE
+        ? reader.readUnlessPicture(unit, budget)
+        : reader.read(unit, budget);
   }
 
   private Extraction.Failed refused(String name, String why) {
@@ -111,7 +139,9 @@ final class PartCollector implements EmbeddedDocumentExtractor {
   /// A part without bytes has the hash of its text.
   private void addOpen(String name, InputStream in, Metadata metadata) throws SAXException {
     stopWhenSpent();
-    MediaType type = MediaType.parse(String.valueOf(metadata.get(HttpHeaders.CONTENT_TYPE)));
+    MediaType type =
+        MediaType.parse(
+            String.valueOf(metadata.get(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE)));
     var unit = new Unit(container.file(), name, container.depth() + 1);
     Extraction extraction =
         reader.readOpen(in, unit, type == null ? MediaType.OCTET_STREAM : type, budget);
@@ -136,6 +166,7 @@ final class PartCollector implements EmbeddedDocumentExtractor {
   private void stop(String why) throws SAXException {
     draft.warn(why);
     draft.partial = true;
+    draft.noText = draft.failed(Extraction.Kind.TOO_LARGE, why);
     throw new WriteLimitReachedException(draft.parts.size());
   }
 
@@ -154,6 +185,13 @@ final class PartCollector implements EmbeddedDocumentExtractor {
     if (name == null || name.isBlank()) {
       name = metadata.get(TikaCoreProperties.EMBEDDED_RELATIONSHIP_ID);
     }
-    return name == null || name.isBlank() ? "part-" + ++unnamed : name.replace('\\', '/');
+    return name == null || name.isBlank()
+        ? "part-" + ++unnamed + extension()
+        : name.replace('\\', '/');
+  }
+
+  /// Mailboxes hold mails, whatever their first bytes look like.
+  private String extension() {
+    return draft.mediaType.equals("application/mbox") ? ".eml" : "";
   }
 }

@@ -9,6 +9,14 @@ import java.lang.Character.UnicodeScript;
 /// script and do not turn to capitals half-way, opening marks open and closing marks close, and
 /// control characters, unassigned ones and box drawing do not stand in prose.
 final class Plausibility {
+  /// The commonest characters of Chinese, plain and traditional, and of Japanese.
+  private static final String COMMON =
+      "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后"
+          + "多定行学法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应"
+          + "開它合還因由其些然前外天政四日那社義事平形相全表間樣與關各重新線內數正心反你明看原又麼利比或但質氣第"
+          + "這為個國時來們於對會發動過說產種後學經進著電裡現實體機當點從業應約權聯網罪犯條款議組織代表反對"
+          + "约权联网条议组织东西问题关系总统部长政府公安全信息世界际日本語会見者対応経済発表";
+
   private Plausibility() {}
 
   /// Mean over the characters beyond ASCII, at most 1; 0 when there are none.
@@ -70,6 +78,9 @@ final class Plausibility {
     if (Character.isUpperCase(c) && Character.isLowerCase(before)
         || Character.isLowerCase(c) && Character.isUpperCase(before) && isCapitals(after)) {
       return -0.5;
+    }
+    if (script == UnicodeScript.HAN) {
+      return COMMON.indexOf(c) >= 0 ? 1 : 0.4;
     }
     return c >= 0xFF61 && c <= 0xFF9F ? -0.5 : 1;
   }

@@ -22,18 +22,24 @@ import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.ocr.TesseractOCRParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.onrecord.extract.PartCollector.Pictures;
 import org.xml.sax.SAXException;
 
 /// Reads everything that is neither page, text, mail nor picture by Tika's parsers.
 final class TikaReader {
   private static final MediaType PDF = MediaType.application("pdf");
 
+  private static final MediaType DOCX =
+      MediaType.application("vnd.openxmlformats-officedocument.wordprocessingml.document");
+
   private final ContentReader reader;
+  private final MediaTypes types;
   private final AutoDetectParser parser;
   private final CharsetFinder charsets = new CharsetFinder();
 
   TikaReader(ContentReader reader, MediaTypes types) {
     this.reader = reader;
+    this.types = types;
     this.parser =
         new AutoDetectParser(
             types.detector(),
@@ -43,55 +49,93 @@ final class TikaReader {
 
   Extraction read(Unit unit, MediaType type, Budget budget)
       throws IOException, TikaException, SAXException {
-    var draft = new Draft(type.toString());
-    try (TikaInputStream in = TikaInputStream.get(unit.file())) {
-      read(in, unit, type, draft, budget);
-    }
-    if (type.equals(PDF)) {
+    boolean carrier = types.carriesPictures(type.getBaseType());
+    Draft draft = read(unit, type, budget, carrier ? Pictures.PARTS : Pictures.ASIDE);
+    if (type.getBaseType().equals(PDF)) {
       ScannedPdf.readInto(draft, unit, budget);
+    } else if (!draft.hasText() && draft.pictures > 0) {
+      return readPictures(unit, type, budget).finish();
     }
     return draft.finish();
   }
 
+  /// True when there is a parser for the type.
+  boolean knows(MediaType type) {
+    Map<MediaType, Parser> parsers = parser.getParsers();
+    for (MediaType t = type; t != null; t = types.registry().getSupertype(t)) {
+      if (parsers.containsKey(t) || parsers.containsKey(t.getBaseType())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Draft read(Unit unit, MediaType type, Budget budget, Pictures pictures)
+      throws IOException, TikaException, SAXException {
+    var draft = new Draft(type.getBaseType().toString());
+    try (TikaInputStream in = TikaInputStream.get(unit.file())) {
+      read(in, unit, type, draft, budget, pictures);
+    }
+    return draft;
+  }
+
+  /// Reads a document whose only words are in its pictures, such as scans pasted into it.
+  private Draft readPictures(Unit unit, MediaType type, Budget budget)
+      throws IOException, TikaException, SAXException {
+    if (budget.ocr()) {
+      return read(unit, type, budget, Pictures.TEXT);
+    }
+    var draft = new Draft(type.getBaseType().toString());
+    draft.noText = draft.failed(Extraction.Kind.NEEDS_OCR, PictureReader.ASK);
+    return draft;
+  }
+
   /// Reads a part that has no bytes of its own, such as a message in a mailbox file of Outlook.
   Extraction readOpen(InputStream in, Unit unit, MediaType type, Budget budget) {
-    var draft = new Draft(type.toString());
+    var draft = new Draft(type.getBaseType().toString());
     try {
-      read(in, unit, type, draft, budget);
+      read(in, unit, type, draft, budget, Pictures.PARTS);
       return draft.finish();
     } catch (IOException | TikaException | SAXException | RuntimeException e) {
       return Faults.of(type.toString(), e);
     }
   }
 
-  private void read(InputStream in, Unit unit, MediaType type, Draft draft, Budget budget)
+  private void read(
+      InputStream in, Unit unit, MediaType type, Draft draft, Budget budget, Pictures pictures)
       throws IOException, TikaException, SAXException {
     var metadata = new Metadata();
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, unit.name());
     metadata.set(TikaCoreProperties.CONTENT_TYPE_USER_OVERRIDE, type.toString());
-    var blocks = new BlockHandler(budget.charactersLeft());
-    var parts = new PartCollector(reader, unit, budget, draft);
+    var blocks = new BlockHandler(budget);
+    var parts = new PartCollector(reader, unit, budget, draft, pictures);
     try {
-      parser.parse(in, blocks, metadata, context(parts));
+      parser.parse(in, blocks, metadata, context(parts, unit, type));
     } catch (IOException | TikaException | SAXException | RuntimeException | StackOverflowError e) {
       if (!WriteLimitReachedException.isWriteLimitReached(e)) {
         rescue(e, blocks, draft);
       }
     } finally {
-      draft.text = blocks.text();
+      draft.text = blocks.text().isEmpty() ? draft.text : blocks.text();
       draft.pageStarts = blocks.pageStarts();
       draft.metadata = asMap(metadata);
     }
-    if (blocks.full()) {
+    if (blocks.full() || blocks.late()) {
       draft.partial = true;
-      draft.warn("The text was cut after " + draft.text.length() + " characters.");
+      draft.warn(
+          "The text was cut after "
+              + draft.text.length()
+              + (blocks.full()
+                  ? " characters; the rest is not read."
+                  : " characters: the time was up."));
     }
   }
 
   /// Keeps what was read before an error, when it is worth keeping; otherwise throws it on.
   private static void rescue(Throwable error, BlockHandler blocks, Draft draft)
       throws IOException, TikaException, SAXException {
-    if (blocks.text().strip().length() >= Draft.LEAST || !draft.parts.isEmpty()) {
+    boolean some = blocks.text().strip().length() >= Draft.LEAST || !draft.parts.isEmpty();
+    if (some && !Faults.isFinal(error)) {
       draft.partial = true;
       draft.warn("Reading stopped before the end: " + Faults.of(draft.mediaType, error).message());
       return;
@@ -105,13 +149,14 @@ final class TikaReader {
     }
   }
 
-  private ParseContext context(PartCollector parts) {
+  private ParseContext context(PartCollector parts, Unit unit, MediaType type) {
     var context = new ParseContext();
     context.set(Parser.class, parser);
     context.set(EncodingDetector.class, charsets);
     context.set(EmbeddedDocumentExtractor.class, parts);
     context.set(PDFParserConfig.class, pdf());
-    context.set(OfficeParserConfig.class, office());
+    context.set(
+        OfficeParserConfig.class, office(type.equals(DOCX) && WordSize.isLarge(unit.file())));
     return context;
   }
 
@@ -126,8 +171,9 @@ final class TikaReader {
     return config;
   }
 
-  private static OfficeParserConfig office() {
+  private static OfficeParserConfig office(boolean asStream) {
     var config = new OfficeParserConfig();
+    config.setUseSAXDocxExtractor(asStream);
     config.setExtractMacros(false);
     config.setIncludeDeletedContent(false);
     config.setIncludeMoveFromContent(false);

@@ -7,21 +7,23 @@ import org.jspecify.annotations.Nullable;
 /// Recognises UTF-16 that carries no byte order mark.
 final class Utf16 {
   private static final int LOOK = 1 << 16;
+  private static final String WIDE_MARKS = "\u3000、。，．：「」";
   private static final double MOST_ODD = 0.01;
 
   private Utf16() {}
 
   /// The byte order in which the bytes read as text, or null when they do not.
   ///
-  /// White space and ASCII marks stand in text of every script, so one order must show several of
+  /// White space and ASCII marks, or their wide forms, stand in text of every script, so one order
+  // must show several of
   /// them and more than the other, and hardly a character that text does not have.
   static @Nullable Charset guess(byte[] bytes) {
     int length = Math.min(bytes.length, LOOK) & ~1;
     if (length < 8) {
       return null;
     }
-    int big = ascii(bytes, length, 0);
-    int little = ascii(bytes, length, 1);
+    int big = marks(bytes, length, 0);
+    int little = marks(bytes, length, 1);
     if (Math.max(big, little) < Math.max(2, length / 2 / 50) || big == little) {
       return null;
     }
@@ -29,11 +31,11 @@ final class Utf16 {
     return readsAsText(new String(bytes, 0, length, likely)) ? likely : null;
   }
 
-  private static int ascii(byte[] bytes, int length, int high) {
+  private static int marks(byte[] bytes, int length, int high) {
     int count = 0;
     for (int i = 0; i < length; i += 2) {
-      int low = bytes[i + 1 - high];
-      count += bytes[i + high] == 0 && (low >= ' ' && low < 0x7F || low == '\n') ? 1 : 0;
+      int c = (bytes[i + high] & 0xFF) << 8 | bytes[i + 1 - high] & 0xFF;
+      count += c >= ' ' && c < 0x7F || c == '\n' || WIDE_MARKS.indexOf(c) >= 0 ? 1 : 0;
     }
     return count;
   }

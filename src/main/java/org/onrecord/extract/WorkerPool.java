@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Reads files in worker processes, so that no file can harm the program that reads it.
 ///
@@ -27,6 +28,7 @@ public final class WorkerPool implements Extractor {
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("worker-deadlines").factory());
+  private final AtomicInteger started = new AtomicInteger();
   private volatile boolean closed;
 
   private WorkerPool(Settings settings) {
@@ -122,7 +124,13 @@ public final class WorkerPool implements Extractor {
     if (closed) {
       throw new IllegalStateException("this pool of workers is closed");
     }
+    started.incrementAndGet();
     return Worker.start(settings, clock);
+  }
+
+  /// Worker processes started so far.
+  int started() {
+    return started.get();
   }
 
   private void giveBack(Worker worker) {
