@@ -113,9 +113,9 @@ final class Addressees {
   private static String first(String piece, List<String> surnames) {
     for (String surname : surnames) {
       Matcher known =
-          Pattern.compile("(?:[\\p{Lu}][\\p{L}.'’-]*\\s+){1,4}" + Pattern.quote(surname))
+          Pattern.compile("(?:[\\p{Lu}][\\p{L}.'’-]*[ \\t]+){1,4}" + Pattern.quote(surname))
               .matcher(piece);
-      if (surname.length() > 2 && Character.isUpperCase(surname.codePointAt(0)) && known.find()) {
+      if (surname.length() > 2 && !People.namesOffice(surname) && Character.isUpperCase(surname.codePointAt(0)) && known.find()) {
         return People.bare(known.group());
       }
     }

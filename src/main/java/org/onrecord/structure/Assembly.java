@@ -10,14 +10,12 @@ final class Assembly {
   private Assembly() {}
 
   /// The paragraphs, cut where a part begins or ends; a part takes the place of what it covers.
-  /// Furniture stays furniture.
   static List<Cut> overlay(String text, List<Cut> cuts, List<Cut> parts) {
     List<Cut> sorted = new ArrayList<>(parts);
     sorted.sort(Comparator.comparingInt(Cut::start));
     List<Cut> result = new ArrayList<>();
     for (Cut cut : cuts) {
-      result.addAll(
-          cut.kind() == Passage.Kind.FURNITURE ? List.of(cut) : pieces(text, cut, sorted));
+      result.addAll(pieces(text, cut, sorted));
     }
     return joined(result, sorted);
   }

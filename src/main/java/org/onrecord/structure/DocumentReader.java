@@ -3,6 +3,7 @@ package org.onrecord.structure;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -33,10 +34,22 @@ public final class DocumentReader {
     Draft draft =
         switch (extracted.form()) {
           case HTML -> Draft.ofPage(extracted.text());
-          case PLAIN -> Draft.ofText(extracted.text(), extracted.mediaType());
+          case PLAIN -> Draft.ofText(extracted.text(), extracted.mediaType(), normalised(extracted));
         };
     Draft known = draft.with(Declared.of(extracted.metadata(), inherited));
-    return document(source, known, null, extracted.pageStarts(), extracted.warnings());
+    return document(
+        source, known, null, normalised(extracted), extracted.warnings());
+  }
+
+  /// Page starts in the text in normal form C, which can be shorter than what was extracted.
+  private static List<Integer> normalised(Extraction.Extracted extracted) {
+    String text = extracted.text();
+    if (Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+      return extracted.pageStarts();
+    }
+    return extracted.pageStarts().stream()
+        .map(start -> Normalizer.normalize(text.substring(0, start), Normalizer.Form.NFC).length())
+        .toList();
   }
 
   /// Reads bare text, such as a line of a data set.
@@ -46,7 +59,7 @@ public final class DocumentReader {
   public Document readText(String id, String text, @Nullable DocumentKind kind) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     SourceFile source = new SourceFile(sha256(bytes), id, "text/plain", bytes.length, null);
-    return document(source, Draft.ofText(text, "text/plain"), kind, List.of(), List.of());
+    return document(source, Draft.ofText(text, "text/plain", List.of()), kind, List.of(), List.of());
   }
 
   private Document document(

@@ -19,9 +19,9 @@ record Draft(String text, List<Cut> cuts, Head head, Declared declared, List<Str
   }
 
   /// Reads text without markup, or Markdown where the media type says so.
-  static Draft ofText(String raw, String mediaType) {
+  static Draft ofText(String raw, String mediaType, List<Integer> pageStarts) {
     String text = Normalizer.normalize(raw, Normalizer.Form.NFC);
-    List<Cut> cuts = mediaType.contains("markdown") ? Markdown.cuts(text) : Paragraphs.of(text);
+    List<Cut> cuts = mediaType.contains("markdown") ? Markdown.cuts(text) : Paragraphs.of(text, pageStarts);
     PlainHead.Found found =
         PlainHead.read(text, Opening.split(text, PlainFurniture.mark(text, cuts)));
     return new Draft(text, found.cuts(), found.head(), NOTHING, List.of());

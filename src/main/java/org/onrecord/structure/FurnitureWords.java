@@ -18,6 +18,14 @@ final class FurnitureWords {
               + "f|t|in|google\\+?|messenger|line|icon|logo|this|article|story|:|\\||[+•·,/&]|\\d+)\\s*)+",
           FLAGS);
 
+  private static final Pattern NETWORK =
+      Pattern.compile(
+          "\\b(?:twitter|tweet|facebook|linked\\s?in|instagram|youtube|whats\\s?app|telegram|reddit"
+              + "|pinterest|flipboard|tiktok|mastodon|bluesky|xing|tumblr|e-?mail|print|drucken"
+              + "|imprimir|stampa|shares?|teilen|partager|compartir|compartilhar|condividi"
+              + "|поделиться|copy link|comments?|rss|pin it|save|x)\\b|分享",
+          FLAGS);
+
   private static final Pattern NEWSLETTER =
       Pattern.compile(
           "(?:sign(?:ing)?"
@@ -122,7 +130,7 @@ final class FurnitureWords {
       return null;
     }
     String line = text.replace('\n', ' ');
-    if (line.length() <= 160 && SOCIAL.matcher(line).matches()) {
+    if (line.length() <= 160 && SOCIAL.matcher(line).matches() && NETWORK.matcher(line).find()) {
       return "links to social networks";
     }
     if (ADVERTISEMENT.matcher(line).matches()) {

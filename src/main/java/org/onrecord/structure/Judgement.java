@@ -21,6 +21,12 @@ record Judgement(
     List<String> addressees,
     DatedAs published,
     List<Cut> cuts) {
+  private static final Pattern SUBMITTED =
+      Pattern.compile(
+          "(?:(?i:submission|contribution|comments|inputs?|position paper|observations|response)\\s+(?:by|of|from)"
+              + "|(?i:submitted\\s+by|prepared\\s+by|on\\s+behalf\\s+of))\\s*:?\\s+(?:[Tt]he\\s+)?"
+              + "(?<body>\\p{Lu}[^\\n,.;:(]{2,90}?)(?=\\s+(?:to|on|for|in|regarding)\\s|[\\n,.;:(]|$)");
+
   /// “Mr. Secretary”: an office, no name.
   private static final Pattern OFFICE_ALONE =
       Pattern.compile(
@@ -106,10 +112,24 @@ record Judgement(
     if (!draft.head().authors().isEmpty()) {
       return draft.head().authors();
     }
+    if (kind == DocumentKind.SUBMISSION) {
+      List<String> bodies = submitters(prose);
+      return bodies.isEmpty() ? signed(signatories, draft) : bodies;
+    }
     if (kind == DocumentKind.STATEMENT) {
       return speakers(prose);
     }
     return draft.declared().authors();
+  }
+
+  private static List<String> signed(List<String> signatories, Draft draft) {
+    return signatories.isEmpty() ? draft.declared().authors() : signatories;
+  }
+
+  /// The body that “Submission by …” or “submitted by …” names near the top.
+  private static List<String> submitters(String prose) {
+    Matcher by = SUBMITTED.matcher(prose).region(0, Math.min(prose.length(), 1_500));
+    return by.find() ? List.of(by.group("body").strip().replaceAll("\\s+", " ")) : List.of();
   }
 
   /// Who “issued the following statement”.
@@ -129,7 +149,7 @@ record Judgement(
     if (letter != null && letter.subject() != null) {
       return letter.subject();
     }
-    String title = draft.head().title();
+    String title = letter == null ? draft.head().title() : null;
     return title == null ? draft.declared().title() : title;
   }
 

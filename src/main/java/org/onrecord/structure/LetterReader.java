@@ -210,7 +210,8 @@ final class LetterReader {
   }
 
   private static boolean isAddress(String block) {
-    return block.length() <= 600 && !PROSE.matcher(block).find() && !block.contains("”");
+    String plain = SUBJECT.matcher(block).replaceAll("");
+    return block.length() <= 600 && !PROSE.matcher(plain).find() && !block.contains("”");
   }
 
   private DatedAs date(int[] head) {

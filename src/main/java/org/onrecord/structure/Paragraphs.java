@@ -2,6 +2,7 @@ package org.onrecord.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.document.Passage;
 
@@ -14,6 +15,9 @@ final class Paragraphs {
       Pattern.compile(
           "(?:[-–•●▪◦‣*·■]\\s+|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]\\s+)\\S.*", Pattern.DOTALL);
 
+  private static final Pattern FOOTNOTE =
+      Pattern.compile("\\[?\\d{1,3}\\]?\\s+(?:See|Ibid|Id\\.|Cf\\.|Supra|https?://|\\p{Lu}[^\\n]{0,150}https?://)");
+
   private static final int MIN_WIDTH = 40;
   private static final int MAX_WIDTH = 140;
 
@@ -21,18 +25,41 @@ final class Paragraphs {
 
   /// Paragraphs and list items in text order; white space at the ends cut off.
   static List<Cut> of(String text) {
+    return of(text, List.of());
+  }
+
+  /// The same for text in pages: what stands at the edge of page after page is furniture, and a
+  /// paragraph that breaks off at the end of a page goes on on the next where nothing stands between.
+  static List<Cut> of(String text, List<Integer> pageStarts) {
     List<Cut> lines = lines(text);
+    Set<Integer> heads = RunningHeads.of(text, pageStarts);
     int width = width(text, lines);
     List<Cut> cuts = new ArrayList<>();
     for (Cut line : lines) {
       Cut last = cuts.isEmpty() ? null : cuts.getLast();
-      if (last != null && width > 0 && goesOn(text, last, line, width)) {
+      if (heads.contains(line.start())) {
+        cuts.add(line.as(Passage.Kind.FURNITURE));
+      } else if (last != null && width > 0 && last.kind() != Passage.Kind.FURNITURE && (goesOn(text, last, line, width) || overPage(text, last, line, pageStarts))) {
         cuts.set(cuts.size() - 1, new Cut(last.kind(), last.start(), line.end()));
       } else {
-        cuts.add(line.as(isItem(line.of(text)) ? Passage.Kind.LIST_ITEM : Passage.Kind.PARAGRAPH));
+        cuts.add(line.as(kind(line.of(text), !pageStarts.isEmpty())));
       }
     }
     return cuts;
+  }
+
+  private static Passage.Kind kind(String words, boolean paged) {
+    if (paged && FOOTNOTE.matcher(words).lookingAt()) {
+      return Passage.Kind.FOOTNOTE;
+    }
+    return isItem(words) ? Passage.Kind.LIST_ITEM : Passage.Kind.PARAGRAPH;
+  }
+
+  private static boolean overPage(String text, Cut before, Cut line, List<Integer> pageStarts) {
+    boolean between = pageStarts.stream().anyMatch(p -> p > before.start() && before.end() <= p && p <= line.start());
+    return between
+        && Character.isLowerCase(text.codePointAt(line.start()))
+        && ".!?:;”\"".indexOf(text.charAt(before.end() - 1)) < 0;
   }
 
   /// True when the words open with a bullet or a number.
@@ -84,6 +111,7 @@ final class Paragraphs {
     int longest = 0;
     int followed = 0;
     int full = 0;
+    int carried = 0;
     for (Cut line : lines) {
       longest = Math.max(longest, line.end() - line.start());
     }
@@ -92,11 +120,17 @@ final class Paragraphs {
         followed++;
         int length = lines.get(i).end() - lines.get(i).start();
         full += length >= 0.6 * longest ? 1 : 0;
+        carried += length >= 0.7 * longest && carries(text, lines.get(i), lines.get(i + 1)) ? 1 : 0;
       }
     }
-    boolean wrapped =
-        longest >= MIN_WIDTH && longest <= MAX_WIDTH && followed >= 3 && full * 3 >= followed;
-    return wrapped ? longest : 0;
+    boolean wrapped = carried >= 2 || (followed >= 3 && full * 3 >= followed);
+    return wrapped && longest >= MIN_WIDTH && longest <= MAX_WIDTH ? longest : 0;
+  }
+
+  /// True when a sentence runs from one line into the next.
+  private static boolean carries(String text, Cut before, Cut line) {
+    return Character.isLowerCase(text.codePointAt(line.start()))
+        && ".!?:;".indexOf(text.charAt(before.end() - 1)) < 0;
   }
 
   /// True when an empty line stands between.
