@@ -1,0 +1,115 @@
+package org.onrecord.query;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.Span;
+import org.onrecord.document.Text;
+import org.onrecord.index.Words;
+
+/// The bare words of a question while they are being understood: each word is free until something
+/// takes it.
+final class Asked {
+  /// A word, with its lower-case form and its Java indices in the question.
+  record Word(String text, String lower, int start, int end) {}
+
+  /// How much a condition matters.
+  enum Need {
+    /// Must be met, whatever else is.
+    ALWAYS,
+    /// Most of these must be met.
+    MOSTLY,
+    /// Must be met only where there is nothing weightier; else it ranks.
+    POSITION,
+    /// As a position, and less than one.
+    COMMON
+  }
+
+  /// Words taken together as one condition on the statement.
+  record Part(Words words, Need need) {}
+
+  private final Text text;
+  private final List<Word> words = new ArrayList<>();
+  private final boolean[] taken;
+  private final TreeMap<Integer, Part> parts = new TreeMap<>();
+
+  /// @param question the question in normal form
+  /// @param bare its bare words
+  Asked(String question, List<Lexeme> bare) {
+    char[] blank = new char[question.length()];
+    Arrays.fill(blank, ' ');
+    for (Lexeme word : bare) {
+      question.getChars(word.start(), word.end(), blank, word.start());
+      String lower = word.text().toLowerCase(Locale.ROOT).replace('’', '\'');
+      words.add(new Word(word.text(), lower, word.start(), word.end()));
+    }
+    this.text = Text.of(new String(blank));
+    this.taken = new boolean[words.size()];
+  }
+
+  /// The question with everything but its bare words blanked out.
+  String string() {
+    return text.string();
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  Word word(int i) {
+    return words.get(i);
+  }
+
+  /// The lower-case word, or "" beyond either end.
+  String lower(int i) {
+    return i >= 0 && i < words.size() ? words.get(i).lower() : "";
+  }
+
+  boolean isFree(int i) {
+    return !taken[i];
+  }
+
+  /// Numbers of the first word in a span and of the one after its last; null when the span holds
+  /// none or one that is taken.
+  int @Nullable [] free(Span span) {
+    return free(text.utf16(span.start()), text.utf16(span.end()));
+  }
+
+  int @Nullable [] free(int start, int end) {
+    int first = -1;
+    int last = -1;
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).start() < end && start < words.get(i).end()) {
+        if (taken[i]) {
+          return null;
+        }
+        first = first < 0 ? i : first;
+        last = i;
+      }
+    }
+    return first < 0 ? null : new int[] {first, last + 1};
+  }
+
+  void take(int first, int end) {
+    Arrays.fill(taken, first, end, true);
+  }
+
+  /// Takes words as a condition on the statement.
+  void take(int first, int end, Words condition, Need need) {
+    take(first, end);
+    parts.put(words.get(first).start(), new Part(condition, need));
+  }
+
+  /// The words from one to another as they are written.
+  String between(int first, int end) {
+    return string().substring(words.get(first).start(), words.get(end - 1).end()).strip();
+  }
+
+  /// The conditions, in the order of the words.
+  List<Part> parts() {
+    return List.copyOf(parts.values());
+  }
+}

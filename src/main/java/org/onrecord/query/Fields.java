@@ -1,0 +1,207 @@
+package org.onrecord.query;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.onrecord.actor.Actor;
+import org.onrecord.document.DocumentKind;
+import org.onrecord.index.Facet;
+import org.onrecord.index.Query.DateRange;
+import org.onrecord.statement.ProvisionRef;
+import org.onrecord.statement.Stance;
+import org.onrecord.statement.StatementClass;
+import org.onrecord.statement.ThemeTag;
+import org.onrecord.statement.Voice;
+
+/// Reads `field:value`.
+final class Fields {
+  private static final Map<String, Facet> FACETS =
+      Arrays.stream(Facet.values())
+          .collect(Collectors.toMap(f -> f.parameter().toLowerCase(Locale.ROOT), f -> f));
+
+  private static final Map<Facet, Set<String>> CLOSED =
+      Map.of(
+          Facet.VOICE, names(Voice.values()),
+          Facet.STATEMENT_CLASS, names(StatementClass.values()),
+          Facet.KIND, names(DocumentKind.values()),
+          Facet.ACTOR_KIND, names(Actor.Kind.values()),
+          Facet.STANCE, names(Stance.Polarity.values()),
+          Facet.ATTRIBUTION, Set.of("named", "unnamed", "none"));
+
+  private static final Pattern PROVISION =
+      Pattern.compile(
+          "(?:([a-z0-9-]+)/)?([0-9]{1,3}(?: ?(?:bis|ter))?)((?:[.(][0-9a-zA-Z]{1,4}\\)?)*)");
+
+  private static final Pattern DAY =
+      Pattern.compile("([0-9]{4})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?");
+
+  private final Lexicon lexicon;
+
+  Fields(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  static boolean isField(String name) {
+    return name.equals("said") || name.equals("published") || FACETS.containsKey(name);
+  }
+
+  private static Set<String> names(Enum<?>[] values) {
+    return Arrays.stream(values).map(Enum::name).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /// The facet of a field; empty for the two dates.
+  static Optional<Facet> facet(Lexeme field) {
+    return Optional.ofNullable(FACETS.get(field.field()));
+  }
+
+  /// The values that a field asks for; several where a name is that of several.
+  ///
+  /// @throws BadQuery when the field takes one of a few values and this is none
+  List<String> values(Facet facet, Lexeme field, String question) {
+    String value = field.text();
+    return switch (facet) {
+      case ACTOR -> actors(value);
+      case THEME -> themes(value, field, question);
+      case PROVISION -> List.of(provision(value, field, question));
+      case CATEGORY, DOCUMENT, PUBLISHER -> List.of(value);
+      case LANGUAGE -> List.of(value.toLowerCase(Locale.ROOT));
+      case ACTOR_KIND, STANCE, VOICE, STATEMENT_CLASS, KIND, ATTRIBUTION ->
+          List.of(closed(facet, value, field, question));
+    };
+  }
+
+  private List<String> actors(String value) {
+    if (lexicon.actor(value).isPresent()) {
+      return List.of(value);
+    }
+    List<Actor> named = lexicon.named(value);
+    if (!named.isEmpty()) {
+      return named.stream().map(Actor::id).toList();
+    }
+    return List.of(value.startsWith("name:") ? value : "name:" + value);
+  }
+
+  private List<String> themes(String value, Lexeme field, String question) {
+    if (lexicon.theme(value).isPresent()) {
+      return List.of(value);
+    }
+    List<String> named =
+        lexicon.themes(value).stream().map(ThemeTag::themeId).distinct().limit(1).toList();
+    if (named.isEmpty()) {
+      throw bad("there is no concern “" + value + "” in the scheme of themes", field, question);
+    }
+    return named;
+  }
+
+  private String provision(String value, Lexeme field, String question) {
+    Matcher parts = PROVISION.matcher(value.strip());
+    if (parts.matches()) {
+      String instrument = parts.group(1) != null ? parts.group(1) : mainInstrument();
+      return value(instrument, parts.group(2), parts.group(3));
+    }
+    List<ProvisionRef> found = lexicon.provisions(value);
+    if (found.isEmpty()) {
+      throw bad(
+          "“" + value + "” is no article; write provision:6 or provision:6(2)", field, question);
+    }
+    return value(found.getFirst());
+  }
+
+  private String mainInstrument() {
+    return lexicon.instruments().stream().findFirst().orElse("");
+  }
+
+  /// The value of a reference in the facet of provisions.
+  static String value(ProvisionRef ref) {
+    return value(ref.instrument(), ref.article(), ref.paragraph() == null ? "" : ref.paragraph());
+  }
+
+  private static String value(String instrument, String article, String paragraph) {
+    String levels =
+        Stream.of(paragraph.split("[().\\s]+"))
+            .filter(level -> !level.isEmpty())
+            .map(level -> "(" + level + ")")
+            .collect(Collectors.joining());
+    return instrument + "/" + article + levels;
+  }
+
+  private static String closed(Facet facet, String value, Lexeme field, String question) {
+    Set<String> allowed = CLOSED.getOrDefault(facet, Set.of());
+    String wanted = value.strip().replace('-', '_').replace(' ', '_');
+    return allowed.stream()
+        .filter(a -> a.equalsIgnoreCase(wanted) || (a + "s").equalsIgnoreCase(wanted))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                bad(
+                    "“"
+                        + value
+                        + "” is no value of "
+                        + facet.parameter()
+                        + "; it takes "
+                        + String.join(", ", new TreeSet<>(allowed)).toLowerCase(Locale.ROOT),
+                    field,
+                    question));
+  }
+
+  /// Days of `said:` or `published:`: a day, month or year, a range with `..`, or `unknown`.
+  ///
+  /// @throws BadQuery when it is none of these
+  DateRange days(Lexeme field, String question) {
+    String value = field.text().strip();
+    if (value.equalsIgnoreCase("unknown")) {
+      return new DateRange(null, null, true);
+    }
+    int dots = value.indexOf("..");
+    String from = dots < 0 ? value : value.substring(0, dots);
+    String to = dots < 0 ? value : value.substring(dots + 2);
+    try {
+      LocalDate first = from.isBlank() ? null : day(from, false);
+      LocalDate last = to.isBlank() ? null : day(to, true);
+      if (first == null && last == null || first != null && last != null && last.isBefore(first)) {
+        throw new DateTimeException("no range");
+      }
+      return new DateRange(first, last, false);
+    } catch (DateTimeException e) {
+      throw bad(
+          "“"
+              + value
+              + "” is no date; write 2024, 2024-07, 2024-07-29, 2024-07..2024-09 or unknown",
+          field,
+          question);
+    }
+  }
+
+  private static LocalDate day(String value, boolean last) {
+    Matcher parts = DAY.matcher(value.strip());
+    if (!parts.matches()) {
+      throw new DateTimeException("no date: " + value);
+    }
+    int year = Integer.parseInt(parts.group(1));
+    if (parts.group(2) == null) {
+      return last ? LocalDate.of(year, 12, 31) : LocalDate.of(year, 1, 1);
+    }
+    YearMonth month = YearMonth.of(year, Integer.parseInt(parts.group(2)));
+    if (parts.group(3) == null) {
+      return last ? month.atEndOfMonth() : month.atDay(1);
+    }
+    return month.atDay(Integer.parseInt(parts.group(3)));
+  }
+
+  private static BadQuery bad(String message, Lexeme field, String question) {
+    String without = question.substring(0, field.start()) + question.substring(field.end());
+    return new BadQuery(
+        message, Lexer.column(question, field.start()), without.replaceAll("\\s+", " ").strip());
+  }
+}

@@ -1,0 +1,74 @@
+package org.onrecord.query;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.onrecord.actor.Actor;
+import org.onrecord.actor.ActorRegister;
+import org.onrecord.actor.Mention;
+import org.onrecord.statement.ProvisionRef;
+import org.onrecord.statement.ThemeTag;
+import org.onrecord.theme.Theme;
+import org.onrecord.theme.ThemeScheme;
+import org.onrecord.theme.ThemeTagger;
+
+/// The loaded vocabularies as a [Lexicon].
+final class Vocabularies implements Lexicon {
+  private final ActorRegister register;
+  private final ThemeScheme scheme;
+  private final ThemeTagger tagger;
+  private final Set<String> categories = new TreeSet<>();
+
+  Vocabularies(ActorRegister register, ThemeScheme scheme) {
+    this.register = register;
+    this.scheme = scheme;
+    this.tagger = new ThemeTagger(scheme);
+    register.actors().forEach(actor -> categories.add(actor.category()));
+  }
+
+  @Override
+  public List<Mention> actors(String words) {
+    return register.spokenOf(words);
+  }
+
+  @Override
+  public Optional<Actor> actor(String id) {
+    return register.find(id);
+  }
+
+  @Override
+  public List<Actor> named(String name) {
+    return register.candidates(name, null);
+  }
+
+  @Override
+  public Set<String> categories() {
+    return Set.copyOf(categories);
+  }
+
+  @Override
+  public List<ThemeTag> themes(String words) {
+    return tagger.recognise(words);
+  }
+
+  @Override
+  public Optional<Theme> theme(String id) {
+    return scheme.find(id);
+  }
+
+  @Override
+  public List<ProvisionRef> provisions(String words) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> instruments() {
+    return List.of();
+  }
+
+  @Override
+  public List<String> instrumentNames() {
+    return List.of();
+  }
+}
