@@ -1,0 +1,313 @@
+package org.onrecord.provision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.provision.Citation.Item;
+
+/// Finds citations of articles in English, French, Spanish, Russian, Arabic, Chinese, German,
+/// Portuguese and Italian, and takes them apart: lists, ranges, paragraphs.
+final class CitationScanner {
+  private static final int LONGEST_RANGE = 70;
+  private static final String N =
+      "(?:\\p{Nd}{1,3}(?![\\p{Nd}])|[XVIL]{2,6}(?![\\p{L}])|(?:premier|première|primero)(?!\\p{L}))";
+  private static final String PAREN = "\\s?\\(\\s?(?:\\p{Nd}{1,2}|[a-z]|[ivx]{1,4})\\s?\\)";
+  private static final String SUB = "(?:" + PAREN + "|\\.\\p{Nd}{1,2}(?![\\p{Nd}]))*";
+
+  /// The word article, in its forms; `single` when it is singular.
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{Nd}])(?:"
+              + "(?<single>(?iu:article|art\\.?|artículo|articulo|artigo|articolo|artikels?"
+              + "|стать[яиеюёй]{1,2}|ст\\.|(?:و|ب|ل|ف|ك)?المادة|للمادة|مادة))"
+              + "|(?iu:articles|arts\\.?|artículos|articulos|artigos|articoli|artikeln"
+              + "|стать(?:и|ям|ями|ях)|статей|(?:و|ب|ل)?(?:ال)?(?:مواد|مادتين|مادتان)))"
+              + "(?![\\p{L}])[\\s\\u00A0]{0,2}"
+              + "(?iu:(?:nos?\\.|n°|№|numbers?|numéros?|رقم|من|del|du|de|с|los?)\\s)?");
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "(?<n>"
+              + N
+              + ")(?:\\s?(?<bis>bis|ter|quater)(?!\\p{L}))?(?<sub>"
+              + SUB
+              + ")(?![\\p{L}\\p{Nd}%])");
+  private static final Pattern SUB_ONLY = Pattern.compile("(?:" + PAREN + ")+");
+  private static final Pattern AND =
+      Pattern.compile(
+          "\\s?[,،、;]\\s?(?:(?:and|or|et|ou|y|e|и|или|und|oder)\\s|(?:و|أو)\\s?)?|\\s(?:and/or|and|or|&|et|ou|y|e|o|и|или|und|oder|as"
+              + " well as)\\s|\\s(?:و|أو)\\s?|\\s?[和及或]\\s?");
+  private static final Pattern TO =
+      Pattern.compile(
+          "\\s?[-‐‑–—]\\s?|\\s(?:to|through|until|à|a|al|au|hasta|bis|по|до|إلى|الى)\\s|\\s?[至到]\\s?");
+  private static final String PARAGRAPH =
+      "(?iu:sub-?paragraphs?|paragraphs?|paras?\\.?|paragraphes?|par\\.|alinéas?|§{1,2}|párrafos?"
+          + "|parrafos?|apartados?|parágrafos?|пункт(?:ы|а|у|е|ом|ов|ах|ами)?|п{1,2}\\.|част(?:ь|и)"
+          + "|(?:و|ب|ل)?(?:ال)?فقرة|(?:ال)?فقرتين|(?:ال)?فقرات|absatz|abs\\.)(?!\\p{L})";
+  private static final Pattern AFTER =
+      Pattern.compile("[,،]?\\s{0,2}\\(?\\s?" + PARAGRAPH + "\\s?\\(?");
+  private static final Pattern BEFORE =
+      Pattern.compile("(?<![\\p{L}\\p{Nd}])" + PARAGRAPH + "\\s?\\(?");
+  private static final Pattern PARAGRAPH_ITEM =
+      Pattern.compile(
+          "(?:(?<n>\\p{Nd}{1,2})|\\(?(?<letter>[a-z])\\))(?<sub>(?:"
+              + PAREN
+              + ")*)(?![\\p{L}\\p{Nd}])");
+  private static final Pattern OF =
+      Pattern.compile(
+          "\\)?,?\\s?(?iu:of|in|to|under|de\\s?l['’]|de\\sla|des|del|du|de|do|da|dell['’]|des|из|من|к)?\\s?"
+              + "(?iu:the\\s|los\\s)?(?iu:draft\\s|proposed\\s|projet\\sd['’])?");
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{Nd}./(])(?<n>\\p{Nd}{1,2})(?<sub>(?:\\((?:\\p{Nd}{1,2}|[a-z])\\))+)(?![\\p{L}\\p{Nd}(])");
+  private static final String HAN = "[〇零一二三四五六七八九十百\\p{Nd}]{1,5}";
+  private static final Pattern CHINESE =
+      Pattern.compile(
+          "第\\s?(?<n>"
+              + HAN
+              + ")\\s?条(?:\\s?第\\s?(?<p>"
+              + HAN
+              + ")\\s?款)?"
+              + "(?:\\s?[至到-]\\s?第\\s?(?<to>"
+              + HAN
+              + ")\\s?条)?");
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "\\s(?iu:days?|weeks?|months?|years?|hours?|minutes?|times|states?|countries|people|members"
+              + "|companies|organi[sz]ations|ngos|nations|governments|per\\s?cent|january|february|march"
+              + "|april|may|june|july|august|september|october|november|december)(?!\\p{L})");
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "\\s(?iu:of|in|and|or|to|which|are|is|do|does|should|would|must|could|can|may|that|under|as|on"
+              + "|for|with|have|has|were|was|will|shall|where|by|remain|require|allow|need|also|both"
+              + "|de|du|des|del|et|ou|y|e|da|do|и|из|من)(?!\\p{L})");
+
+  List<Citation> scan(String text, int from, int to) {
+    List<Citation> found = new ArrayList<>();
+    int at = from;
+    Matcher head = HEAD.matcher(text).region(from, text.length()).useTransparentBounds(true);
+    while (at < to && head.find(at) && head.start() < to) {
+      Citation citation = cited(text, head, from);
+      if (citation != null) {
+        found.add(citation);
+      }
+      at = citation == null ? head.end() : Math.max(head.end(), citation.end());
+    }
+    addChinese(text, from, to, found);
+    addBare(text, from, to, found);
+    found.sort(java.util.Comparator.comparingInt(Citation::start));
+    return found;
+  }
+
+  private @Nullable Citation cited(String text, Matcher head, int from) {
+    List<Item> items = new ArrayList<>();
+    boolean single = head.group("single") != null;
+    int end = list(text, head.end(), single, items);
+    if (items.isEmpty()) {
+      return null;
+    }
+    Item first = items.getFirst();
+    items.set(0, new Item(first.article(), first.paragraph(), head.start(), first.end()));
+    if (items.size() == 1 && items.getFirst().paragraph() == null) {
+      int after = paragraphsAfter(text, end, items);
+      int start = after == end ? paragraphsBefore(text, head.start(), from, items) : head.start();
+      return new Citation(List.copyOf(items), start, after, false);
+    }
+    return new Citation(List.copyOf(items), head.start(), end, false);
+  }
+
+  /// Reads “23, 35(2) and 40” from `at` on; gives back where it ends.
+  private int list(String text, int at, boolean single, List<Item> items) {
+    Matcher item = ITEM.matcher(text);
+    int next = at;
+    int end = at;
+    while (next >= 0 && item.region(next, text.length()).lookingAt()) {
+      if (counts(text, item.end()) || single && !items.isEmpty() && !goesOn(text, item.end())) {
+        break;
+      }
+      items.add(item(item, next));
+      end = rest(text, item.end(), items);
+      int range = after(TO, text, end);
+      if (range >= 0
+          && item.region(range, text.length()).lookingAt()
+          && !counts(text, item.end())) {
+        end = expand(items, item, range);
+      }
+      next = after(AND, text, end);
+    }
+    return end;
+  }
+
+  /// Reads “and (3)” or “-(4)” behind an article.
+  private static int rest(String text, int at, List<Item> items) {
+    int end = at;
+    Item last = items.getLast();
+    while (last.paragraph() != null) {
+      int range = after(TO, text, end);
+      int next = range >= 0 && text.startsWith("(", range) ? range : after(AND, text, end);
+      Matcher sub = SUB_ONLY.matcher(text);
+      if (next < 0 || !sub.region(next, text.length()).lookingAt()) {
+        break;
+      }
+      String paragraph = paragraph(sub.group());
+      if (next == range) {
+        addBetween(items, last, paragraph, next, sub.end());
+      }
+      items.add(new Item(last.article(), paragraph, next, sub.end()));
+      end = sub.end();
+      last = items.getLast();
+    }
+    return end;
+  }
+
+  private static void addBetween(List<Item> items, Item first, String last, int start, int end) {
+    int low = Numbers.value(String.valueOf(first.paragraph()));
+    int high = Numbers.value(last);
+    for (int i = low + 1; low > 0 && i < high; i++) {
+      items.add(new Item(first.article(), Integer.toString(i), start, end));
+    }
+  }
+
+  private static int expand(List<Item> items, Matcher last, int start) {
+    Item first = items.getLast();
+    int low = Numbers.value(first.article());
+    int high = Numbers.value(last.group("n"));
+    boolean range = low > 0 && high > low && high - low <= LONGEST_RANGE;
+    for (int i = low + 1; range && i < high; i++) {
+      items.add(new Item(Integer.toString(i), null, first.start(), last.end()));
+    }
+    items.add(item(last, start));
+    return last.end();
+  }
+
+  private static Item item(Matcher item, int start) {
+    String bis = item.group("bis");
+    String n = item.group("n");
+    String number = n.startsWith("p") ? "1" : Numbers.plain(n);
+    String article = bis == null ? number : number + " " + bis;
+    String sub = item.group("sub");
+    return new Item(article, sub.isEmpty() ? null : paragraph(sub), start, item.end());
+  }
+
+  /// “(2)(b)” and “.2(b)” are paragraph 2(b).
+  private static String paragraph(String sub) {
+    StringBuilder plain = new StringBuilder();
+    Matcher part = Pattern.compile("\\p{Nd}+|[a-z]+").matcher(sub);
+    while (part.find()) {
+      String value = Numbers.plain(part.group());
+      plain.append(plain.isEmpty() ? value : "(" + value + ")");
+    }
+    return plain.toString();
+  }
+
+  private static int after(Pattern joint, String text, int at) {
+    Matcher matcher = joint.matcher(text).region(at, text.length());
+    return matcher.lookingAt() ? matcher.end() : -1;
+  }
+
+  private static boolean counts(String text, int at) {
+    return COUNTED.matcher(text).region(at, text.length()).lookingAt();
+  }
+
+  private static boolean goesOn(String text, int at) {
+    boolean word =
+        at + 1 < text.length()
+            && text.charAt(at) == ' '
+            && Character.isLowerCase(text.charAt(at + 1));
+    return !word || GOES_ON.matcher(text).region(at, text.length()).lookingAt();
+  }
+
+  /// “Article 6, paragraphs 1 and 2”; gives back where it ends.
+  private static int paragraphsAfter(String text, int at, List<Item> items) {
+    int next = after(AFTER, text, at);
+    List<Item> paragraphs = new ArrayList<>();
+    int end = next < 0 ? at : paragraphs(text, next, items.getFirst().article(), paragraphs);
+    if (paragraphs.isEmpty()) {
+      return at;
+    }
+    Item head = items.getFirst();
+    Item first = paragraphs.getFirst();
+    paragraphs.set(0, new Item(first.article(), first.paragraph(), head.start(), first.end()));
+    items.clear();
+    items.addAll(paragraphs);
+    return end;
+  }
+
+  /// “paragraphs 1 and 2 of Article 6”; gives back where it begins.
+  private static int paragraphsBefore(String text, int headStart, int from, List<Item> items) {
+    int earliest = Math.max(from, headStart - 60);
+    Matcher before = BEFORE.matcher(text).region(earliest, headStart).useTransparentBounds(true);
+    Item head = items.getFirst();
+    int at = earliest;
+    while (before.find(at)) {
+      List<Item> paragraphs = new ArrayList<>();
+      int end = paragraphs(text, before.end(), head.article(), paragraphs);
+      boolean joined = end <= headStart && OF.matcher(text).region(end, headStart).matches();
+      if (!paragraphs.isEmpty() && joined) {
+        Item last = paragraphs.getLast();
+        paragraphs.set(
+            paragraphs.size() - 1,
+            new Item(last.article(), last.paragraph(), last.start(), head.end()));
+        Item first = paragraphs.getFirst();
+        paragraphs.set(
+            0, new Item(first.article(), first.paragraph(), before.start(), first.end()));
+        items.clear();
+        items.addAll(paragraphs);
+        return before.start();
+      }
+      at = before.end();
+    }
+    return headStart;
+  }
+
+  private static int paragraphs(String text, int at, String article, List<Item> found) {
+    Matcher item = PARAGRAPH_ITEM.matcher(text);
+    int next = at;
+    int end = at;
+    while (next >= 0 && item.region(next, text.length()).lookingAt()) {
+      int range = found.isEmpty() ? -1 : after(TO, text, end);
+      Item last = new Item(article, paragraph(item.group()), next, item.end());
+      if (range >= 0 && range == next) {
+        addBetween(found, found.getLast(), paragraph(item.group()), next, item.end());
+      }
+      found.add(last);
+      end = item.end();
+      int to = after(TO, text, end);
+      next = to >= 0 ? to : after(AND, text, end);
+    }
+    return end < text.length() && text.charAt(end) == ')' ? end + 1 : end;
+  }
+
+  private static void addChinese(String text, int from, int to, List<Citation> found) {
+    if (text.indexOf('条', from) < 0) {
+      return;
+    }
+    Matcher matcher = CHINESE.matcher(text).region(from, text.length());
+    while (matcher.find() && matcher.start() < to) {
+      int low = Numbers.value(matcher.group("n"));
+      int high = matcher.group("to") == null ? low : Numbers.value(matcher.group("to"));
+      String paragraph = matcher.group("p") == null ? null : Numbers.plain(matcher.group("p"));
+      List<Item> items = new ArrayList<>();
+      for (int i = low; i <= Math.min(high, low + LONGEST_RANGE); i++) {
+        items.add(new Item(Integer.toString(i), paragraph, matcher.start(), matcher.end()));
+      }
+      if (!items.isEmpty() && low > 0) {
+        found.add(new Citation(items, matcher.start(), matcher.end(), false));
+      }
+    }
+  }
+
+  private static void addBare(String text, int from, int to, List<Citation> found) {
+    Matcher matcher = BARE.matcher(text).region(from, to).useTransparentBounds(true);
+    while (matcher.find()) {
+      int start = matcher.start();
+      boolean inside = found.stream().anyMatch(c -> c.start() <= start && start < c.end());
+      if (!inside) {
+        String article = Numbers.plain(matcher.group("n"));
+        Item item = new Item(article, paragraph(matcher.group("sub")), start, matcher.end());
+        found.add(new Citation(List.of(item), start, matcher.end(), true));
+      }
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package org.onrecord.provision;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.Document;
+import org.onrecord.document.Passage;
+import org.onrecord.document.Span;
+import org.onrecord.document.Text;
+import org.onrecord.statement.ProvisionRef;
+import org.onrecord.vocabulary.NumberedName;
+import org.onrecord.vocabulary.Sentences;
+import org.onrecord.vocabulary.Tokens;
+
+/// Finds references to articles: “Articles 23, 35(2) and 40”, “paragraph 4 of Article 35”, 第二十四条.
+///
+/// Lists and ranges are taken apart into one reference each. A count (“eight articles”) is none;
+// nor is
+/// the organisation ARTICLE 19, nor an article of a law that is no instrument of the vocabulary. A
+// bare
+/// “24(4)” counts within two sentences after a full citation of the same paragraph. Immutable and
+// safe
+/// for threads.
+public final class ProvisionFinder {
+  private final CitationScanner scanner = new CitationScanner();
+  private final Instruments instruments;
+  private final Belonging belonging;
+  private final DraftFinder drafts;
+  private final Set<String> notArticles = new HashSet<>();
+
+  public ProvisionFinder(Instruments instruments) {
+    this.instruments = instruments;
+    this.belonging = new Belonging(instruments);
+    this.drafts = new DraftFinder(instruments);
+    instruments.notArticles().forEach(n -> notArticles.add(String.join(" ", Tokens.of(n).forms())));
+  }
+
+  /// The references that begin within a span of a document, in text order.
+  ///
+  /// An article without a name beside it is the main instrument's where the document speaks of
+  // that;
+  /// the draft is the one that the words name, else null.
+  public List<ProvisionRef> find(Document document, Span within) {
+    Text text = document.text();
+    String all = text.string();
+    int from = text.utf16(within.start());
+    int to = text.utf16(within.end());
+    List<Citation> citations = scanner.scan(all, from, to);
+    if (citations.isEmpty()) {
+      return List.of();
+    }
+    boolean main = belonging.namesMain(Tokens.of(all));
+    List<ProvisionRef> refs = new ArrayList<>();
+    for (Citation citation : citations) {
+      if (citation.bare() && !hasAntecedent(document, citation)) {
+        continue;
+      }
+      if (!isName(all, citation)) {
+        add(refs, text, citation, main);
+      }
+    }
+    return sorted(refs);
+  }
+
+  /// The references in the words of a question; spans are of [Text#of] the words.
+  public List<ProvisionRef> recognise(String words) {
+    Text text = Text.of(words);
+    List<ProvisionRef> refs = new ArrayList<>();
+    for (Citation citation : scanner.scan(text.string(), 0, text.string().length())) {
+      add(refs, text, citation, true);
+    }
+    return sorted(refs);
+  }
+
+  private static List<ProvisionRef> sorted(List<ProvisionRef> refs) {
+    refs.sort(Comparator.comparing(ProvisionRef::span));
+    return List.copyOf(new java.util.LinkedHashSet<>(refs));
+  }
+
+  private void add(List<ProvisionRef> refs, Text text, Citation citation, boolean main) {
+    Belonging.Verdict verdict = belonging.of(text.string(), citation);
+    String id = verdict.instrument();
+    if (id == null || !verdict.attached() && !(main && within(id, citation))) {
+      return;
+    }
+    String draft = drafts.of(text.string(), id, citation);
+    for (Citation.Item item : citation.items()) {
+      Span span = text.span(item.start(), item.end());
+      refs.add(new ProvisionRef(id, draft, item.article(), item.paragraph(), span));
+    }
+  }
+
+  /// False for numbers that the instrument does not reach, which belong to something else.
+  private boolean within(String id, Citation citation) {
+    int last =
+        instruments
+            .find(id)
+            .flatMap(
+                i -> i.articles().stream().map(Instrument.Article::number).max(Integer::compare))
+            .orElse(0);
+    return last == 0
+        || citation.items().stream()
+            .allMatch(item -> Numbers.value(item.article().split(" ", -1)[0]) <= last);
+  }
+
+  private boolean isName(String all, Citation citation) {
+    Citation.Item item = citation.items().getFirst();
+    if (item.paragraph() != null || !notArticles.contains("article " + item.article())) {
+      return false;
+    }
+    int end = Math.min(all.length(), citation.end() + 80);
+    Tokens tokens = Tokens.of(all, Math.max(0, citation.start() - 40), end);
+    int first = tokens.at(citation.start());
+    return first + 1 < tokens.count() && NumberedName.isName(tokens, first, first + 1);
+  }
+
+  /// True when a full citation stands in the same paragraph at most two sentences before.
+  private boolean hasAntecedent(Document document, Citation citation) {
+    Text text = document.text();
+    Passage passage = passage(document, text.codePoint(citation.start()));
+    if (passage == null) {
+      return false;
+    }
+    String all = text.string();
+    int from = text.utf16(passage.span().start());
+    int start = Sentences.start(all, from, citation.start());
+    for (int i = 0; i < 2 && start > from; i++) {
+      start = Sentences.start(all, from, Math.max(from, start - 2));
+    }
+    return scanner.scan(all, start, citation.start()).stream().anyMatch(c -> !c.bare());
+  }
+
+  private static @Nullable Passage passage(Document document, int at) {
+    return document.passages().stream()
+        .filter(p -> p.span().start() <= at && at < p.span().end())
+        .findFirst()
+        .orElse(null);
+  }
+}
