@@ -12,7 +12,7 @@ final class ClauseThenSpeaker {
   static void read(Reading r) {
     Sentence s = r.sentence();
     for (int v = 3; v < s.size(); v++) {
-      Cue cue = r.cues().at(s, v, Cue.Kind.VERB);
+      Cue cue = r.verbAt(v);
       if (cue == null || r.isTaken(v) || !credits(cue)) {
         continue;
       }
@@ -98,7 +98,7 @@ final class ClauseThenSpeaker {
   }
 
   private static boolean isNewClause(Reading r, int i) {
-    Cue cue = r.cues().at(r.sentence(), i, Cue.Kind.VERB);
+    Cue cue = r.verbAt(i);
     return cue != null
         || r.is(
             i,

@@ -63,7 +63,9 @@ final class NounPhrases {
         i--;
       }
     }
-    int from = start(s, i, floor);
+    boolean noun = !grammar.is(s.low(i), Grammar.DETERMINER | Grammar.PREPOSITION)
+        || grammar.is(s.low(i), Grammar.PRONOUN);
+    int from = noun ? start(s, i, floor) : -1;
     if (from < 0 || from > i) {
       return null;
     }
@@ -245,7 +247,21 @@ final class NounPhrases {
     if (s.isCapital(i) || grammar.is(low, Grammar.AMBIGUOUS | Grammar.BODY | Grammar.WRITING)) {
       return false;
     }
-    return grammar.is(low, Grammar.VERB) || cues.isVerb(low);
+    return grammar.is(low, Grammar.VERB) || cues.isVerb(low) || isPast(s, i);
+  }
+
+  /// “marked a victory”: an unknown word in -ed before an object is a verb.
+  private boolean isPast(Sentence s, int i) {
+    String low = s.low(i);
+    return low.length() > 4
+        && low.endsWith("ed")
+        && (grammar.is(s.low(i + 1), Grammar.DETERMINER | Grammar.PRONOUN) || s.isCapital(i + 1))
+        && i > 0
+        && nounBefore(s, i - 1);
+  }
+
+  private boolean nounBefore(Sentence s, int i) {
+    return s.isWord(i) && !grammar.is(s.low(i), Grammar.DETERMINER | Grammar.PREPOSITION | Grammar.AND);
   }
 
   private boolean nounLike(Sentence s, int i) {
@@ -362,7 +378,7 @@ final class NounPhrases {
         && !isAdverb(s, i)
         && !(isVerb(s, i))
         && !(grammar.is(low, Grammar.PRONOUN) && !grammar.is(low, Grammar.DETERMINER))
-        && !(low.endsWith("ing") && low.length() > 5);
+        && !(low.endsWith("ing") && low.length() > 5 && i > from && nounBefore(s, i - 1));
   }
 
   private boolean timeFollows(Sentence s, int i) {

@@ -11,6 +11,7 @@ final class Reading {
   private final int index;
   private final boolean[] taken;
   private final List<Draft> drafts = new ArrayList<>();
+  private final List<Items> sources = new ArrayList<>();
   private final CueLexicon cues;
   private final NounPhrases phrases;
 
@@ -52,6 +53,28 @@ final class Reading {
 
   boolean is(int i, int mask) {
     return cues.grammar().is(sentence.low(i), mask);
+  }
+
+  /// The verb of a cue at an item, or null; “the claims” holds a noun.
+  @Nullable Cue verbAt(int i) {
+    Cue cue = cues.at(sentence, i, Cue.Kind.VERB);
+    boolean noun =
+        cue != null
+            && cue.words() == 1
+            && is(i, Grammar.AMBIGUOUS)
+            && (is(i - 1, Grammar.DETERMINER) && !is(i - 1, Grammar.PRONOUN)
+                || is(i - 1, Grammar.PREPOSITION) && !low(i - 1).equals("to")
+                || sentence.isPossessive(i - 1));
+    return noun ? null : cue;
+  }
+
+  /// The source of the statement found last before an item, or null.
+  @Nullable Items sourceBefore(int item) {
+    Items source = null;
+    for (int k = 0; k < sources.size(); k++) {
+      source = sources.get(k).to() <= item ? sources.get(k) : source;
+    }
+    return source;
   }
 
   /// True when the item belongs to a statement already found.
@@ -97,6 +120,9 @@ final class Reading {
     }
     if (cue != null) {
       mark(cue);
+    }
+    if (source != null) {
+      sources.add(source);
     }
     drafts.add(
         new Draft(

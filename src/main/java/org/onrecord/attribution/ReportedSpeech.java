@@ -38,7 +38,7 @@ final class ReportedSpeech {
 
   /// Reads the cue at an item; gives back where reading goes on, or -1 when there is none.
   private int at(int i) {
-    Cue verb = r.cues().at(s, i, Cue.Kind.VERB);
+    Cue verb = r.verbAt(i);
     if (verb != null) {
       int next = verb(i, verb);
       if (next >= 0) {
@@ -162,6 +162,16 @@ final class ReportedSpeech {
     return keep(subject, new Items(i, i + cue.words()), cue, Rule.SHARED_SUBJECT, false);
   }
 
+  /// “voters saying that …”
+  private @Nullable Items saying(int i, Cue cue) {
+    int next = i + cue.words();
+    boolean says =
+        cue.takes(Cue.Frame.THAT)
+            && (r.is(next, Grammar.THAT | Grammar.PRONOUN) || s.isSpeech(next));
+    Subject subject = says && !r.is(i - 1, Grammar.PREPOSITION) ? r.phrases().before(s, i, floor) : null;
+    return subject == null || subject.helped() ? null : new Items(subject.from(), subject.to());
+  }
+
   /// “have come together to urge states to …”
   private int infinitive(int i, Cue cue) {
     boolean asks = cue.takes(Cue.Frame.WHO_INF) && cue.statementClass() != null;
@@ -205,6 +215,10 @@ final class ReportedSpeech {
   }
 
   private @Nullable Items mainSubject(int before) {
+    Items credited = r.sourceBefore(before);
+    if (credited != null) {
+      return credited;
+    }
     if (shared != null) {
       return shared.to() <= before ? shared : null;
     }
