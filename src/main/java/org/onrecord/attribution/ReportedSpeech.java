@@ -150,13 +150,8 @@ final class ReportedSpeech {
             || i == 0
             || s.isQuotation(i - 1)
             || s.isDash(i - 1);
-    Items subject = behind ? mainSubject(i) : null;
-    boolean says =
-        cue.takes(Cue.Frame.THAT)
-            || cue.takes(Cue.Frame.WHO_INF)
-            || cue.takes(Cue.Frame.QUOTE)
-            || cue.takes(Cue.Frame.THING);
-    if (subject == null || !says) {
+    Items subject = behind ? mainSubject(i) : saying(i, cue);
+    if (subject == null) {
       return -1;
     }
     return keep(subject, new Items(i, i + cue.words()), cue, Rule.SHARED_SUBJECT, false);

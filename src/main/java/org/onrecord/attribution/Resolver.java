@@ -37,7 +37,7 @@ final class Resolver {
   Attribution attribution(Draft draft) {
     Range source = draft.source();
     Resolved resolved = source == null ? withoutSource(draft) : sources.read(source);
-    if (!resolved.isOpen()) {
+    if (!resolved.isOpen() && draft.rule() != Rule.DOCUMENT_AUTHOR) {
       int token = source == null ? draft.start() : source.from();
       history.spoke(
           new Party(

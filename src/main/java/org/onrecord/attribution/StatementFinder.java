@@ -28,6 +28,8 @@ public final class StatementFinder {
     CueLexicon cues = lexicons.of(document.language());
     Scan scan = Scan.of(document, cues);
     List<Draft> drafts = Linker.link(new Cascade(cues).read(scan), scan);
+    drafts = StatementBlocks.add(drafts, document, scan, cues);
+    drafts = DocumentVoice.add(drafts, document, scan, cues);
     Resolver resolver = new Resolver(document, scan, cues, register);
     List<Statement> statements = new ArrayList<>();
     for (Draft draft : drafts) {
