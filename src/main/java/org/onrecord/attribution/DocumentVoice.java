@@ -14,6 +14,9 @@ import org.onrecord.statement.StatementClass;
 /// Greetings, thanks, good wishes and contact lines are nothing. What the body reports of others
 /// stays theirs, beside the sentence that reports it.
 final class DocumentVoice {
+  /// One sentence in so many says “we” where a document speaks for its authors.
+  private static final int OWN_SHARE = 8;
+
   private final Document document;
   private final Scan scan;
   private final Formulas formulas;
@@ -37,7 +40,7 @@ final class DocumentVoice {
     for (Draft draft : drafts) {
       boolean inside = draft.start() >= body.from() && draft.end() <= body.to();
       if (!inside || isOthers(draft)) {
-        all.add(draft);
+        all.add(inside ? draft.inside() : draft);
       }
     }
     for (int i = 0; i < scan.sentences().size(); i++) {
@@ -108,8 +111,17 @@ final class DocumentVoice {
     boolean whole =
         document.kind() == DocumentKind.SUBMISSION
             || document.kind() == DocumentKind.LETTER
-            || document.kind() == DocumentKind.STATEMENT && !formulas.introduced(scan);
+            || document.kind() == DocumentKind.STATEMENT && speaksItself();
     return whole ? tokensOf(0, closing(0)) : new Range(0, 0);
+  }
+
+  /// True for a statement printed as such: nothing announces it, and it says “we” or “I” of itself.
+  private boolean speaksItself() {
+    int own = 0;
+    for (Sentence sentence : scan.sentences()) {
+      own += formulas.saysWe(sentence) ? 1 : 0;
+    }
+    return own * OWN_SHARE >= scan.sentences().size() && !formulas.introduced(scan);
   }
 
   private int passage(Passage.Kind kind) {

@@ -117,4 +117,17 @@ final class Formulas {
   boolean introduced(Scan scan) {
     return scan.sentences().stream().anyMatch(s -> StatementBlocks.colon(s) >= 0);
   }
+
+  /// True when the sentence speaks of its author outside quotation marks.
+  boolean saysWe(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      switch (sentence.low(i)) {
+        case "we", "i", "our", "us", "nous", "notre", "nosotros", "wir", "nuestro", "мы", "nós" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
 }

@@ -328,6 +328,13 @@ final class NounPhrases {
 
   /// One past the phrase that begins at an item, with the apposition behind it; `from` when none.
   int after(Sentence s, int from) {
+    return after(s, from, true);
+  }
+
+  /// One past the phrase that begins at an item.
+  ///
+  /// @param loose false when only an office explains a name behind a comma: “, head of the league,”
+  int after(Sentence s, int from, boolean loose) {
     int i = from;
     if (grammar.is(s.low(i), Grammar.PRONOUN) && !grammar.is(s.low(i), Grammar.DETERMINER)) {
       return i + 1;
@@ -342,7 +349,7 @@ final class NounPhrases {
         && grammar.is(s.low(end - 1), Grammar.PREPOSITION | Grammar.AND | Grammar.TIME)) {
       end--;
     }
-    return end > from ? behind(s, end, limit) : from;
+    return end > from ? behind(s, end, limit, loose) : from;
   }
 
   private boolean goesOn(Sentence s, int i, int from) {
@@ -361,6 +368,9 @@ final class NounPhrases {
           || low.equals(".") && s.isWord(i + 1) && i > from
           || s.isComma(i) && i > from && s.isCapital(i + 1) && listGoesOn(s, i + 1);
     }
+    if (low.equals("than")) {
+      return s.isNumber(i + 1);
+    }
     if (grammar.is(low, Grammar.PREPOSITION)) {
       return i > from
           && !timeFollows(s, i)
@@ -376,7 +386,7 @@ final class NounPhrases {
     }
     return !grammar.is(low, Grammar.SUBORDINATOR | Grammar.THAT | Grammar.BUT | Grammar.TIME)
         && !isAdverb(s, i)
-        && !(isVerb(s, i))
+        && !(isVerb(s, i) && (i > from || grammar.is(low, Grammar.AUXILIARY)))
         && !(grammar.is(low, Grammar.PRONOUN) && !grammar.is(low, Grammar.DETERMINER))
         && !(low.endsWith("ing") && low.length() > 5 && i > from && nounBefore(s, i - 1));
   }
@@ -400,17 +410,16 @@ final class NounPhrases {
   }
 
   /// Takes in “, director of the league,” behind a name.
-  private int behind(Sentence s, int end, int limit) {
+  private int behind(Sentence s, int end, int limit, boolean loose) {
     if (!s.isComma(end) || !s.isWord(end + 1)) {
       return end;
     }
     String low = s.low(end + 1);
+    boolean article =
+        low.equals("the") || low.equals("a") || low.equals("an") || low.equals("who");
     boolean explains =
-        grammar.is(low, Grammar.ROLE)
-            || low.equals("the")
-            || low.equals("a")
-            || low.equals("an")
-            || low.equals("who")
+        loose && article
+            || grammar.is(low, Grammar.ROLE)
             || grammar.is(s.low(end + 2), Grammar.ROLE)
             || grammar.is(s.low(end + 3), Grammar.ROLE);
     if (!explains || grammar.is(low, Grammar.AND | Grammar.BUT)) {

@@ -145,7 +145,7 @@ final class QuoteThenSpeaker {
       if (cue != null && speaks(cue) && !s.isQuotation(i)) {
         break;
       }
-      if (s.isSpeech(i) && s.isMark(i - 1)) {
+      if (s.isSpeech(i) && (i == from || s.isMark(i - 1))) {
         found.add(new Items(i, i + 1));
       }
     }

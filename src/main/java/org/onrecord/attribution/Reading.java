@@ -7,6 +7,8 @@ import org.onrecord.statement.StatementClass;
 
 /// One sentence while the rules read it: which words are spoken for, and what was found.
 final class Reading {
+  private static final int THAT_OR_DETERMINER = Grammar.THAT | Grammar.DETERMINER;
+
   private final Sentence sentence;
   private final int index;
   private final boolean[] taken;
@@ -64,7 +66,9 @@ final class Reading {
             && is(i, Grammar.AMBIGUOUS)
             && (is(i - 1, Grammar.DETERMINER) && !is(i - 1, Grammar.PRONOUN)
                 || is(i - 1, Grammar.PREPOSITION) && !low(i - 1).equals("to")
-                || sentence.isPossessive(i - 1));
+                || sentence.isPossessive(i - 1)
+                || sentence.isNumber(i - 1)
+                || sentence.isCapital(i) && sentence.isCapital(i - 1) && !is(i + 1, THAT_OR_DETERMINER));
     return noun ? null : cue;
   }
 
@@ -133,7 +137,7 @@ final class Reading {
             rule,
             addressees.stream().map(a -> sentence.range(a.from(), a.to())).toList(),
             index,
-            source == null));
+            false));
     return true;
   }
 

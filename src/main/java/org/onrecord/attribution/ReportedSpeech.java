@@ -83,7 +83,9 @@ final class ReportedSpeech {
     }
     boolean reduced =
         !subject.helped() && cue.form() == Cue.Form.PAST && r.low(i + cue.words()).equals("by");
-    boolean bare = cue.form() == Cue.Form.BASE && !subject.helped() && singular(subject);
+    boolean turned = r.is(subject.from() - 1, Grammar.AUXILIARY);
+    boolean bare =
+        cue.form() == Cue.Form.BASE && !subject.helped() && !turned && singular(subject);
     boolean participle = cue.form() == Cue.Form.PARTICIPLE && !subject.helped();
     return !reduced && !bare && !participle;
   }
@@ -310,8 +312,8 @@ final class ReportedSpeech {
     }
     return switch (complement.frame()) {
       case QUOTE -> Rule.SPEAKER_THEN_QUOTE;
-      case THAT -> s.isQuotation(complement.content().from()) ? Rule.SPEAKER_THEN_QUOTE : rule;
-      case INF -> Rule.INTENT;
+      case THAT, ONLY_THAT -> s.isQuotation(complement.content().from()) ? Rule.SPEAKER_THEN_QUOTE : rule;
+      case INF, ACT -> Rule.INTENT;
       case WHO_INF -> Rule.DEMAND;
       case THING -> rule == Rule.REPORTED_CLAUSE ? Rule.POSITION : rule;
       case WHO, QUESTION -> rule;

@@ -102,6 +102,8 @@ public final class AttributionEval {
     row.set("cue", spans(attribution.cue(), raw));
     row.put("type", statement.voice().name().toLowerCase(Locale.ROOT));
     row.put("class", statement.statementClass().name());
+    row.put("stance", statement.stance() == null ? null : statement.stance().polarity().name());
+    row.put("relay", statement.relay().toString());
     row.put("rule", attribution.rule());
     row.put("reason", attribution.reason());
     row.put("confidence", attribution.confidence());
