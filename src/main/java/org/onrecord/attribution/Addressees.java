@@ -62,7 +62,8 @@ final class Addressees {
 
   private static void add(List<String> names, Sentence s, int from, int to) {
     String words = from < to ? s.words(from, to).strip() : "";
-    if (!words.isEmpty()) {
+    boolean named = words.equals("others") || words.chars().anyMatch(Character::isUpperCase);
+    if (named) {
       names.add(words);
     }
   }

@@ -71,7 +71,9 @@ final class ClauseThenSpeaker {
     boolean adjunct =
         r.is(i, Grammar.PREPOSITION | Grammar.TIME)
             && !r.low(i).equals("about")
-            && !r.low(i).equals("of") && !r.low(i).equals("to") && !r.low(i).equals("for");
+            && !r.low(i).equals("of")
+            && !r.low(i).equals("to")
+            && !r.low(i).equals("for");
     for (int k = i; adjunct && k < s.size(); k++) {
       if (s.isSpeech(k) || r.is(k, Grammar.THAT) || s.isColon(k)) {
         return false;

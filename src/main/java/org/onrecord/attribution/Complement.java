@@ -21,6 +21,8 @@ record Complement(Items content, @Nullable Items addressee, Cue.Frame frame) {
     if (k >= s.size() || s.isEnd(k)) {
       return null;
     }
+    boolean chinese = s.isComma(k) && r.cues().language().equals("zh");
+    k = chinese ? k + 1 : k;
     Items told = null;
     if (cue.takes(Cue.Frame.WHO) && !s.isQuotation(k) && !r.is(k, Grammar.THAT)) {
       int to = r.phrases().after(s, k);

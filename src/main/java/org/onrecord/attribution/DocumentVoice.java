@@ -74,10 +74,11 @@ final class DocumentVoice {
     }
     Tokens tokens = scan.tokens();
     String first = tokens.low(source.from());
-    boolean own = switch (first) {
-      case "we", "i", "our", "my", "it", "they", "this", "these", "you" -> true;
-      default -> false;
-    };
+    boolean own =
+        switch (first) {
+          case "we", "i", "our", "my", "it", "they", "this", "these", "you" -> true;
+          default -> false;
+        };
     boolean position = draft.rule() == Rule.POSITION || draft.rule() == Rule.SHARED_SUBJECT;
     return !own && !position && namesSomebody(source);
   }

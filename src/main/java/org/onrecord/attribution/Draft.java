@@ -38,8 +38,7 @@ record Draft(
 
   /// This draft as one that stands within a document that speaks.
   Draft inside() {
-    return new Draft(
-        content, source, cue, statementClass, rule, addressees, sentence, true);
+    return new Draft(content, source, cue, statementClass, rule, addressees, sentence, true);
   }
 
   int start() {

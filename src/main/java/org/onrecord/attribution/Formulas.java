@@ -55,7 +55,8 @@ final class Formulas {
           "it was a pleasure");
 
   private static final List<String> CLOSERS =
-      List.of("for your attention", "for your consideration", "for your time", "your prompt attention");
+      List.of(
+          "for your attention", "for your consideration", "for your time", "your prompt attention");
 
   private final Grammar grammar;
 

@@ -39,7 +39,13 @@ final class LooseQuotes {
           List.of(new Items(q, s.size())),
           List.of());
     } else if (s.isColon(q - 1) && leading(r, q - 1) != null) {
-      r.keep(Rule.SPEAKER_COLON, StatementClass.SAID, leading(r, q - 1), new Items(q - 1, q), List.of(new Items(q, s.size())), List.of());
+      r.keep(
+          Rule.SPEAKER_COLON,
+          StatementClass.SAID,
+          leading(r, q - 1),
+          new Items(q - 1, q),
+          List.of(new Items(q, s.size())),
+          List.of());
     } else if (s.quotation(q).words() >= SHORTEST) {
       r.keep(
           Rule.PART_QUOTE,
@@ -67,7 +73,11 @@ final class LooseQuotes {
       return credited;
     }
     int to = r.phrases().after(r.sentence(), 0);
-    boolean somebody = to > 0 && to < colon && (r.sentence().isCapital(to - 1) || r.is(0, Grammar.PRONOUN)) && !r.is(0, Grammar.NO_SPEAKER);
+    boolean somebody =
+        to > 0
+            && to < colon
+            && (r.sentence().isCapital(to - 1) || r.is(0, Grammar.PRONOUN))
+            && !r.is(0, Grammar.NO_SPEAKER);
     return somebody ? new Items(0, to) : null;
   }
 

@@ -63,8 +63,9 @@ final class NounPhrases {
         i--;
       }
     }
-    boolean noun = !grammar.is(s.low(i), Grammar.DETERMINER | Grammar.PREPOSITION)
-        || grammar.is(s.low(i), Grammar.PRONOUN);
+    boolean noun =
+        !grammar.is(s.low(i), Grammar.DETERMINER | Grammar.PREPOSITION)
+            || grammar.is(s.low(i), Grammar.PRONOUN);
     int from = noun ? start(s, i, floor) : -1;
     if (from < 0 || from > i) {
       return null;
@@ -261,7 +262,8 @@ final class NounPhrases {
   }
 
   private boolean nounBefore(Sentence s, int i) {
-    return s.isWord(i) && !grammar.is(s.low(i), Grammar.DETERMINER | Grammar.PREPOSITION | Grammar.AND);
+    return s.isWord(i)
+        && !grammar.is(s.low(i), Grammar.DETERMINER | Grammar.PREPOSITION | Grammar.AND);
   }
 
   private boolean nounLike(Sentence s, int i) {
@@ -286,13 +288,25 @@ final class NounPhrases {
     return false;
   }
 
+  /// “A, B, and C” has a comma more; “23 May, and the group” has none.
+  private static boolean commaBefore(Sentence s, int from, int limit) {
+    for (int i = from; i > limit && i > from - 14; i--) {
+      if (s.isComma(i)) {
+        return s.isCapital(i + 1) || s.isWord(i + 1) && s.isCapital(i + 2);
+      }
+    }
+    return false;
+  }
+
   /// True for “the US and the EU”, false where “and” joins two clauses.
   private boolean joinsNames(Sentence s, int and, int limit) {
     if (and <= limit || s.low(and).equals("&")) {
       return and > limit;
     }
     if (s.isComma(and - 1)) {
-      return and - 1 > limit && inList(s, and - 1, limit, and + 1);
+      return and - 1 > limit
+          && inList(s, and - 1, limit, and + 1)
+          && commaBefore(s, and - 2, limit);
     }
     int i = and - 1;
     if (!nounLike(s, i) && !s.low(i).equals(")")) {
@@ -371,6 +385,12 @@ final class NounPhrases {
     if (low.equals("than")) {
       return s.isNumber(i + 1);
     }
+    if (i == from && grammar.is(low, Grammar.DETERMINER)) {
+      return true;
+    }
+    if (germanVerb(s, i, from)) {
+      return false;
+    }
     if (grammar.is(low, Grammar.PREPOSITION)) {
       return i > from
           && !timeFollows(s, i)
@@ -389,6 +409,16 @@ final class NounPhrases {
         && !(isVerb(s, i) && (i > from || grammar.is(low, Grammar.AUXILIARY)))
         && !(grammar.is(low, Grammar.PRONOUN) && !grammar.is(low, Grammar.DETERMINER))
         && !(low.endsWith("ing") && low.length() > 5 && i > from && nounBefore(s, i - 1));
+  }
+
+  /// “Laut dem Ministerium schützt …”: a small word behind a German noun that joins nothing.
+  private boolean germanVerb(Sentence s, int i, int from) {
+    return cues.language().equals("de")
+        && i > from
+        && s.isWord(i)
+        && !s.isCapital(i)
+        && s.isCapital(i - 1)
+        && !grammar.is(s.low(i), Grammar.DETERMINER | Grammar.PREPOSITION | Grammar.AND);
   }
 
   private boolean timeFollows(Sentence s, int i) {
@@ -415,8 +445,7 @@ final class NounPhrases {
       return end;
     }
     String low = s.low(end + 1);
-    boolean article =
-        low.equals("the") || low.equals("a") || low.equals("an") || low.equals("who");
+    boolean article = low.equals("the") || low.equals("a") || low.equals("an") || low.equals("who");
     boolean explains =
         loose && article
             || grammar.is(low, Grammar.ROLE)

@@ -68,7 +68,9 @@ final class Reading {
                 || is(i - 1, Grammar.PREPOSITION) && !low(i - 1).equals("to")
                 || sentence.isPossessive(i - 1)
                 || sentence.isNumber(i - 1)
-                || sentence.isCapital(i) && sentence.isCapital(i - 1) && !is(i + 1, THAT_OR_DETERMINER));
+                || sentence.isCapital(i)
+                    && sentence.isCapital(i - 1)
+                    && !is(i + 1, THAT_OR_DETERMINER));
     return noun ? null : cue;
   }
 

@@ -82,7 +82,8 @@ final class Relays {
         (s.low(i).equals("speaking") || s.low(i).equals("talking"))
             && (s.low(i + 1).equals("to") || s.low(i + 1).equals("with"));
     boolean interview =
-        (s.low(i).equals("interview") || s.low(i).equals("interviews")) && s.low(i + 1).equals("with");
+        (s.low(i).equals("interview") || s.low(i).equals("interviews"))
+            && s.low(i + 1).equals("with");
     return speaking || interview ? i + 2 : -1;
   }
 

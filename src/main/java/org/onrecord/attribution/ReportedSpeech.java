@@ -59,6 +59,9 @@ final class ReportedSpeech {
     if (cue.form() == Cue.Form.BASE && r.low(i - 1).equals("to")) {
       return infinitive(i, cue);
     }
+    if (r.cues().language().equals("ar")) {
+      return verbFirst(i, cue);
+    }
     Subject subject = r.phrases().before(s, i, floor);
     if (subject == null) {
       return coordinated(i, cue);
@@ -77,6 +80,25 @@ final class ReportedSpeech {
     return next;
   }
 
+  /// Arabic puts the verb first: “said the ministry that …”.
+  private int verbFirst(int i, Cue cue) {
+    int from = i + cue.words();
+    for (int k = from + 1; k < s.size() && k < from + 14 && !s.isMark(k); k++) {
+      if (r.is(k, Grammar.THAT)) {
+        boolean kept =
+            r.keep(
+                rule(cue),
+                cue.statementClass(),
+                new Items(from, k),
+                new Items(i, from),
+                List.of(new Items(k, s.size())),
+                List.of());
+        return kept ? s.size() : -1;
+      }
+    }
+    return -1;
+  }
+
   private boolean finite(Subject subject, Cue cue, int i) {
     if (subject.negated() || subject.passive() && cue.form() != Cue.Form.ING) {
       return false;
@@ -84,8 +106,7 @@ final class ReportedSpeech {
     boolean reduced =
         !subject.helped() && cue.form() == Cue.Form.PAST && r.low(i + cue.words()).equals("by");
     boolean turned = r.is(subject.from() - 1, Grammar.AUXILIARY);
-    boolean bare =
-        cue.form() == Cue.Form.BASE && !subject.helped() && !turned && singular(subject);
+    boolean bare = cue.form() == Cue.Form.BASE && !subject.helped() && !turned && singular(subject);
     boolean participle = cue.form() == Cue.Form.PARTICIPLE && !subject.helped();
     return !reduced && !bare && !participle;
   }
@@ -165,7 +186,8 @@ final class ReportedSpeech {
     boolean says =
         cue.takes(Cue.Frame.THAT)
             && (r.is(next, Grammar.THAT | Grammar.PRONOUN) || s.isSpeech(next));
-    Subject subject = says && !r.is(i - 1, Grammar.PREPOSITION) ? r.phrases().before(s, i, floor) : null;
+    Subject subject =
+        says && !r.is(i - 1, Grammar.PREPOSITION) ? r.phrases().before(s, i, floor) : null;
     return subject == null || subject.helped() ? null : new Items(subject.from(), subject.to());
   }
 
@@ -312,7 +334,8 @@ final class ReportedSpeech {
     }
     return switch (complement.frame()) {
       case QUOTE -> Rule.SPEAKER_THEN_QUOTE;
-      case THAT, ONLY_THAT -> s.isQuotation(complement.content().from()) ? Rule.SPEAKER_THEN_QUOTE : rule;
+      case THAT, ONLY_THAT ->
+          s.isQuotation(complement.content().from()) ? Rule.SPEAKER_THEN_QUOTE : rule;
       case INF, ACT -> Rule.INTENT;
       case WHO_INF -> Rule.DEMAND;
       case THING -> rule == Rule.REPORTED_CLAUSE ? Rule.POSITION : rule;

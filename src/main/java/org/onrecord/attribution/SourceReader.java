@@ -211,8 +211,31 @@ final class SourceReader {
   }
 
   private boolean isArticle(int i) {
-    String low = tokens.low(i);
-    return low.equals("the") || low.equals("a") || low.equals("an");
+    return switch (tokens.low(i)) {
+      case "the",
+          "a",
+          "an",
+          "le",
+          "la",
+          "les",
+          "el",
+          "los",
+          "las",
+          "der",
+          "die",
+          "das",
+          "dem",
+          "o",
+          "os",
+          "as",
+          "um",
+          "uma",
+          "un",
+          "une",
+          "una" ->
+          true;
+      default -> false;
+    };
   }
 
   private boolean isCount(int i) {

@@ -74,8 +74,10 @@ final class StatementBlocks {
             default -> false;
           };
       announced |= kind && (s.low(i - 1).equals("following") || s.low(i - 2).equals("following"));
-      announced |= low.equals("statement") && (s.isColon(i + 1) || s.low(i + 1).equals("on") || s.low(i + 1).equals("after"))
-          && issues(s, i);
+      announced |=
+          low.equals("statement")
+              && (s.isColon(i + 1) || s.low(i + 1).equals("on") || s.low(i + 1).equals("after"))
+              && issues(s, i);
       if (announced && s.isColon(i)) {
         return i;
       }
@@ -107,14 +109,29 @@ final class StatementBlocks {
     }
     Range cue = new Range(source.to(), s.token(colon));
     return new Draft(
-        content, source, cue.isEmpty() ? null : cue, StatementClass.SAID, Rule.STATEMENT_BLOCK,
-        List.of(), index, false);
+        content,
+        source,
+        cue.isEmpty() ? null : cue,
+        StatementClass.SAID,
+        Rule.STATEMENT_BLOCK,
+        List.of(),
+        index,
+        false);
   }
 
   private @Nullable Range source(Sentence s, int colon) {
     for (int i = 1; i < colon; i++) {
       switch (s.low(i)) {
-        case "issued", "released", "made", "issues", "releases", "delivered", "gave", "makes", "submitted", "offered" -> {
+        case "issued",
+            "released",
+            "made",
+            "issues",
+            "releases",
+            "delivered",
+            "gave",
+            "makes",
+            "submitted",
+            "offered" -> {
           NounPhrases.Subject subject = phrases.before(s, i, 0);
           if (subject != null) {
             return s.range(subject.from(), subject.to());
@@ -179,7 +196,9 @@ final class StatementBlocks {
   }
 
   private boolean closes(Sentence s) {
-    return s.low(0).equals("#") || s.low(0).startsWith("#") || s.low(0).equals("***")
+    return s.low(0).equals("#")
+        || s.low(0).startsWith("#")
+        || s.low(0).equals("***")
         || s.low(0).equals("for") && s.low(1).equals("more") && s.low(2).equals("information")
         || s.low(0).equals("contact");
   }

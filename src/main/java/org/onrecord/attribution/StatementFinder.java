@@ -46,8 +46,13 @@ public final class StatementFinder {
       if (!repeatsAuthors(draft, attribution, resolver)) {
         Statement statement =
             statement(
-                document, scan, draft, attribution, stances.find(draft),
-                relays.of(draft, attribution), addressees.of(draft));
+                document,
+                scan,
+                draft,
+                attribution,
+                stances.find(draft),
+                relays.of(draft, attribution),
+                addressees.of(draft));
         statements.putIfAbsent(statement.id(), statement);
       }
     }
