@@ -44,5 +44,5 @@ function paragraph(s, { span: [start, end], off }, text) {
     const underlined = p.over.some((r) => !r.mark) ? html`<span class="cue">${p.text}</span>` : p.text;
     return p.over.some((r) => r.mark) ? html`<mark>${underlined}</mark>` : underlined;
   });
-  return html`<p class=${off ? 'off' : ''}>${cut}</p>`;
+  return html`<p class=${off ? 'off' : ''} dir="auto">${cut}</p>`;
 }

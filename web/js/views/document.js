@@ -6,6 +6,8 @@ import { body } from './passages.js';
 import { keyOf, name, problem, searchLink, speakers } from './parts.js';
 import { fact } from './provenance.js';
 
+const FEW = 4;
+
 export default { section: '/documents', instant: false, load, title, view };
 
 async function load({ id }, signal, before) {
@@ -29,8 +31,8 @@ function view({ state, data, problem: trouble }) {
   const on = state.hash.replace(/^s-/, '');
   return html`<div class="duo wide"><div>
     <nav class="crumb" aria-label="Breadcrumb"><a href="/documents">Documents</a> · ${said('kind', d.kind)}</nav>
-    <h1 tabindex="-1">${d.title ?? 'Untitled document'}</h1>
-    <p class="lead">${[d.publisher, d.authors.join(', '), date(d.published, 'long')].filter(Boolean).join(' · ')}</p>
+    <h1 tabindex="-1" dir="auto">${d.title ?? 'Untitled document'}</h1>
+    <p class="lead">${[d.publisher, some(d.authors), date(d.published, 'long')].filter(Boolean).join(' · ')}</p>
     ${bar(d, statements, on)}
     <article class="doc" aria-label="Text of the document">${body(data, on)}</article></div>
     <aside class="aside" aria-label="About this document">${facts(d, statements)}</aside></div>`;
@@ -53,9 +55,9 @@ function facts(d, statements) {
   return html`<dl class="facts">
     ${fact('Kind', html`${said('kind', d.kind)} <span class="mute small">${d.kindReason}</span>`)}
     ${fact('Published by', d.publisher)}
-    ${fact('By', d.authors.join(', '))}
+    ${fact('By', d.authors.join() !== d.signatories.join() && folded(d.authors))}
     ${fact('On behalf of', d.onBehalfOf.join(', '))}
-    ${fact('Signed by', d.signatories.length > 0 && d.signatories.join(', ') + (d.signatoriesComplete ? '' : ' and others'))}
+    ${fact('Signed by', d.signatories.length > 0 && html`${folded(d.signatories)}${d.signatoriesComplete ? nothing : ' and others'}`)}
     ${fact('Addressed to', d.addressees.join(', '))}
     ${fact('Via', d.via.join(', '))}
     ${fact('Published', html`${date(d.published, 'long') || 'Date not known'} <span class="mute small">${d.publication.words
@@ -68,6 +70,15 @@ function facts(d, statements) {
     ${fact('Part of', d.containedIn && html`<span class="mono">${d.containedIn}</span>`)}
     ${fact('Doubtful', d.warnings.length > 0 && d.warnings.map((w) => html`<p>${w}</p>`))}
   </dl>`;
+}
+
+function some(people) {
+  return people.length > FEW + 1 ? `${people.slice(0, FEW).join(', ')} and ${people.length - FEW} more` : people.join(', ');
+}
+
+// A long list of people opens on demand.
+function folded(people) {
+  return people.length > FEW + 1 ? html`<details><summary>${some(people)}</summary>${people.join(', ')}</details>` : people.join(', ');
 }
 
 // Things by how often they occur, the first eight.

@@ -66,8 +66,12 @@ export function keyOf(actor) {
   return actor.id ?? 'name:' + actor.name;
 }
 
-export function names(actors) {
-  return html`<span>${actors.map((a, i) => html`${i === 0 ? nothing : i === actors.length - 1 ? ' and ' : ', '}${name(a)}`)}</span>`;
+/** Names in a row; past `most` of them, how many there are besides. */
+export function names(actors, most = Infinity) {
+  const shown = actors.length > most + 1 ? actors.slice(0, most) : actors;
+  const rest = actors.length - shown.length;
+  const last = rest === 0 ? shown.length - 1 : -1;
+  return html`<span>${shown.map((a, i) => html`${i === 0 ? nothing : i === last ? ' and ' : ', '}${name(a)}`)}${rest > 0 ? ` and ${rest} more` : nothing}</span>`;
 }
 
 /** Who said it in plain words, for titles and labels. */

@@ -12,6 +12,7 @@ const LOOKS = {
 export function body({ document, text, statements }, on) {
   const marks = statements.flatMap((s) => ranges(s.place.spans, { s }));
   const seen = new Set();
+  const lang = document.language === 'und' ? nothing : document.language;
   let page = 0;
   return groups(document.passages.filter((p) => !isHeading(p, document, text, marks))).map((group) => {
     if (group.furniture) {
@@ -21,7 +22,7 @@ export function body({ document, text, statements }, on) {
     const turned = p.page && p.page !== page;
     page = p.page ?? page;
     return html`${turned ? html`<p class="pageno">Page ${p.page}</p>` : nothing}
-      ${passage(p, text, marks, on, seen)}${notes(p, statements, on)}`;
+      ${passage(p, text, marks, on, seen, lang)}${notes(p, statements, on)}`;
   });
 }
 
@@ -47,10 +48,10 @@ function groups(passages) {
 
 function furniture(list, text) {
   return html`<details class="skipd"><summary>Page furniture, not searched: ${count(list.length, 'block')}</summary>
-    ${list.map(({ span: [start, end] }) => html`<p>${slice(text, start, end)}</p>`)}</details>`;
+    ${list.map(({ span: [start, end] }) => html`<p dir="auto">${slice(text, start, end)}</p>`)}</details>`;
 }
 
-function passage({ kind, span: [start, end] }, text, marks, on, seen) {
+function passage({ kind, span: [start, end] }, text, marks, on, seen, lang) {
   const cut = pieces(slice(text, start, end), marks, start).map((piece) => {
     const over = piece.over.toSorted((a, b) => (a.end - a.start) - (b.end - b.start));
     const s = over[0]?.s;
@@ -62,7 +63,7 @@ function passage({ kind, span: [start, end] }, text, marks, on, seen) {
     const lit = over.some((r) => r.s.id === on);
     return html`<mark class=${lit ? 'on' : ''} id=${id ? 's-' + id : nothing}><a href="/statements/${s.id}" tabindex="-1">${piece.text}</a></mark>`;
   });
-  return html`<p class="txt ${LOOKS[kind] ?? 'soft'}">${cut}</p>`;
+  return html`<p class="txt ${LOOKS[kind] ?? 'soft'}" dir="auto" lang=${lang}>${cut}</p>`;
 }
 
 // Each statement is noted beside the passage it begins in.

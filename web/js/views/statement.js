@@ -65,8 +65,8 @@ function quotation(s) {
   const text = s.text.replace(/^[“"]\s*|\s*[”"]$/g, '');
   const size = text.length > LONG ? 'big long' : 'big';
   return s.voice === 'DIRECT'
-    ? html`<blockquote class=${size}><span class="open">“</span>${text}”</blockquote>`
-    : html`<blockquote class=${size}>${words({ ...s, highlights: [] })}</blockquote>`;
+    ? html`<blockquote class=${size} dir="auto"><span class="open">“</span>${text}”</blockquote>`
+    : html`<blockquote class=${size} dir="auto">${words({ ...s, highlights: [] })}</blockquote>`;
 }
 
 function by(s) {
@@ -85,6 +85,6 @@ function also({ statement, others }) {
 
 /** A statement on one line of a list. */
 export function row(s) {
-  return html`<li>${time(s.said)}<div><blockquote class="q"><a href="/statements/${s.id}" data-step id="row-${s.id}">${words(s)}</a></blockquote>
+  return html`<li>${time(s.said)}<div><blockquote class="q" dir="auto"><a href="/statements/${s.id}" data-step id="row-${s.id}">${words(s)}</a></blockquote>
     <div class="meta">${s.themes.map((t) => html`<a href=${searchLink([['theme', t.id]])}>${t.label}</a>`)}</div></div></li>`;
 }
