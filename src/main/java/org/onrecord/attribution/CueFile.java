@@ -146,9 +146,7 @@ final class CueFile {
       try {
         bits |= Cue.Frame.valueOf(section[i].toUpperCase(Locale.ROOT).replace('-', '_')).bit();
       } catch (IllegalArgumentException e) {
-        throw wrong(
-            "what may follow is one of that, only-that, quote, who, question, inf, who-inf, act,"
-                + " thing");
+        throw wrong("what may follow is one of that, quote, who, question, inf, who-inf, thing");
       }
     }
     return bits;

@@ -181,7 +181,7 @@ final class SourceReader {
       return owner;
     }
     Range capitals = trailingCapitals(core);
-    List<RegisterNames.Found> known = register.in(part);
+    List<RegisterNames.Found> known = register.in(core);
     RegisterNames.Found last = known.isEmpty() ? null : known.get(known.size() - 1);
     if (last != null && endsWith(core, last.range()) && !isOwner(core, last.range())) {
       return known(core, last, whole);
@@ -211,31 +211,8 @@ final class SourceReader {
   }
 
   private boolean isArticle(int i) {
-    return switch (tokens.low(i)) {
-      case "the",
-          "a",
-          "an",
-          "le",
-          "la",
-          "les",
-          "el",
-          "los",
-          "las",
-          "der",
-          "die",
-          "das",
-          "dem",
-          "o",
-          "os",
-          "as",
-          "um",
-          "uma",
-          "un",
-          "une",
-          "una" ->
-          true;
-      default -> false;
-    };
+    String low = tokens.low(i);
+    return low.equals("the") || low.equals("a") || low.equals("an");
   }
 
   private boolean isCount(int i) {
@@ -261,14 +238,7 @@ final class SourceReader {
     while (before > core.from() && grammar.is(tokens.low(before), Grammar.DETERMINER)) {
       before--;
     }
-    return before > core.from() && links(before);
-  }
-
-  private boolean links(int i) {
-    return switch (tokens.low(i)) {
-      case "of", "for", "at", "from", "with", "in", "by", "to" -> true;
-      default -> false;
-    };
+    return before > core.from() && grammar.is(tokens.low(before), Grammar.PREPOSITION);
   }
 
   private Resolved known(Range core, RegisterNames.Found last, Range whole) {
@@ -528,8 +498,7 @@ final class SourceReader {
             || tokens.kind(last) == Tokens.NUMBER)) {
       last--;
     }
-    boolean small = last == core.from() && grammar.is(tokens.low(last), Grammar.DETERMINER);
-    if (last < core.from() || !tokens.isCapital(last) || small) {
+    if (last < core.from() || !tokens.isCapital(last)) {
       return null;
     }
     int from = last;

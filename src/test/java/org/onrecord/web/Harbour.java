@@ -9,9 +9,7 @@ import static org.onrecord.document.Passage.Kind.TITLE;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.actor.Actor;
 import org.onrecord.document.DocumentKind;
 import org.onrecord.index.FileState;
 import org.onrecord.statement.Relay;
@@ -20,7 +18,7 @@ import org.onrecord.statement.Speaker.Registered;
 import org.onrecord.statement.Stance;
 import org.onrecord.statement.StatementClass;
 import org.onrecord.statement.Voice;
-import org.onrecord.theme.Theme;
+import org.onrecord.vocabulary.VocabularySource;
 
 /// The corpus of the browser tests: a debate about an invented treaty among invented actors.
 final class Harbour {
@@ -30,50 +28,40 @@ final class Harbour {
   static final Registered SUND = new Registered("republic-of-sund", "Republic of Sund");
   static final Speaker VANCE = new Speaker.Named("Petra Vance");
 
+  private static final String ACTORS =
+      """
+      replaces: built-in
+      actors:
+        - {id: keel-accord, kind: coalition, category: industry-coalition, name: Keel Accord,
+           short: [the Accord], description: Invented for the tests of the page.}
+        - {id: mira-osei, kind: person, category: industry-coalition, name: Mira Osei,
+           short: [Osei], parent: keel-accord, description: Invented for the tests of the page.}
+        - {id: lantern-trust, kind: organisation, category: civil-society, name: Lantern Trust,
+           short: [the Trust], description: Invented for the tests of the page.}
+        - {id: republic-of-sund, kind: state, category: government, name: Republic of Sund,
+           aliases: [Sund], description: Invented for the tests of the page.}
+      """;
+
+  private static final String THEMES =
+      """
+      replaces: built-in
+      themes:
+        - {id: security-research, label: {en: Security research}, scope: Looking for holes., terms: {en: [research]}}
+        - {id: ethical-hacking, label: {en: Ethical hacking}, broader: security-research, scope: With leave., terms: {en: [ethical hacker]}}
+        - {id: press-freedom, label: {en: Press freedom}, scope: Reporters., terms: {en: [reporter, journalist]}}
+        - {id: privacy, label: {en: Privacy and data sharing}, scope: Personal data., terms: {en: [personal data]}}
+        - {id: surveillance, label: {en: Surveillance}, scope: Being watched., terms: {en: [watch]}}
+        - {id: transparency, label: {en: Transparency}, scope: Secrets kept., terms: {en: [confidential]}}
+        - {id: cooperation, label: {en: Cooperation between states}, scope: Answers., terms: {en: [answer each other]}}
+      """;
+
   private Harbour() {}
 
-  static List<Actor> actors() {
-    return List.of(
-        actor(
-            "keel-accord", Actor.Kind.COALITION, "industry-coalition", "Keel Accord", "the Accord"),
-        actor("mira-osei", Actor.Kind.PERSON, "industry-coalition", "Mira Osei", "Osei"),
-        actor(
-            "lantern-trust",
-            Actor.Kind.ORGANISATION,
-            "civil-society",
-            "Lantern Trust",
-            "the Trust"),
-        actor("republic-of-sund", Actor.Kind.STATE, "government", "Republic of Sund", "Sund"));
-  }
-
-  private static Actor actor(
-      String id, Actor.Kind kind, String category, String name, String alias) {
-    return new Actor(
-        id,
-        kind,
-        category,
-        name,
-        List.of(new Actor.Alias(alias, null, null, null, true)),
-        id.equals("mira-osei") ? "keel-accord" : null,
-        id.equals("keel-accord") ? List.of("mira-osei") : List.of(),
-        null,
-        name + " was invented for the tests of the page.",
-        List.of());
-  }
-
-  static List<Theme> themes() {
-    return List.of(
-        theme("security-research", "Security research", null),
-        theme("ethical-hacking", "Ethical hacking", "security-research"),
-        theme("press-freedom", "Press freedom", null),
-        theme("privacy", "Privacy and data sharing", null),
-        theme("surveillance", "Surveillance", null),
-        theme("transparency", "Transparency", null),
-        theme("cooperation", "Cooperation between states", null));
-  }
-
-  private static Theme theme(String id, String label, @Nullable String broader) {
-    return new Theme(id, Map.of("en", label), List.of(), broader, label + ".", Map.of(), List.of());
+  /// The actors and concerns of the debate, and no others.
+  static VocabularySource vocabulary() {
+    return VocabularySource.builtIn()
+        .withFile("actors.yaml", ACTORS)
+        .withFile("themes.yaml", THEMES);
   }
 
   static List<Draft> drafts() {
@@ -117,12 +105,12 @@ final class Harbour {
     return new Draft(
             "news/accord.html",
             DocumentKind.NEWS,
-            "Shipping firms ask for changes to the harbour treaty 🚢",
+            "Shipping firms ask for changes to the harbour treaty",
             "Tidal Times",
             "Jon Alder",
             day)
         .with(FURNITURE, "Tidal Times 🌊 Subscribe to our newsletter")
-        .with(TITLE, "Shipping firms ask for changes to the harbour treaty 🚢")
+        .with(TITLE, "Shipping firms ask for changes to the harbour treaty")
         .with(
             STANDFIRST, "The Keel Accord wants stronger protection for researchers and reporters.")
         .with(

@@ -71,7 +71,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
   /// What all tests share; closed when the last has run.
   final class Session implements AutoCloseable {
     private final Server server =
-        Server.of(Harbour.drafts(), Harbour.failures(), Harbour.actors(), Harbour.themes());
+        Server.of(Harbour.drafts(), Harbour.failures(), Harbour.vocabulary());
     private final Playwright playwright = Browsers.playwright();
     private final Browser browser = Browsers.launch(playwright);
 

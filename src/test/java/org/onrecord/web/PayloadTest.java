@@ -7,15 +7,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.onrecord.actor.Actor;
 import org.onrecord.document.DocumentKind;
 import org.onrecord.index.FileState;
 import org.onrecord.statement.Speaker;
 import org.onrecord.statement.StatementClass;
 import org.onrecord.statement.Voice;
-import org.onrecord.theme.Theme;
+import org.onrecord.vocabulary.VocabularySource;
 
 /// Script in titles, names, words and file names is shown as what it is: text.
 @PageTest
@@ -36,18 +34,7 @@ class PayloadTest {
   @Test
   void payloadsAreShownLiterallyOnEveryScreen(Browser browser) {
     List<Draft> drafts = PAYLOADS.stream().map(PayloadTest::draft).toList();
-    List<Actor> actors = List.of(actor());
-    List<Theme> themes =
-        List.of(
-            new Theme(
-                "trick",
-                Map.of("en", PAYLOADS.get(1)),
-                List.of(),
-                null,
-                "x.",
-                Map.of(),
-                List.of()));
-    try (Server server = Server.of(drafts, List.of(failure()), actors, themes);
+    try (Server server = Server.of(drafts, List.of(failure()), vocabulary());
         Screen screen = new Screen(browser, server.address())) {
       screen.open("/");
       shows(screen, ".hit .q", drafts.size());
@@ -78,7 +65,7 @@ class PayloadTest {
     LocalDate day = LocalDate.of(2024, 7, 30);
     String words = "harbours must answer " + payload + " at once";
     return new Draft(
-            "files/" + Math.abs(payload.hashCode()) + payload.replace("/", "_") + ".html",
+            "files/" + PAYLOADS.indexOf(payload) + payload.replace("/", "_") + ".html",
             DocumentKind.NEWS,
             "About " + payload,
             "Paper " + payload,
@@ -87,7 +74,7 @@ class PayloadTest {
         .with("The Trickster said " + words + ".")
         .says(
             new Draft.Said(
-                new Speaker.Registered("trickster", actor().name()),
+                new Speaker.Registered("trickster", NAME),
                 words,
                 "The Trickster",
                 "said",
@@ -100,18 +87,30 @@ class PayloadTest {
                 List.of()));
   }
 
-  private static Actor actor() {
-    return new Actor(
-        "trickster",
-        Actor.Kind.ORGANISATION,
-        PAYLOADS.getFirst(),
-        "Trickster " + PAYLOADS.get(2),
-        List.of(new Actor.Alias(PAYLOADS.get(6), null, null, null, false)),
-        null,
-        List.of(),
-        null,
-        PAYLOADS.get(7),
-        List.of("javascript:alert(11)"));
+  private static final String NAME = "Trickster " + PAYLOADS.get(2);
+
+  private static VocabularySource vocabulary() {
+    String actors =
+        """
+        replaces: built-in
+        actors:
+          - {id: trickster, kind: organisation, category: media, name: %s, aliases: [%s], description: %s}
+        """;
+    String themes =
+        """
+        replaces: built-in
+        themes:
+          - {id: trick, label: {en: %s}, scope: Tricks., terms: {en: [trick]}}
+        """;
+    return VocabularySource.builtIn()
+        .withFile(
+            "actors.yaml",
+            actors.formatted(quoted(NAME), quoted(PAYLOADS.get(6)), quoted(PAYLOADS.get(7))))
+        .withFile("themes.yaml", themes.formatted(quoted(PAYLOADS.get(1))));
+  }
+
+  private static String quoted(String text) {
+    return "'" + text.replace("'", "''") + "'";
   }
 
   private static FileState failure() {

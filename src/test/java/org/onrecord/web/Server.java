@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.onrecord.actor.Actor;
+import org.onrecord.actor.ActorRegister;
 import org.onrecord.api.OnRecordServer;
 import org.onrecord.api.Parts;
 import org.onrecord.api.ServerSettings;
@@ -22,7 +23,8 @@ import org.onrecord.index.IndexVocabulary;
 import org.onrecord.index.StatementIndex;
 import org.onrecord.index.lucene.LuceneStatementIndex;
 import org.onrecord.index.lucene.LuceneStatementIndex.Mode;
-import org.onrecord.theme.Theme;
+import org.onrecord.theme.ThemeScheme;
+import org.onrecord.vocabulary.VocabularySource;
 
 /// The real server over a corpus of drafts, in a folder of its own.
 final class Server implements AutoCloseable {
@@ -37,8 +39,9 @@ final class Server implements AutoCloseable {
   }
 
   /// Indexes the drafts and serves them with the page of this checkout.
-  static Server of(
-      List<Draft> drafts, List<FileState> failures, List<Actor> actors, List<Theme> themes) {
+  static Server of(List<Draft> drafts, List<FileState> failures, VocabularySource vocabulary) {
+    ActorRegister actors = ActorRegister.load(vocabulary);
+    ThemeScheme themes = ThemeScheme.load(vocabulary);
     try {
       Path folder = Files.createTempDirectory("onrecord-page");
       Clock clock = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
@@ -48,7 +51,8 @@ final class Server implements AutoCloseable {
       drafts.forEach(d -> index.replace(d.document(), d.statements(), d.state()));
       failures.forEach(index::record);
       index.commit(Map.of("pipeline", "1", "themes", "1"));
-      Parts parts = new Parts(index, actors, themes, Path.of("web").toAbsolutePath());
+      Parts parts =
+          new Parts(index, actors.actors(), themes.themes(), Path.of("web").toAbsolutePath());
       return new Server(
           folder, index, OnRecordServer.start(ServerSettings.local(0, folder), parts));
     } catch (IOException e) {
@@ -79,30 +83,23 @@ final class Server implements AutoCloseable {
     }
   }
 
-  private static IndexVocabulary vocabulary(List<Actor> actors, List<Theme> themes) {
+  private static IndexVocabulary vocabulary(ActorRegister actors, ThemeScheme themes) {
     return new IndexVocabulary() {
       @Override
       public List<String> withBroader(String themeId) {
-        return themes.stream()
-            .filter(t -> t.id().equals(themeId) && t.broader() != null)
-            .map(t -> List.of(themeId, String.valueOf(t.broader())))
-            .findFirst()
-            .orElse(List.of(themeId));
+        return themes.withBroader(themeId);
       }
 
       @Override
       public Optional<ActorEntry> actor(String actorId) {
-        return actors.stream()
-            .filter(a -> a.id().equals(actorId))
-            .map(
-                a ->
-                    new ActorEntry(
-                        a.name(),
-                        a.kind().name(),
-                        a.category(),
-                        a.aliases().stream().map(Actor.Alias::name).toList()))
-            .findFirst();
+        return actors.find(actorId).map(Server::entry);
       }
     };
+  }
+
+  private static IndexVocabulary.ActorEntry entry(Actor actor) {
+    List<String> aliases = actor.aliases().stream().map(Actor.Alias::name).toList();
+    return new IndexVocabulary.ActorEntry(
+        actor.name(), actor.kind().name(), actor.category(), aliases);
   }
 }

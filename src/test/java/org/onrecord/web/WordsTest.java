@@ -7,24 +7,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.onrecord.actor.ActorRegister;
+import org.onrecord.api.Parts;
 
 /// Searching by words, from the first key to the statement and back.
 @PageTest
 @EnabledIf(
     value = "readsWords",
-    disabledReason = "the query language (org.onrecord.query.QueryReader) is not built yet")
+    disabledReason = "the server is not given a reader of questions yet")
 class WordsTest {
 
-  /// True once there is a reader of questions to serve.
+  /// True once the server is given what it takes to read questions.
   static boolean readsWords() {
-    try {
-      Class.forName("org.onrecord.query.QueryReader");
-      return true;
-    } catch (ClassNotFoundException e) {
-      return false;
-    }
+    return Arrays.stream(Parts.class.getRecordComponents())
+        .anyMatch(part -> part.getType().equals(ActorRegister.class));
   }
 
   @Test
