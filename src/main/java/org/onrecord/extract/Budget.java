@@ -14,7 +14,7 @@ final class Budget {
   private long characters;
 
   /// Three quarters of the worker's time, so that what was read until then can still be handed
-  // over.
+  /// over.
   Budget(Limits limits, String ocrLanguages, Duration time) {
     this.limits = limits;
     this.ocrLanguages = ocrLanguages;

@@ -20,7 +20,7 @@ final class Characters {
   }
 
   private static boolean isControl(char c) {
-    return c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c <= 0x9F && c != 0x85;
+    return (c < ' ' && c != '\n' && c != '\t') || (c >= 0x7F && c <= 0x9F && c != 0x85);
   }
 
   /// The same with each lone surrogate as U+FFFD.

@@ -11,11 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// Finds the character set of text, so that no quotation mark is lost.
 ///
 /// In this order: a byte order mark; UTF-16 without one; UTF-8, when all the bytes are, wherever
-// the
-/// first beyond ASCII comes; else the most plausible of what is declared, what the statistics of
-// Tika's
-/// detectors find, and windows-1252. Labels are read as browsers read them: ISO-8859-1 and
-/// US-ASCII mean windows-1252.
+/// the first beyond ASCII comes; else the most plausible of what is declared, what the statistics
+/// of Tika's detectors find, and windows-1252. Labels are read as browsers read them: ISO-8859-1
+/// and US-ASCII mean windows-1252.
 final class CharsetFinder implements EncodingDetector {
   private static final long serialVersionUID = 1;
   private static final int MOST = 16 << 20;

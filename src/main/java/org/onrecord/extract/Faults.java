@@ -57,7 +57,7 @@ final class Faults {
       case PasswordRequiredException locked -> Extraction.Kind.ENCRYPTED;
       case UnsupportedRarV5Exception unknown -> Extraction.Kind.UNSUPPORTED;
       case UnsupportedZipFeatureException zip ->
-          zip.getFeature() == UnsupportedZipFeatureException.Feature.ENCRYPTION
+          zip.getFeature().equals(UnsupportedZipFeatureException.Feature.ENCRYPTION)
               ? Extraction.Kind.ENCRYPTED
               : Extraction.Kind.UNSUPPORTED;
       case TikaMemoryLimitException large -> Extraction.Kind.TOO_LARGE;
@@ -87,7 +87,7 @@ final class Faults {
   /// The innermost error's own words, in one line.
   private static String words(Throwable error) {
     Throwable inner = error;
-    while (inner.getCause() != null && inner.getCause() != inner) {
+    while (inner.getCause() != null) {
       inner = inner.getCause();
     }
     String message = inner.getMessage();

@@ -3,6 +3,7 @@ package org.onrecord.extract;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -36,7 +37,7 @@ final class MailContent extends AbstractContentHandler {
   /// The source of a page in a mail.
   ///
   /// @param alternative true when the same is said in plain text beside it
-  private record Page(String source, byte[] bytes, boolean alternative) {}
+  private record Page(String source, boolean alternative) {}
 
   MailContent(PartCollector parts) {
     this.parts = parts;
@@ -78,8 +79,8 @@ final class MailContent extends AbstractContentHandler {
     if (!attached && type.equals("text/plain")) {
       plain.add(flowing(descriptor, decoded(descriptor, in.readNBytes(MOST_BODY))));
     } else if (!attached && type.equals("text/html")) {
-      byte[] bytes = in.readNBytes(MOST_BODY);
-      pages.add(new Page(decoded(descriptor, bytes), bytes, multiparts.contains("alternative")));
+      String source = decoded(descriptor, in.readNBytes(MOST_BODY));
+      pages.add(new Page(source, multiparts.contains("alternative")));
     } else if (!(type.startsWith("image/") && "related".equals(multiparts.peek()))) {
       // A picture in a multipart/related is drawn within the page beside it.
       addPart(MailHeader.fileName(descriptor, type), in);
@@ -120,7 +121,9 @@ final class MailContent extends AbstractContentHandler {
       draft.text = text;
       for (Page page : pages) {
         if (!page.alternative()) {
-          parts.add("body.html", new ByteArrayInputStream(page.bytes()));
+          parts.add(
+              "body.html",
+              new ByteArrayInputStream(page.source().getBytes(StandardCharsets.UTF_8)));
         }
       }
     } else {

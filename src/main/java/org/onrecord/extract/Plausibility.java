@@ -5,9 +5,8 @@ import java.lang.Character.UnicodeScript;
 /// How much decoded text looks like text that somebody wrote.
 ///
 /// Looks at each character beyond ASCII with its neighbours and knows no language: words keep to
-// one
-/// script and do not turn to capitals half-way, opening marks open and closing marks close, and
-/// control characters, unassigned ones and box drawing do not stand in prose.
+/// one script and do not turn to capitals half-way, opening marks open and closing marks close,
+/// and control characters, unassigned ones and box drawing do not stand in prose.
 final class Plausibility {
   /// The commonest characters of Chinese, plain and traditional, and of Japanese.
   private static final String COMMON =
@@ -75,18 +74,16 @@ final class Plausibility {
     if (clashes(script, before) || clashes(script, after)) {
       return -1;
     }
-    if (Character.isUpperCase(c) && Character.isLowerCase(before)
-        || Character.isLowerCase(c) && Character.isUpperCase(before) && isCapitals(after)) {
+    boolean raised = Character.isUpperCase(c) && Character.isLowerCase(before);
+    boolean sunk =
+        Character.isLowerCase(c) && Character.isUpperCase(before) && Character.isUpperCase(after);
+    if (raised || sunk) {
       return -0.5;
     }
     if (script == UnicodeScript.HAN) {
       return COMMON.indexOf(c) >= 0 ? 1 : 0.4;
     }
     return c >= 0xFF61 && c <= 0xFF9F ? -0.5 : 1;
-  }
-
-  private static boolean isCapitals(char after) {
-    return Character.isUpperCase(after);
   }
 
   private static boolean clashes(UnicodeScript script, char neighbour) {

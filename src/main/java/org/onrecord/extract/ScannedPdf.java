@@ -107,7 +107,7 @@ final class ScannedPdf {
       }
       PDXObject object = depth > 0 ? resources.getXObject(name) : null;
       if (object instanceof PDImageXObject
-          || object instanceof PDFormXObject form && hasImages(form.getResources(), depth - 1)) {
+          || (object instanceof PDFormXObject form && hasImages(form.getResources(), depth - 1))) {
         return true;
       }
     }

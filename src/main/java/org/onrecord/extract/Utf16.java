@@ -15,8 +15,8 @@ final class Utf16 {
   /// The byte order in which the bytes read as text, or null when they do not.
   ///
   /// White space and ASCII marks, or their wide forms, stand in text of every script, so one order
-  // must show several of
-  /// them and more than the other, and hardly a character that text does not have.
+  /// must show several of them and more than the other, and hardly a character that text does not
+  /// have.
   static @Nullable Charset guess(byte[] bytes) {
     int length = Math.min(bytes.length, LOOK) & ~1;
     if (length < 8) {
@@ -34,8 +34,8 @@ final class Utf16 {
   private static int marks(byte[] bytes, int length, int high) {
     int count = 0;
     for (int i = 0; i < length; i += 2) {
-      int c = (bytes[i + high] & 0xFF) << 8 | bytes[i + 1 - high] & 0xFF;
-      count += c >= ' ' && c < 0x7F || c == '\n' || WIDE_MARKS.indexOf(c) >= 0 ? 1 : 0;
+      int c = ((bytes[i + high] & 0xFF) << 8) | (bytes[i + 1 - high] & 0xFF);
+      count += (c >= ' ' && c < 0x7F) || c == '\n' || WIDE_MARKS.indexOf(c) >= 0 ? 1 : 0;
     }
     return count;
   }

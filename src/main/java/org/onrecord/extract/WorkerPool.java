@@ -16,9 +16,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 ///
 /// A parser that loops is killed at its deadline, one that takes too much memory ends its own
 /// process, one that crashes is tried once more on a fresh worker. Workers start when they are
-// first
-/// needed and are kept for the next file. Safe for threads: callers beyond the number of workers
-/// wait their turn.
+/// first needed and are kept for the next file. Safe for threads: callers beyond the number of
+/// workers wait their turn.
 public final class WorkerPool implements Extractor {
   private final Settings settings;
   private final Tesseract tesseract;
@@ -99,7 +98,7 @@ public final class WorkerPool implements Extractor {
   }
 
   /// A name that this machine's locale cannot spell, or a file in no ordinary file system, is
-  // copied.
+  /// copied.
   private static Request reachable(Worker worker, Path file, Request request) throws IOException {
     if (file.getFileSystem().equals(FileSystems.getDefault())
         && Path.of(request.path()).equals(file.toAbsolutePath())) {

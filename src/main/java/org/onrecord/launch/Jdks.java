@@ -106,7 +106,7 @@ final class Jdks {
           found.add(entry.resolve("libexec/openjdk.jdk/Contents/Home"));
         }
       } catch (IOException e) {
-        continue; // a place that this machine does not have
+        // A place that this machine does not have.
       }
     }
     Collections.sort(found);

@@ -27,7 +27,7 @@ public final class HostileParser implements Parser {
   public void parse(InputStream in, ContentHandler handler, Metadata metadata, ParseContext context)
       throws IOException, SAXException {
     String words = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    switch (words.split(" ")[1]) {
+    switch (words.substring("ONRECORD-HOSTILE ".length()).replaceAll(" .*", "")) {
       case "loop" -> loop();
       case "eat" -> eat();
       case "exit" -> Runtime.getRuntime().halt(7);
@@ -55,7 +55,7 @@ public final class HostileParser implements Parser {
   }
 
   private static int deep(int level) {
-    return 1 + deep(level + 1);
+    return level < 0 ? 0 : 1 + deep(level + 1);
   }
 
   private static void print() {
