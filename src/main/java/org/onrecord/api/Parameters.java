@@ -31,7 +31,11 @@ final class Parameters {
 
   /// The parameters of a request to a route that takes the names `known`.
   static Parameters of(Context ctx, Set<String> known) {
-    Map<String, List<String>> given = decoded(ctx);
+    return of(decoded(ctx), known);
+  }
+
+  /// The parameters given, of which `known` are taken.
+  static Parameters of(Map<String, List<String>> given, Set<String> known) {
     for (Map.Entry<String, List<String>> entry : given.entrySet()) {
       if (!known.contains(entry.getKey())) {
         throw unknown(entry.getKey(), known);

@@ -21,7 +21,7 @@ final class AccordingTo {
   private static boolean read(Reading r, int p, Cue cue) {
     Sentence s = r.sentence();
     int from = p + cue.words();
-    int to = r.phrases().after(s, from);
+    int to = r.phrases().after(s, from, p > 2);
     if (to == from) {
       return false;
     }

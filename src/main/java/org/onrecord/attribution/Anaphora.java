@@ -32,11 +32,28 @@ final class Anaphora {
   /// Whom a pronoun stands for.
   Resolved pronoun(String low, int token) {
     return switch (low) {
-      case "he", "his", "him" -> person(low, token, Party.Gender.MALE);
-      case "she", "her" -> person(low, token, Party.Gender.FEMALE);
-      case "they", "their", "them" -> several(low, token);
+      case "he", "his", "him", "il", "él", "er", "он", "ele", "他" ->
+          person(low, token, Party.Gender.MALE);
+      case "she", "her", "elle", "ella", "она", "ela", "她" ->
+          person(low, token, Party.Gender.FEMALE);
+      case "they", "their", "them", "ils", "elles", "ellos", "ellas", "они", "eles", "elas" ->
+          several(low, token);
       case "it", "its" -> body(low, token);
-      case "we", "our", "i", "my" -> own(low, token);
+      case "we",
+          "our",
+          "i",
+          "my",
+          "nous",
+          "je",
+          "nosotros",
+          "yo",
+          "wir",
+          "ich",
+          "мы",
+          "я",
+          "nós",
+          "eu" ->
+          own(low, token);
       default ->
           Resolved.of(
               new Speaker.Named(low),

@@ -13,10 +13,26 @@ final class ClauseEnd {
     if (r.cues().at(s, i, Cue.Kind.PREPOSITION) != null) {
       return true;
     }
+    if (r.is(i, Grammar.AND | Grammar.BUT) && otherSpeaks(r, i + 1)) {
+      return true;
+    }
     int k = r.is(i, Grammar.AND | Grammar.BUT | Grammar.SUBORDINATOR) ? i + 1 : i;
     Cue cue = r.cues().at(s, k, Cue.Kind.VERB);
     boolean verb = cue != null && !ambiguous(r, k, cue);
     return verb && (k == i ? cue.form() == Cue.Form.ING && speaks(cue) : finite(cue));
+  }
+
+  /// “…, but some campaigners have said …”
+  private static boolean otherSpeaks(Reading r, int from) {
+    Sentence s = r.sentence();
+    for (int v = from + 1; v < s.size() && v < from + 8; v++) {
+      Cue cue = r.verbAt(v);
+      if (cue != null && finite(cue) && cue.takes(Cue.Frame.THAT)) {
+        NounPhrases.Subject subject = r.phrases().before(s, v, from);
+        return subject != null && subject.from() == from && !subject.passive();
+      }
+    }
+    return false;
   }
 
   private static boolean ambiguous(Reading r, int i, Cue cue) {

@@ -12,7 +12,7 @@ final class ClauseThenSpeaker {
   static void read(Reading r) {
     Sentence s = r.sentence();
     for (int v = 3; v < s.size(); v++) {
-      Cue cue = r.cues().at(s, v, Cue.Kind.VERB);
+      Cue cue = r.verbAt(v);
       if (cue == null || r.isTaken(v) || !credits(cue)) {
         continue;
       }
@@ -71,7 +71,9 @@ final class ClauseThenSpeaker {
     boolean adjunct =
         r.is(i, Grammar.PREPOSITION | Grammar.TIME)
             && !r.low(i).equals("about")
-            && !r.low(i).equals("of");
+            && !r.low(i).equals("of")
+            && !r.low(i).equals("to")
+            && !r.low(i).equals("for");
     for (int k = i; adjunct && k < s.size(); k++) {
       if (s.isSpeech(k) || r.is(k, Grammar.THAT) || s.isColon(k)) {
         return false;
@@ -82,7 +84,9 @@ final class ClauseThenSpeaker {
 
   private static boolean keep(Reading r, int comma, int end, Cue cue, Items source, Items words) {
     int from = opening(r, comma);
-    if (comma - from < 3 || !hasVerb(r, from, comma)) {
+    boolean ends = end >= r.size() || r.sentence().isMark(end);
+    boolean adjunct = r.is(from, Grammar.PREPOSITION | Grammar.SUBORDINATOR) && !ends;
+    if (comma - from < 3 || adjunct || !hasVerb(r, from, comma)) {
       return false;
     }
     List<Items> content = new ArrayList<>();
@@ -98,7 +102,7 @@ final class ClauseThenSpeaker {
   }
 
   private static boolean isNewClause(Reading r, int i) {
-    Cue cue = r.cues().at(r.sentence(), i, Cue.Kind.VERB);
+    Cue cue = r.verbAt(i);
     return cue != null
         || r.is(
             i,

@@ -15,12 +15,14 @@ record Complement(Items content, @Nullable Items addressee, Cue.Frame frame) {
   static @Nullable Complement of(Reading r, Cue cue, int end, boolean closesAtComma) {
     Sentence s = r.sentence();
     int k = end;
-    while (k < s.size() && (adverb(r, k) || r.is(k, Grammar.TIME) && !s.isSpeech(k))) {
+    while (k < s.size() && (adverb(r, k) || time(r, k))) {
       k++;
     }
     if (k >= s.size() || s.isEnd(k)) {
       return null;
     }
+    boolean chinese = s.isComma(k) && r.cues().language().equals("zh");
+    k = chinese ? k + 1 : k;
     Items told = null;
     if (cue.takes(Cue.Frame.WHO) && !s.isQuotation(k) && !r.is(k, Grammar.THAT)) {
       int to = r.phrases().after(s, k);
@@ -29,10 +31,11 @@ record Complement(Items content, @Nullable Items addressee, Cue.Frame frame) {
         k = to;
       }
     }
+    boolean only = cue.takes(Cue.Frame.ONLY_THAT);
     boolean speech = cue.takes(Cue.Frame.THAT) || cue.takes(Cue.Frame.QUOTE) || told != null;
-    if (speech) {
+    if (speech || only) {
       int anchor = anchor(r, k);
-      if (anchor >= 0) {
+      if (anchor >= 0 && (speech || r.is(anchor, Grammar.THAT))) {
         return new Complement(clause(r, anchor, closesAtComma), told, Cue.Frame.THAT);
       }
     }
@@ -41,6 +44,10 @@ record Complement(Items content, @Nullable Items addressee, Cue.Frame frame) {
     }
     if (r.low(k).equals("to") && cue.takes(Cue.Frame.INF)) {
       return new Complement(phrase(r, k), told, Cue.Frame.INF);
+    }
+    if (cue.takes(Cue.Frame.ACT)) {
+      boolean acts = r.low(k).equals("to") && r.is(k + 1, Grammar.STANCE_ACT);
+      return acts ? new Complement(phrase(r, k), told, Cue.Frame.ACT) : null;
     }
     if (cue.takes(Cue.Frame.WHO_INF) && infinitive(r, k) > k) {
       int to = infinitive(r, k);
@@ -61,6 +68,12 @@ record Complement(Items content, @Nullable Items addressee, Cue.Frame frame) {
 
   private static boolean questions(Cue cue) {
     return cue.takes(Cue.Frame.THAT) || cue.takes(Cue.Frame.QUESTION) || cue.takes(Cue.Frame.THING);
+  }
+
+  /// “Monday”, “last week”, “on Tuesday night”.
+  private static boolean time(Reading r, int k) {
+    boolean led = r.is(k, Grammar.DETERMINER) || r.low(k).equals("on");
+    return r.is(k, Grammar.TIME) || led && r.is(k + 1, Grammar.TIME);
   }
 
   private static boolean adverb(Reading r, int i) {

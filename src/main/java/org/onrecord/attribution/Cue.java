@@ -51,6 +51,10 @@ record Cue(int words, Kind kind, Form form, StatementClass statementClass, int f
     WHO,
     /// “whether it works”
     QUESTION,
+    /// “that the draft is weak”, never without “that”
+    ONLY_THAT,
+    /// “to support the draft”: “to” and a verb that takes a position
+    ACT,
     /// “to sign”
     INF,
     /// “states to sign”

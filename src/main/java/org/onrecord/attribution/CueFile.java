@@ -146,7 +146,9 @@ final class CueFile {
       try {
         bits |= Cue.Frame.valueOf(section[i].toUpperCase(Locale.ROOT).replace('-', '_')).bit();
       } catch (IllegalArgumentException e) {
-        throw wrong("what may follow is one of that, quote, who, question, inf, who-inf, thing");
+        throw wrong(
+            "what may follow is one of that, only-that, quote, who, question, inf, who-inf, act,"
+                + " thing");
       }
     }
     return bits;

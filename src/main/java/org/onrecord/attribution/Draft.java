@@ -14,7 +14,7 @@ import org.onrecord.statement.StatementClass;
 /// @param rule that found it
 /// @param addressees tokens of those it was said to
 /// @param sentence index of the sentence it begins in
-/// @param carried true when the speaker is that of the draft before
+/// @param within true for what a document that speaks reports of others
 record Draft(
     List<Range> content,
     @Nullable Range source,
@@ -23,7 +23,7 @@ record Draft(
     Rule rule,
     List<Range> addressees,
     int sentence,
-    boolean carried) {
+    boolean within) {
   Draft {
     content = List.copyOf(content);
     addressees = List.copyOf(addressees);
@@ -33,7 +33,12 @@ record Draft(
   Draft with(Range more) {
     List<Range> all = new ArrayList<>(content);
     all.add(more);
-    return new Draft(all, source, cue, statementClass, rule, addressees, sentence, carried);
+    return new Draft(all, source, cue, statementClass, rule, addressees, sentence, within);
+  }
+
+  /// This draft as one that stands within a document that speaks.
+  Draft inside() {
+    return new Draft(content, source, cue, statementClass, rule, addressees, sentence, true);
   }
 
   int start() {

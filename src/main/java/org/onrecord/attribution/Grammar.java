@@ -80,6 +80,18 @@ final class Grammar {
   /// A full stop behind it ends no sentence.
   static final int ABBREVIATION = 1 << 25;
 
+  /// What somebody may be “set to” do that takes a position: “support”, “sign”.
+  static final int STANCE_ACT = 1 << 26;
+
+  /// “treaty”, “draft”: what a position is taken towards.
+  static final int INSTRUMENT = 1 << 27;
+
+  /// Words of approval.
+  static final int SUPPORTIVE = 1 << 28;
+
+  /// Words of objection.
+  static final int CRITICAL = 1 << 29;
+
   private final Map<String, Integer> bits = new HashMap<>();
 
   void add(String word, int bit) {
@@ -120,6 +132,10 @@ final class Grammar {
       case "people" -> PEOPLE;
       case "title" -> TITLE;
       case "ambiguous" -> AMBIGUOUS;
+      case "stance-act" -> STANCE_ACT;
+      case "instrument" -> INSTRUMENT;
+      case "supportive" -> SUPPORTIVE;
+      case "critical" -> CRITICAL;
       case "speech" -> SPEECH;
       case "body-name" -> BODY_NAME;
       case "abbreviation" -> ABBREVIATION;

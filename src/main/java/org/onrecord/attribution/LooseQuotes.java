@@ -38,6 +38,14 @@ final class LooseQuotes {
           new Items(q - 1, q),
           List.of(new Items(q, s.size())),
           List.of());
+    } else if (s.isColon(q - 1) && leading(r, q - 1) != null) {
+      r.keep(
+          Rule.SPEAKER_COLON,
+          StatementClass.SAID,
+          leading(r, q - 1),
+          new Items(q - 1, q),
+          List.of(new Items(q, s.size())),
+          List.of());
     } else if (s.quotation(q).words() >= SHORTEST) {
       r.keep(
           Rule.PART_QUOTE,
@@ -56,6 +64,21 @@ final class LooseQuotes {
       }
     }
     return true;
+  }
+
+  /// The noun phrase that opens the sentence: “Kerry had this to say: “…””.
+  private static @org.jspecify.annotations.Nullable Items leading(Reading r, int colon) {
+    Items credited = r.sourceBefore(colon);
+    if (credited != null || !r.sentence().isWord(0)) {
+      return credited;
+    }
+    int to = r.phrases().after(r.sentence(), 0);
+    boolean somebody =
+        to > 0
+            && to < colon
+            && (r.sentence().isCapital(to - 1) || r.is(0, Grammar.PRONOUN))
+            && !r.is(0, Grammar.NO_SPEAKER);
+    return somebody ? new Items(0, to) : null;
   }
 
   private static boolean names(Reading r, int colon) {

@@ -63,7 +63,10 @@ final class NounPhrases {
         i--;
       }
     }
-    int from = start(s, i, floor);
+    boolean noun =
+        !grammar.is(s.low(i), Grammar.DETERMINER | Grammar.PREPOSITION)
+            || grammar.is(s.low(i), Grammar.PRONOUN);
+    int from = noun ? start(s, i, floor) : -1;
     if (from < 0 || from > i) {
       return null;
     }
@@ -245,7 +248,22 @@ final class NounPhrases {
     if (s.isCapital(i) || grammar.is(low, Grammar.AMBIGUOUS | Grammar.BODY | Grammar.WRITING)) {
       return false;
     }
-    return grammar.is(low, Grammar.VERB) || cues.isVerb(low);
+    return grammar.is(low, Grammar.VERB) || cues.isVerb(low) || isPast(s, i);
+  }
+
+  /// “marked a victory”: an unknown word in -ed before an object is a verb.
+  private boolean isPast(Sentence s, int i) {
+    String low = s.low(i);
+    return low.length() > 4
+        && low.endsWith("ed")
+        && (grammar.is(s.low(i + 1), Grammar.DETERMINER | Grammar.PRONOUN) || s.isCapital(i + 1))
+        && i > 0
+        && nounBefore(s, i - 1);
+  }
+
+  private boolean nounBefore(Sentence s, int i) {
+    return s.isWord(i)
+        && !grammar.is(s.low(i), Grammar.DETERMINER | Grammar.PREPOSITION | Grammar.AND);
   }
 
   private boolean nounLike(Sentence s, int i) {
@@ -270,13 +288,25 @@ final class NounPhrases {
     return false;
   }
 
+  /// “A, B, and C” has a comma more; “23 May, and the group” has none.
+  private static boolean commaBefore(Sentence s, int from, int limit) {
+    for (int i = from; i > limit && i > from - 14; i--) {
+      if (s.isComma(i)) {
+        return s.isCapital(i + 1) || s.isWord(i + 1) && s.isCapital(i + 2);
+      }
+    }
+    return false;
+  }
+
   /// True for “the US and the EU”, false where “and” joins two clauses.
   private boolean joinsNames(Sentence s, int and, int limit) {
     if (and <= limit || s.low(and).equals("&")) {
       return and > limit;
     }
     if (s.isComma(and - 1)) {
-      return and - 1 > limit && inList(s, and - 1, limit, and + 1);
+      return and - 1 > limit
+          && inList(s, and - 1, limit, and + 1)
+          && commaBefore(s, and - 2, limit);
     }
     int i = and - 1;
     if (!nounLike(s, i) && !s.low(i).equals(")")) {
@@ -312,6 +342,13 @@ final class NounPhrases {
 
   /// One past the phrase that begins at an item, with the apposition behind it; `from` when none.
   int after(Sentence s, int from) {
+    return after(s, from, true);
+  }
+
+  /// One past the phrase that begins at an item.
+  ///
+  /// @param loose false when only an office explains a name behind a comma: “, head of the league,”
+  int after(Sentence s, int from, boolean loose) {
     int i = from;
     if (grammar.is(s.low(i), Grammar.PRONOUN) && !grammar.is(s.low(i), Grammar.DETERMINER)) {
       return i + 1;
@@ -326,7 +363,7 @@ final class NounPhrases {
         && grammar.is(s.low(end - 1), Grammar.PREPOSITION | Grammar.AND | Grammar.TIME)) {
       end--;
     }
-    return end > from ? behind(s, end, limit) : from;
+    return end > from ? behind(s, end, limit, loose) : from;
   }
 
   private boolean goesOn(Sentence s, int i, int from) {
@@ -345,6 +382,15 @@ final class NounPhrases {
           || low.equals(".") && s.isWord(i + 1) && i > from
           || s.isComma(i) && i > from && s.isCapital(i + 1) && listGoesOn(s, i + 1);
     }
+    if (low.equals("than")) {
+      return s.isNumber(i + 1);
+    }
+    if (i == from && grammar.is(low, Grammar.DETERMINER)) {
+      return true;
+    }
+    if (germanVerb(s, i, from)) {
+      return false;
+    }
     if (grammar.is(low, Grammar.PREPOSITION)) {
       return i > from
           && !timeFollows(s, i)
@@ -360,9 +406,19 @@ final class NounPhrases {
     }
     return !grammar.is(low, Grammar.SUBORDINATOR | Grammar.THAT | Grammar.BUT | Grammar.TIME)
         && !isAdverb(s, i)
-        && !(isVerb(s, i))
+        && !(isVerb(s, i) && (i > from || grammar.is(low, Grammar.AUXILIARY)))
         && !(grammar.is(low, Grammar.PRONOUN) && !grammar.is(low, Grammar.DETERMINER))
-        && !(low.endsWith("ing") && low.length() > 5);
+        && !(low.endsWith("ing") && low.length() > 5 && i > from && nounBefore(s, i - 1));
+  }
+
+  /// “Laut dem Ministerium schützt …”: a small word behind a German noun that joins nothing.
+  private boolean germanVerb(Sentence s, int i, int from) {
+    return cues.language().equals("de")
+        && i > from
+        && s.isWord(i)
+        && !s.isCapital(i)
+        && s.isCapital(i - 1)
+        && !grammar.is(s.low(i), Grammar.DETERMINER | Grammar.PREPOSITION | Grammar.AND);
   }
 
   private boolean timeFollows(Sentence s, int i) {
@@ -384,17 +440,15 @@ final class NounPhrases {
   }
 
   /// Takes in “, director of the league,” behind a name.
-  private int behind(Sentence s, int end, int limit) {
+  private int behind(Sentence s, int end, int limit, boolean loose) {
     if (!s.isComma(end) || !s.isWord(end + 1)) {
       return end;
     }
     String low = s.low(end + 1);
+    boolean article = low.equals("the") || low.equals("a") || low.equals("an") || low.equals("who");
     boolean explains =
-        grammar.is(low, Grammar.ROLE)
-            || low.equals("the")
-            || low.equals("a")
-            || low.equals("an")
-            || low.equals("who")
+        loose && article
+            || grammar.is(low, Grammar.ROLE)
             || grammar.is(s.low(end + 2), Grammar.ROLE)
             || grammar.is(s.low(end + 3), Grammar.ROLE);
     if (!explains || grammar.is(low, Grammar.AND | Grammar.BUT)) {

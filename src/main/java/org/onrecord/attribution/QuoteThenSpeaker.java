@@ -62,7 +62,7 @@ final class QuoteThenSpeaker {
 
   /// said Jane Roe
   private static @Nullable Credit inverted(Reading r, int k) {
-    Cue cue = r.cues().at(r.sentence(), k, Cue.Kind.VERB);
+    Cue cue = r.verbAt(k);
     if (cue == null || !speaks(cue) || cue.form() == Cue.Form.ING || cue.form() == Cue.Form.BASE) {
       return null;
     }
@@ -78,7 +78,7 @@ final class QuoteThenSpeaker {
   private static @Nullable Credit straight(Reading r, int k) {
     Sentence s = r.sentence();
     for (int v = k + 1; v < s.size() && v < k + REACH && !s.isSpeech(v); v++) {
-      Cue cue = r.cues().at(s, v, Cue.Kind.VERB);
+      Cue cue = r.verbAt(v);
       if (cue == null || !speaks(cue) || cue.form() == Cue.Form.ING && !progressive(r, v)) {
         continue;
       }
@@ -141,11 +141,11 @@ final class QuoteThenSpeaker {
     Sentence s = r.sentence();
     List<Items> found = new ArrayList<>();
     for (int i = from; i < s.size(); i++) {
-      Cue cue = r.cues().at(s, i, Cue.Kind.VERB);
+      Cue cue = r.verbAt(i);
       if (cue != null && speaks(cue) && !s.isQuotation(i)) {
         break;
       }
-      if (s.isSpeech(i) && s.isMark(i - 1)) {
+      if (s.isSpeech(i) && (i == from || s.isMark(i - 1))) {
         found.add(new Items(i, i + 1));
       }
     }

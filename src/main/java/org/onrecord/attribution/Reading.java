@@ -7,10 +7,13 @@ import org.onrecord.statement.StatementClass;
 
 /// One sentence while the rules read it: which words are spoken for, and what was found.
 final class Reading {
+  private static final int THAT_OR_DETERMINER = Grammar.THAT | Grammar.DETERMINER;
+
   private final Sentence sentence;
   private final int index;
   private final boolean[] taken;
   private final List<Draft> drafts = new ArrayList<>();
+  private final List<Items> sources = new ArrayList<>();
   private final CueLexicon cues;
   private final NounPhrases phrases;
 
@@ -52,6 +55,32 @@ final class Reading {
 
   boolean is(int i, int mask) {
     return cues.grammar().is(sentence.low(i), mask);
+  }
+
+  /// The verb of a cue at an item, or null; “the claims” holds a noun.
+  @Nullable Cue verbAt(int i) {
+    Cue cue = cues.at(sentence, i, Cue.Kind.VERB);
+    boolean noun =
+        cue != null
+            && cue.words() == 1
+            && is(i, Grammar.AMBIGUOUS)
+            && (is(i - 1, Grammar.DETERMINER) && !is(i - 1, Grammar.PRONOUN)
+                || is(i - 1, Grammar.PREPOSITION) && !low(i - 1).equals("to")
+                || sentence.isPossessive(i - 1)
+                || sentence.isNumber(i - 1)
+                || sentence.isCapital(i)
+                    && sentence.isCapital(i - 1)
+                    && !is(i + 1, THAT_OR_DETERMINER));
+    return noun ? null : cue;
+  }
+
+  /// The source of the statement found last before an item, or null.
+  @Nullable Items sourceBefore(int item) {
+    Items source = null;
+    for (int k = 0; k < sources.size(); k++) {
+      source = sources.get(k).to() <= item ? sources.get(k) : source;
+    }
+    return source;
   }
 
   /// True when the item belongs to a statement already found.
@@ -98,6 +127,9 @@ final class Reading {
     if (cue != null) {
       mark(cue);
     }
+    if (source != null) {
+      sources.add(source);
+    }
     drafts.add(
         new Draft(
             ranges,
@@ -107,7 +139,7 @@ final class Reading {
             rule,
             addressees.stream().map(a -> sentence.range(a.from(), a.to())).toList(),
             index,
-            source == null));
+            false));
     return true;
   }
 

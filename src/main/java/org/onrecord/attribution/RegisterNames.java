@@ -8,6 +8,7 @@ import org.onrecord.actor.Actor;
 import org.onrecord.actor.ActorRegister;
 import org.onrecord.actor.Mention;
 import org.onrecord.document.Document;
+import org.onrecord.document.Span;
 import org.onrecord.statement.Speaker;
 
 /// The register's names in one document, by token.
@@ -15,8 +16,9 @@ final class RegisterNames {
   /// A name of the register in the text.
   ///
   /// @param range its tokens
+  /// @param span its place in the text
   /// @param actors whom it may mean; several when ambiguous
-  record Found(Range range, List<Actor> actors) {
+  record Found(Range range, Span span, List<Actor> actors) {
     boolean isClear() {
       return actors.size() == 1;
     }
@@ -49,7 +51,7 @@ final class RegisterNames {
       List<Actor> actors =
           mention.actorIds().stream().map(register::find).flatMap(Optional::stream).toList();
       if (to > i && !actors.isEmpty()) {
-        found.add(new Found(new Range(i, to), actors));
+        found.add(new Found(new Range(i, to), mention.span(), actors));
       }
     }
   }

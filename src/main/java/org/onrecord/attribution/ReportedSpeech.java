@@ -38,7 +38,7 @@ final class ReportedSpeech {
 
   /// Reads the cue at an item; gives back where reading goes on, or -1 when there is none.
   private int at(int i) {
-    Cue verb = r.cues().at(s, i, Cue.Kind.VERB);
+    Cue verb = r.verbAt(i);
     if (verb != null) {
       int next = verb(i, verb);
       if (next >= 0) {
@@ -59,6 +59,9 @@ final class ReportedSpeech {
     if (cue.form() == Cue.Form.BASE && r.low(i - 1).equals("to")) {
       return infinitive(i, cue);
     }
+    if (r.cues().language().equals("ar")) {
+      return verbFirst(i, cue);
+    }
     Subject subject = r.phrases().before(s, i, floor);
     if (subject == null) {
       return coordinated(i, cue);
@@ -77,13 +80,33 @@ final class ReportedSpeech {
     return next;
   }
 
+  /// Arabic puts the verb first: “said the ministry that …”.
+  private int verbFirst(int i, Cue cue) {
+    int from = i + cue.words();
+    for (int k = from + 1; k < s.size() && k < from + 14 && !s.isMark(k); k++) {
+      if (r.is(k, Grammar.THAT)) {
+        boolean kept =
+            r.keep(
+                rule(cue),
+                cue.statementClass(),
+                new Items(from, k),
+                new Items(i, from),
+                List.of(new Items(k, s.size())),
+                List.of());
+        return kept ? s.size() : -1;
+      }
+    }
+    return -1;
+  }
+
   private boolean finite(Subject subject, Cue cue, int i) {
     if (subject.negated() || subject.passive() && cue.form() != Cue.Form.ING) {
       return false;
     }
     boolean reduced =
         !subject.helped() && cue.form() == Cue.Form.PAST && r.low(i + cue.words()).equals("by");
-    boolean bare = cue.form() == Cue.Form.BASE && !subject.helped() && singular(subject);
+    boolean turned = r.is(subject.from() - 1, Grammar.AUXILIARY);
+    boolean bare = cue.form() == Cue.Form.BASE && !subject.helped() && !turned && singular(subject);
     boolean participle = cue.form() == Cue.Form.PARTICIPLE && !subject.helped();
     return !reduced && !bare && !participle;
   }
@@ -150,16 +173,22 @@ final class ReportedSpeech {
             || i == 0
             || s.isQuotation(i - 1)
             || s.isDash(i - 1);
-    Items subject = behind ? mainSubject(i) : null;
-    boolean says =
-        cue.takes(Cue.Frame.THAT)
-            || cue.takes(Cue.Frame.WHO_INF)
-            || cue.takes(Cue.Frame.QUOTE)
-            || cue.takes(Cue.Frame.THING);
-    if (subject == null || !says) {
+    Items subject = behind ? mainSubject(i) : saying(i, cue);
+    if (subject == null) {
       return -1;
     }
     return keep(subject, new Items(i, i + cue.words()), cue, Rule.SHARED_SUBJECT, false);
+  }
+
+  /// “voters saying that …”
+  private @Nullable Items saying(int i, Cue cue) {
+    int next = i + cue.words();
+    boolean says =
+        cue.takes(Cue.Frame.THAT)
+            && (r.is(next, Grammar.THAT | Grammar.PRONOUN) || s.isSpeech(next));
+    Subject subject =
+        says && !r.is(i - 1, Grammar.PREPOSITION) ? r.phrases().before(s, i, floor) : null;
+    return subject == null || subject.helped() ? null : new Items(subject.from(), subject.to());
   }
 
   /// “have come together to urge states to …”
@@ -205,6 +234,10 @@ final class ReportedSpeech {
   }
 
   private @Nullable Items mainSubject(int before) {
+    Items credited = r.sourceBefore(before);
+    if (credited != null) {
+      return credited;
+    }
     if (shared != null) {
       return shared.to() <= before ? shared : null;
     }
@@ -301,8 +334,9 @@ final class ReportedSpeech {
     }
     return switch (complement.frame()) {
       case QUOTE -> Rule.SPEAKER_THEN_QUOTE;
-      case THAT -> s.isQuotation(complement.content().from()) ? Rule.SPEAKER_THEN_QUOTE : rule;
-      case INF -> Rule.INTENT;
+      case THAT, ONLY_THAT ->
+          s.isQuotation(complement.content().from()) ? Rule.SPEAKER_THEN_QUOTE : rule;
+      case INF, ACT -> Rule.INTENT;
       case WHO_INF -> Rule.DEMAND;
       case THING -> rule == Rule.REPORTED_CLAUSE ? Rule.POSITION : rule;
       case WHO, QUESTION -> rule;

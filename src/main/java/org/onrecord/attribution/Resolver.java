@@ -2,11 +2,11 @@ package org.onrecord.attribution;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.actor.ActorRegister;
 import org.onrecord.document.Document;
 import org.onrecord.document.Span;
 import org.onrecord.statement.Attribution;
 import org.onrecord.statement.Attribution.How;
+import org.onrecord.statement.Speaker;
 
 /// Finds out who said each draft, in text order, and says how that is known.
 final class Resolver {
@@ -21,11 +21,10 @@ final class Resolver {
   private @Nullable Resolved last;
   private @Nullable Draft lastDraft;
 
-  Resolver(Document document, Scan scan, CueLexicon cues, ActorRegister register) {
+  Resolver(Document document, Scan scan, CueLexicon cues, RegisterNames known) {
     this.document = document;
     this.scan = scan;
     Names names = new Names(scan.tokens(), scan.blocks(), cues.grammar());
-    RegisterNames known = new RegisterNames(document, scan.tokens(), register);
     this.history = new History(scan, known, names);
     this.authors = Authors.of(document, known);
     Anaphora anaphora = new Anaphora(document, cues.grammar(), history, authors);
@@ -37,7 +36,7 @@ final class Resolver {
   Attribution attribution(Draft draft) {
     Range source = draft.source();
     Resolved resolved = source == null ? withoutSource(draft) : sources.read(source);
-    if (!resolved.isOpen()) {
+    if (!resolved.isOpen() && draft.rule() != Rule.DOCUMENT_AUTHOR) {
       int token = source == null ? draft.start() : source.from();
       history.spoke(
           new Party(
@@ -50,6 +49,11 @@ final class Resolver {
       lastDraft = draft;
     }
     return attribution(draft, resolved);
+  }
+
+  /// True when all of these are those for whom the document speaks.
+  boolean areAuthors(List<Speaker> speakers) {
+    return authors.speakers().containsAll(speakers);
   }
 
   private Resolved withoutSource(Draft draft) {

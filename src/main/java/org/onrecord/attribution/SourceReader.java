@@ -181,7 +181,7 @@ final class SourceReader {
       return owner;
     }
     Range capitals = trailingCapitals(core);
-    List<RegisterNames.Found> known = register.in(core);
+    List<RegisterNames.Found> known = register.in(part);
     RegisterNames.Found last = known.isEmpty() ? null : known.get(known.size() - 1);
     if (last != null && endsWith(core, last.range()) && !isOwner(core, last.range())) {
       return known(core, last, whole);
@@ -211,8 +211,31 @@ final class SourceReader {
   }
 
   private boolean isArticle(int i) {
-    String low = tokens.low(i);
-    return low.equals("the") || low.equals("a") || low.equals("an");
+    return switch (tokens.low(i)) {
+      case "the",
+          "a",
+          "an",
+          "le",
+          "la",
+          "les",
+          "el",
+          "los",
+          "las",
+          "der",
+          "die",
+          "das",
+          "dem",
+          "o",
+          "os",
+          "as",
+          "um",
+          "uma",
+          "un",
+          "une",
+          "una" ->
+          true;
+      default -> false;
+    };
   }
 
   private boolean isCount(int i) {
@@ -238,7 +261,14 @@ final class SourceReader {
     while (before > core.from() && grammar.is(tokens.low(before), Grammar.DETERMINER)) {
       before--;
     }
-    return before > core.from() && grammar.is(tokens.low(before), Grammar.PREPOSITION);
+    return before > core.from() && links(before);
+  }
+
+  private boolean links(int i) {
+    return switch (tokens.low(i)) {
+      case "of", "for", "at", "from", "with", "in", "by", "to" -> true;
+      default -> false;
+    };
   }
 
   private Resolved known(Range core, RegisterNames.Found last, Range whole) {
@@ -498,7 +528,8 @@ final class SourceReader {
             || tokens.kind(last) == Tokens.NUMBER)) {
       last--;
     }
-    if (last < core.from() || !tokens.isCapital(last)) {
+    boolean small = last == core.from() && grammar.is(tokens.low(last), Grammar.DETERMINER);
+    if (last < core.from() || !tokens.isCapital(last) || small) {
       return null;
     }
     int from = last;

@@ -1,12 +1,17 @@
 package org.onrecord.attribution;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.actor.ActorRegister;
 import org.onrecord.document.DatedAs;
 import org.onrecord.document.Document;
 import org.onrecord.document.Span;
 import org.onrecord.document.Text;
+import org.onrecord.statement.Attribution;
+import org.onrecord.statement.Relay;
+import org.onrecord.statement.Stance;
 import org.onrecord.statement.Statement;
 import org.onrecord.statement.StatementId;
 
@@ -28,15 +33,47 @@ public final class StatementFinder {
     CueLexicon cues = lexicons.of(document.language());
     Scan scan = Scan.of(document, cues);
     List<Draft> drafts = Linker.link(new Cascade(cues).read(scan), scan);
-    Resolver resolver = new Resolver(document, scan, cues, register);
-    List<Statement> statements = new ArrayList<>();
+    drafts = StatementBlocks.add(drafts, document, scan, cues);
+    drafts = DocumentVoice.add(drafts, document, scan, cues);
+    RegisterNames known = new RegisterNames(document, scan.tokens(), register);
+    Resolver resolver = new Resolver(document, scan, cues, known);
+    Relays relays = new Relays(document, scan, known, cues);
+    StanceFinder stances = new StanceFinder(scan, cues, document.text());
+    Addressees addressees = new Addressees(document, scan, cues);
+    Map<String, Statement> statements = new LinkedHashMap<>();
     for (Draft draft : drafts) {
-      statements.add(statement(document, scan, draft, resolver));
+      Attribution attribution = resolver.attribution(draft);
+      if (!repeatsAuthors(draft, attribution, resolver)) {
+        Statement statement =
+            statement(
+                document,
+                scan,
+                draft,
+                attribution,
+                stances.find(draft),
+                relays.of(draft, attribution),
+                addressees.of(draft));
+        statements.putIfAbsent(statement.id(), statement);
+      }
     }
-    return List.copyOf(statements);
+    return List.copyOf(statements.values());
   }
 
-  private static Statement statement(Document document, Scan scan, Draft draft, Resolver resolver) {
+  /// True for “the Association asks …” in the Association's own submission, which says it itself.
+  private static boolean repeatsAuthors(Draft draft, Attribution attribution, Resolver resolver) {
+    return draft.within()
+        && attribution instanceof Attribution.Credited credited
+        && resolver.areAuthors(credited.speakers());
+  }
+
+  private static Statement statement(
+      Document document,
+      Scan scan,
+      Draft draft,
+      Attribution attribution,
+      @Nullable Stance stance,
+      List<Relay> relay,
+      List<String> addressees) {
     List<Span> spans = spans(document.text(), scan.tokens(), draft.content());
     return new Statement(
         StatementId.of(document.id(), spans),
@@ -45,13 +82,13 @@ public final class StatementFinder {
         words(document.text(), spans),
         VoiceOf.draft(scan, draft),
         draft.statementClass(),
-        resolver.attribution(draft),
+        attribution,
         List.of(),
         List.of(),
         DatedAs.UNKNOWN,
-        null,
-        List.of(),
-        draft.addressees().stream().map(a -> scan.tokens().slice(a.from(), a.to())).toList(),
+        stance,
+        relay,
+        addressees,
         scan.sentences().get(draft.sentence()).block().passage());
   }
 

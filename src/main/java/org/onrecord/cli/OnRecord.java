@@ -1,11 +1,101 @@
 package org.onrecord.cli;
 
-/// The command line.
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.onrecord.index.IndexUnusable;
+import org.onrecord.vocabulary.VocabularyException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// The command line: `onrecord <verb> [options]`.
+///
+/// Answers go to standard output, all else to standard error. Exit codes: 0 done, 1 nothing found,
+/// 2 wrong usage or wrong input, 69 no suitable Java, 70 a fault of the program or the machine.
+@Command(
+    name = "onrecord",
+    mixinStandardHelpOptions = true,
+    version = "OnRecord 0.1.0",
+    description = {
+      "Who said what, about which concern, when.",
+      "",
+      "OnRecord reads a folder of news articles, submissions and letters, finds every statement in"
+          + " them, works out whose it is, and lets you search the statements."
+    },
+    footer = {
+      "",
+      "First steps:",
+      "  onrecord serve                             read corpus/ and open the page",
+      "  onrecord serve --corpus ~/my-letters       the same for a folder of yours",
+      "  onrecord search \"journalists\"              ask on the command line",
+      "",
+      "Every verb explains itself: onrecord help search"
+    },
+    subcommands = {
+      ServeCommand.class,
+      IngestCommand.class,
+      RebuildCommand.class,
+      ReportCommand.class,
+      SearchCommand.class,
+      ShowCommand.class,
+      ExportCommand.class,
+      ExtractCommand.class,
+      AttributeCommand.class,
+      DoctorCommand.class,
+      CommandLine.HelpCommand.class
+    },
+    synopsisSubcommandLabel = "VERB")
 public final class OnRecord {
   private OnRecord() {}
 
-  /// Starts a verb.
+  /// Runs a verb and ends the process with its exit code.
   public static void main(String[] args) {
-    System.out.println("onrecord");
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    System.setOut(out);
+    System.setErr(err);
+    int code = run(args, out, err);
+    out.flush();
+    // Daemon threads of libraries must not keep a finished command alive.
+    System.exit(code);
+  }
+
+  /// Runs a verb.
+  ///
+  /// @return the exit code
+  static int run(String[] args, PrintStream out, PrintStream err) {
+    return new CommandLine(new OnRecord())
+        .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(true)
+        .setExecutionExceptionHandler((e, command, parsed) -> explain(e, err))
+        .execute(args);
+  }
+
+  private static int explain(Exception e, PrintStream err) {
+    return switch (e) {
+      case VocabularyException vocabulary -> say(err, vocabulary.getMessage(), ExitCode.USAGE);
+      case WrongInput wrong -> say(err, wrong.getMessage(), ExitCode.USAGE);
+      case IllegalArgumentException wrong -> say(err, wrong.getMessage(), ExitCode.USAGE);
+      case IndexUnusable unusable -> say(err, unusable.getMessage(), ExitCode.OUR_FAULT);
+      case UncheckedIOException io -> say(err, io.getMessage(), ExitCode.OUR_FAULT);
+      case IOException io -> say(err, String.valueOf(io.getMessage()), ExitCode.OUR_FAULT);
+      default -> {
+        e.printStackTrace(err);
+        yield say(
+            err,
+            "OnRecord failed in a way that it should not; please report the lines above.",
+            ExitCode.OUR_FAULT);
+      }
+    };
+  }
+
+  private static int say(
+      PrintStream err, @org.jspecify.annotations.Nullable String sentence, int code) {
+    err.println("onrecord: " + sentence);
+    return code;
   }
 }

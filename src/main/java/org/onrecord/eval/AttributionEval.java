@@ -61,7 +61,8 @@ public final class AttributionEval {
         cpu += cpuNow() - before;
         documents++;
         statements += found.size();
-        out.write(json.writeValueAsString(answer(row.path("id").asText(), document, found)));
+        String raw = row.path("text").asText();
+        out.write(json.writeValueAsString(answer(row, new RawOffsets(raw), document, found)));
         out.write('\n');
       }
     }
@@ -80,26 +81,29 @@ public final class AttributionEval {
     return null;
   }
 
-  private ObjectNode answer(String id, Document document, List<Statement> found) {
+  private ObjectNode answer(
+      JsonNode row, RawOffsets raw, Document document, List<Statement> found) {
     ObjectNode answer = json.createObjectNode();
-    answer.put("id", id);
+    answer.put("id", row.path("id").asText());
     answer.put("kind", document.kind().name().toLowerCase(Locale.ROOT));
     answer.set("authors", json.valueToTree(document.authors()));
     answer.set("signatories", json.valueToTree(document.signatories()));
     answer.set("addressees", json.valueToTree(document.addressees()));
     ArrayNode statements = answer.putArray("statements");
-    found.forEach(s -> statements.add(statement(s)));
+    found.forEach(s -> statements.add(statement(s, raw)));
     return answer;
   }
 
-  private ObjectNode statement(Statement statement) {
+  private ObjectNode statement(Statement statement, RawOffsets raw) {
     Attribution attribution = statement.attribution();
     ObjectNode row = json.createObjectNode();
-    row.set("content", spans(statement.spans()));
-    row.set("source", spans(attribution.source()));
-    row.set("cue", spans(attribution.cue()));
+    row.set("content", spans(statement.spans(), raw));
+    row.set("source", spans(attribution.source(), raw));
+    row.set("cue", spans(attribution.cue(), raw));
     row.put("type", statement.voice().name().toLowerCase(Locale.ROOT));
     row.put("class", statement.statementClass().name());
+    row.put("stance", statement.stance() == null ? null : statement.stance().polarity().name());
+    row.put("relay", statement.relay().toString());
     row.put("rule", attribution.rule());
     row.put("reason", attribution.reason());
     row.put("confidence", attribution.confidence());
@@ -127,9 +131,9 @@ public final class AttributionEval {
     return ids.isEmpty() ? null : String.join("; ", ids);
   }
 
-  private ArrayNode spans(List<Span> spans) {
+  private ArrayNode spans(List<Span> spans, RawOffsets raw) {
     ArrayNode rows = json.createArrayNode();
-    spans.forEach(s -> rows.addArray().add(s.start()).add(s.end()));
+    spans.forEach(s -> rows.addArray().add(raw.of(s.start())).add(raw.of(s.end())));
     return rows;
   }
 

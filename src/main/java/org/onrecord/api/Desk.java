@@ -1,0 +1,81 @@
+package org.onrecord.api;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.onrecord.api.view.PageView;
+import org.onrecord.api.view.StatementView;
+import org.onrecord.index.ResultPage;
+import org.onrecord.index.StatementIndex;
+
+/// The API's answers without HTTP, for the command line: the same parameters, the same JSON.
+///
+/// A parameter that the API would refuse is an [IllegalArgumentException] with the same sentence.
+public final class Desk {
+  private final StatementIndex index;
+  private final StatementParameters parameters;
+  private final StatementPages pages;
+  private final StatementViews views;
+  private final StatementExport export;
+
+  /// Answers from these parts.
+  public Desk(Parts parts) {
+    var searches = new Searches(parts.index());
+    Labels labels = new Labels(parts.actors(), parts.themes(), v -> v, v -> v);
+    this.index = parts.index();
+    this.views = new StatementViews(labels);
+    this.parameters = new StatementParameters(q -> Question.NONE, labels);
+    this.pages =
+        new StatementPages(searches, views, labels, new EmptyAnswers(searches, views, labels));
+    this.export = new StatementExport(searches, views);
+  }
+
+  /// The answer of `/statements`.
+  public PageView statements(Map<String, List<String>> given) {
+    return answered(
+        () ->
+            pages.page(
+                parameters.read(Parameters.of(given, StatementParameters.PAGE)),
+                Links.API + "/statements"));
+  }
+
+  /// The answer of `/statements/{id}`.
+  public Optional<StatementView> statement(String id) {
+    return index.statement(id).map(hit -> views.of(hit, false));
+  }
+
+  /// Writes what `/statements.csv` or `/statements.ndjson` gives.
+  ///
+  /// @param format `csv` or `ndjson`
+  /// @return number of statements written
+  /// @throws IOException when `to` takes no more
+  public long export(String format, Map<String, List<String>> given, OutputStream to)
+      throws IOException {
+    StatementExport.Format form =
+        StatementExport.Format.valueOf(
+            Parameters.allowed("format", format, Set.of("csv", "ndjson")).toUpperCase(Locale.ROOT));
+    Set<String> known = StatementParameters.with(StatementParameters.FILTERS, "sort");
+    Asked asked = answered(() -> parameters.read(Parameters.of(given, known)));
+    ResultPage first = answered(() -> export.first(asked.query()));
+    export.write(asked.query(), first, form, Set.of(), false, to);
+    return first.total();
+  }
+
+  /// The JSON of an answer, in one line.
+  public static String json(Object answer) {
+    return Json.string(answer);
+  }
+
+  private static <T> T answered(Supplier<T> answer) {
+    try {
+      return answer.get();
+    } catch (ProblemException e) {
+      throw new IllegalArgumentException(e.problem().detail(), e);
+    }
+  }
+}

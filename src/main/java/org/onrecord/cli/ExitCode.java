@@ -1,0 +1,15 @@
+package org.onrecord.cli;
+
+/// How a command ends.
+final class ExitCode {
+  static final int DONE = 0;
+  static final int NOTHING_FOUND = 1;
+
+  /// The caller's options or files are wrong; the message says how.
+  static final int USAGE = 2;
+
+  /// The program or the machine failed.
+  static final int OUR_FAULT = 70;
+
+  private ExitCode() {}
+}

@@ -1,0 +1,48 @@
+package org.onrecord.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.actor.Actor;
+import org.onrecord.index.IndexVocabulary;
+import org.onrecord.index.StatementIndex;
+import org.onrecord.index.lucene.LuceneStatementIndex;
+
+/// Opens indexes for the verbs.
+final class Indexes {
+  private Indexes() {}
+
+  /// To write and read, filing statements by the reading part's vocabularies.
+  static StatementIndex writing(Path folder, ReadingPart reading) {
+    return LuceneStatementIndex.open(
+        folder, LuceneStatementIndex.Mode.WRITE, vocabulary(reading), Clock.systemUTC());
+  }
+
+  /// To read.
+  static StatementIndex reading(Path folder) {
+    return LuceneStatementIndex.open(folder, LuceneStatementIndex.Mode.READ);
+  }
+
+  private static IndexVocabulary vocabulary(ReadingPart reading) {
+    return new IndexVocabulary() {
+      @Override
+      public List<String> withBroader(String themeId) {
+        return reading.themes().withBroader(themeId);
+      }
+
+      @Override
+      public Optional<ActorEntry> actor(String actorId) {
+        return reading.register().find(actorId).map(Indexes::entry);
+      }
+    };
+  }
+
+  private static IndexVocabulary.ActorEntry entry(Actor actor) {
+    return new IndexVocabulary.ActorEntry(
+        actor.name(),
+        actor.kind().name(),
+        actor.category(),
+        actor.aliases().stream().map(Actor.Alias::name).distinct().toList());
+  }
+}

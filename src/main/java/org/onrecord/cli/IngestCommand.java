@@ -1,0 +1,41 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.index.StatementIndex;
+import org.onrecord.ingest.IngestReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `onrecord ingest`.
+@Command(
+    name = "ingest",
+    mixinStandardHelpOptions = true,
+    description = "Reads what is new or changed in the corpus into the index.")
+final class IngestCommand implements Callable<Integer> {
+  @Mixin private Places places = new Places();
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE.json",
+      description = "Also writes the state of every file as JSON.")
+  private @Nullable Path report;
+
+  @Override
+  public Integer call() throws IOException {
+    Path corpus = places.corpus();
+    ReadingPart reading = ReadingPart.of(corpus);
+    try (StatementIndex index = Indexes.writing(places.index(), reading)) {
+      IngestReport result = IngestRun.run(corpus, index, reading, System.err);
+      if (report != null) {
+        Files.writeString(report, ReportJson.of(result.files()));
+      }
+      System.err.println(IngestRun.summary(result));
+    }
+    return ExitCode.DONE;
+  }
+}

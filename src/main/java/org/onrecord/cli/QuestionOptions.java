@@ -1,0 +1,55 @@
+package org.onrecord.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// What is asked for: words and filters, shared by the verbs that search.
+final class QuestionOptions {
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "WORDS",
+      description = "Words, a question, or an expression of the query language.")
+  private List<String> words = List.of();
+
+  @Option(
+      names = "--actor",
+      paramLabel = "ID",
+      description = "Only this actor's statements, such as cisco; may be repeated.")
+  private List<String> actors = List.of();
+
+  @Option(
+      names = "--theme",
+      paramLabel = "ID",
+      description = "Only this concern, such as em-journalists; may be repeated.")
+  private List<String> themes = List.of();
+
+  @Option(
+      names = "--from",
+      paramLabel = "DATE",
+      description = "Said on or after this day, month or year: 2024-07-29, 2024-07, 2024.")
+  private @Nullable String from;
+
+  @Option(names = "--to", paramLabel = "DATE", description = "Said on or before it.")
+  private @Nullable String to;
+
+  /// The parameters of the API that ask the same.
+  Map<String, List<String>> parameters() {
+    Map<String, List<String>> parameters = new LinkedHashMap<>();
+    put(parameters, "q", words.isEmpty() ? List.of() : List.of(String.join(" ", words)));
+    put(parameters, "actor", actors);
+    put(parameters, "theme", themes);
+    put(parameters, "said.from", from == null ? List.of() : List.of(from));
+    put(parameters, "said.to", to == null ? List.of() : List.of(to));
+    return parameters;
+  }
+
+  private static void put(Map<String, List<String>> parameters, String name, List<String> values) {
+    if (!values.isEmpty()) {
+      parameters.put(name, List.copyOf(values));
+    }
+  }
+}

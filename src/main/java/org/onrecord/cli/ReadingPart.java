@@ -1,0 +1,59 @@
+package org.onrecord.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.actor.ActorRegister;
+import org.onrecord.api.Parts;
+import org.onrecord.attribution.StatementFinder;
+import org.onrecord.index.StatementIndex;
+import org.onrecord.ingest.Pipeline;
+import org.onrecord.provision.Instruments;
+import org.onrecord.provision.ProvisionFinder;
+import org.onrecord.theme.ThemeScheme;
+import org.onrecord.theme.ThemeTagger;
+import org.onrecord.vocabulary.VocabularySource;
+
+/// The vocabularies of a corpus and the pipeline made with them.
+///
+/// @param version of the vocabularies together
+record ReadingPart(
+    ActorRegister register,
+    ThemeScheme themes,
+    Instruments instruments,
+    Pipeline pipeline,
+    String version) {
+
+  /// With the built-in vocabularies, replaced or extended by the corpus' own `vocabulary/`.
+  ///
+  /// @throws org.onrecord.vocabulary.VocabularyException when a file is faulty
+  static ReadingPart of(Path corpus) {
+    Path own = corpus.resolve("vocabulary");
+    VocabularySource builtIn = VocabularySource.builtIn();
+    return of(Files.isDirectory(own) ? builtIn.withFolder(own) : builtIn);
+  }
+
+  /// With the built-in vocabularies alone.
+  static ReadingPart builtIn() {
+    return of(VocabularySource.builtIn());
+  }
+
+  /// What a server answers from.
+  ///
+  /// @param webFolder folder of the page's files, or null for those in the jar
+  Parts parts(StatementIndex index, @Nullable Path webFolder) {
+    return new Parts(index, register.actors(), themes.themes(), webFolder);
+  }
+
+  private static ReadingPart of(VocabularySource source) {
+    ActorRegister register = ActorRegister.load(source);
+    ThemeScheme themes = ThemeScheme.load(source);
+    Instruments instruments = Instruments.load(source);
+    var pipeline =
+        new Pipeline(
+            new StatementFinder(register),
+            new ThemeTagger(themes),
+            new ProvisionFinder(instruments));
+    return new ReadingPart(register, themes, instruments, pipeline, source.version());
+  }
+}

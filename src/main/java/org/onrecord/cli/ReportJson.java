@@ -1,0 +1,52 @@
+package org.onrecord.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.onrecord.index.FileState;
+
+/// The ingest report as JSON: `{"files":[…],"totals":{…}}`, files sorted by path.
+final class ReportJson {
+  private ReportJson() {}
+
+  /// The report, indented, with a line end.
+  static String of(List<FileState> files) {
+    ObjectNode report = Json.object();
+    ArrayNode list = report.putArray("files");
+    files.forEach(file -> list.add(file(file)));
+    totals(report.putObject("totals"), files);
+    return Json.indented(report) + "\n";
+  }
+
+  private static ObjectNode file(FileState state) {
+    ObjectNode file = Json.object();
+    file.put("path", state.path());
+    file.put("sha256", state.sha256());
+    file.put("state", state.state().name());
+    file.put("reason", state.reason());
+    file.put("mediaType", state.mediaType());
+    file.put("bytes", state.byteLength());
+    file.put("characters", state.characters());
+    file.put("pages", state.pages());
+    file.put("language", state.language());
+    file.put("kind", state.kind());
+    file.put("statements", state.statements());
+    file.put("containedIn", state.containedIn());
+    ArrayNode warnings = file.putArray("warnings");
+    state.warnings().forEach(warnings::add);
+    return file;
+  }
+
+  private static void totals(ObjectNode totals, List<FileState> files) {
+    totals.put("files", files.size());
+    totals.put("indexed", files.stream().filter(file -> file.state().isIndexed()).count());
+    totals.put("statements", files.stream().mapToInt(FileState::statements).sum());
+    totals.put("characters", files.stream().mapToLong(FileState::characters).sum());
+    Map<FileState.State, Integer> byState = new EnumMap<>(FileState.State.class);
+    files.forEach(file -> byState.merge(file.state(), 1, Integer::sum));
+    ObjectNode states = totals.putObject("byState");
+    byState.forEach((state, count) -> states.put(state.name(), count));
+  }
+}

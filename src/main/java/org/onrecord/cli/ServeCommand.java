@@ -1,0 +1,136 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.api.OnRecordServer;
+import org.onrecord.api.ServerSettings;
+import org.onrecord.index.StatementIndex;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `onrecord serve`.
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description = "Reads what is new in the corpus, then serves the page and the API.")
+final class ServeCommand implements Callable<Integer> {
+  @Mixin private Places places = new Places();
+
+  @Option(
+      names = "--host",
+      paramLabel = "H",
+      defaultValue = "127.0.0.1",
+      description = "Address to listen on (default: ${DEFAULT-VALUE}, this machine only).")
+  private String host = "127.0.0.1";
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "7070",
+      description = "Port (default: ${DEFAULT-VALUE}); 0 picks a free one.")
+  private int port = 7070;
+
+  @Option(
+      names = "--public",
+      description = "Allows an address that other machines can reach; there is no login.")
+  private boolean reachable;
+
+  @Option(
+      names = "--allow-host",
+      paramLabel = "NAME",
+      description = "A further name that browsers may use for this server; may be repeated.")
+  private List<String> allowedHosts = List.of();
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Path corpus = places.corpus();
+    checkAddress();
+    ReadingPart reading = ReadingPart.of(corpus);
+    try (StatementIndex index = Indexes.writing(places.index(), reading)) {
+      System.err.println(IngestRun.summary(IngestRun.run(corpus, index, reading, System.err)));
+      var settings = new ServerSettings(host, port, corpus, Set.copyOf(allowedHosts));
+      try (OnRecordServer server =
+          OnRecordServer.start(settings, reading.parts(index, webFolder()))) {
+        System.out.println(address(server));
+        System.err.println("Open the address above in a browser; Ctrl-C ends.");
+        untilStopped();
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  /// The address without the slash at its end, as people write it.
+  private static String address(OnRecordServer server) {
+    return server.address().toString().replaceFirst("/$", "");
+  }
+
+  /// Waits for the end of the process, and holds that end up until the index is closed.
+  private static void untilStopped() throws InterruptedException {
+    var stop = new CountDownLatch(1);
+    Thread waiting = Thread.currentThread();
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  stop.countDown();
+                  try {
+                    waiting.join(10_000);
+                  } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                  }
+                },
+                "closing"));
+    stop.await();
+  }
+
+  /// The page's files in a checkout, so that a change shows on reload; null for those in the jar.
+  private static @Nullable Path webFolder() {
+    Path folder = Places.home().resolve("web");
+    return Files.isRegularFile(folder.resolve("index.html")) ? folder : null;
+  }
+
+  /// Fails before the corpus is read rather than after.
+  private void checkAddress() {
+    InetAddress address;
+    try {
+      address = InetAddress.getByName(host);
+    } catch (UnknownHostException e) {
+      throw new WrongInput(
+          "the host \"" + host + "\" is not known; use 127.0.0.1 for this machine");
+    }
+    if (!address.isLoopbackAddress() && !reachable) {
+      throw new WrongInput(
+          host
+              + " can be reached from other machines and OnRecord has no login; add --public if"
+              + " that is meant, or leave --host out");
+    }
+    if (port < 0 || port > 65_535) {
+      throw new WrongInput("port " + port + " is not between 0 and 65535");
+    }
+    try (var probe = new ServerSocket()) {
+      probe.setReuseAddress(true);
+      probe.bind(new InetSocketAddress(address, port));
+    } catch (IOException e) {
+      throw new WrongInput(
+          "cannot listen on "
+              + host
+              + ":"
+              + port
+              + " ("
+              + e.getMessage()
+              + "); end the program that uses it, or choose another with --port N (0 picks a free"
+              + " one)");
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package org.onrecord.ingest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.Document;
+import org.onrecord.document.SourceFile;
+import org.onrecord.extract.Extraction;
+import org.onrecord.extract.Extractor;
+import org.onrecord.index.FileState;
+
+/// Reads one file of the corpus with all its parts; one bad document is an outcome, never the end.
+final class FileReading {
+  private final Extractor extractor;
+  private final Pipeline pipeline;
+
+  FileReading(Extractor extractor, Pipeline pipeline) {
+    this.extractor = extractor;
+    this.pipeline = pipeline;
+  }
+
+  /// What a state says of where the file lies.
+  private record Place(
+      String path, String sha256, long byteLength, long modified, @Nullable String containedIn) {}
+
+  /// The outcomes of a file and its parts, the file first.
+  List<Outcome> read(CorpusWalk.Found file, String sha256) {
+    var outcomes = new ArrayList<Outcome>();
+    var place = new Place(file.name(), sha256, file.byteLength(), file.modified(), null);
+    collect(place, extractor.extract(file.path()), Map.of(), null, outcomes);
+    return outcomes;
+  }
+
+  private void collect(
+      Place place,
+      Extraction extraction,
+      Map<String, List<String>> inherited,
+      @Nullable String containerId,
+      List<Outcome> outcomes) {
+    switch (extraction) {
+      case Extraction.Failed failed -> outcomes.add(new Outcome(failedState(place, failed), null));
+      case Extraction.Extracted extracted -> {
+        outcomes.add(outcome(place, extracted, inherited, containerId));
+        collectParts(place, extracted, outcomes);
+      }
+    }
+  }
+
+  private void collectParts(
+      Place container, Extraction.Extracted extracted, List<Outcome> outcomes) {
+    Map<String, Integer> names = new HashMap<>();
+    for (Extraction.Part part : extracted.parts()) {
+      int occurrence = names.merge(part.name(), 1, Integer::sum);
+      String name = occurrence == 1 ? part.name() : part.name() + " (" + occurrence + ")";
+      var place =
+          new Place(
+              container.path() + "!/" + name,
+              part.sha256(),
+              part.byteLength(),
+              container.modified(),
+              container.path());
+      collect(place, part.extraction(), extracted.metadata(), container.sha256(), outcomes);
+    }
+  }
+
+  private Outcome outcome(
+      Place place,
+      Extraction.Extracted extracted,
+      Map<String, List<String>> inherited,
+      @Nullable String containerId) {
+    if (extracted.text().isBlank()) {
+      String reason =
+          "holds no text of its own; its " + extracted.parts().size() + " parts are listed apart";
+      return new Outcome(
+          stateWithoutText(place, FileState.State.NO_TEXT, reason, extracted.mediaType()), null);
+    }
+    var source =
+        new SourceFile(
+            place.sha256(), place.path(), extracted.mediaType(), place.byteLength(), containerId);
+    try {
+      Pipeline.Read read = pipeline.read(source, extracted, inherited);
+      return new Outcome(indexedState(place, extracted, read), read);
+    } catch (RuntimeException | StackOverflowError e) {
+      // The edge of one document: a fault of ours must not stop the run, nor go unseen.
+      String reason =
+          "its text was extracted, but reading it failed: " + e + "; please report this";
+      return new Outcome(
+          stateWithoutText(place, FileState.State.POISON, reason, extracted.mediaType()), null);
+    }
+  }
+
+  private static FileState indexedState(
+      Place place, Extraction.Extracted extracted, Pipeline.Read read) {
+    Document document = read.document();
+    var warnings = new ArrayList<>(extracted.warnings());
+    document.warnings().stream().filter(w -> !warnings.contains(w)).forEach(warnings::add);
+    return new FileState(
+        place.path(),
+        place.sha256(),
+        extracted.partial() ? FileState.State.OK_PARTIAL : FileState.State.INDEXED,
+        extracted.partial() ? "its text was cut at a limit; the warnings say where" : "",
+        extracted.mediaType(),
+        place.byteLength(),
+        place.modified(),
+        document.text().length(),
+        document.pages(),
+        document.language(),
+        document.kind().name(),
+        read.statements().size(),
+        place.containedIn(),
+        warnings);
+  }
+
+  private static FileState failedState(Place place, Extraction.Failed failed) {
+    return stateWithoutText(place, stateOf(failed.kind()), failed.message(), failed.mediaType());
+  }
+
+  private static FileState.State stateOf(Extraction.Kind kind) {
+    return switch (kind) {
+      case NO_TEXT -> FileState.State.NO_TEXT;
+      case NEEDS_OCR -> FileState.State.NEEDS_OCR;
+      case ENCRYPTED -> FileState.State.ENCRYPTED;
+      case UNSUPPORTED -> FileState.State.UNSUPPORTED;
+      case CORRUPT -> FileState.State.CORRUPT;
+      case TOO_LARGE -> FileState.State.TOO_LARGE;
+      case TIMEOUT -> FileState.State.TIMEOUT;
+      case OUT_OF_MEMORY -> FileState.State.OUT_OF_MEMORY;
+      case POISON -> FileState.State.POISON;
+    };
+  }
+
+  private static FileState stateWithoutText(
+      Place place, FileState.State state, String reason, String mediaType) {
+    return new FileState(
+        place.path(),
+        place.sha256(),
+        state,
+        reason,
+        mediaType,
+        place.byteLength(),
+        place.modified(),
+        0,
+        0,
+        "und",
+        null,
+        0,
+        place.containedIn(),
+        List.of());
+  }
+
+  /// The state of a file that could not be opened.
+  static FileState unreadable(CorpusWalk.Found file, String reason) {
+    return stateWithoutText(
+        new Place(file.name(), "", file.byteLength(), file.modified(), null),
+        FileState.State.UNREADABLE,
+        reason,
+        "application/octet-stream");
+  }
+
+  /// The state of a file with the same bytes as another.
+  static FileState copyOf(FileState state, String original) {
+    return new FileState(
+        state.path(),
+        state.sha256(),
+        FileState.State.DUPLICATE,
+        "has the same bytes as " + original + ", which is indexed",
+        state.mediaType(),
+        state.byteLength(),
+        state.modified(),
+        state.characters(),
+        state.pages(),
+        state.language(),
+        state.kind(),
+        0,
+        state.containedIn(),
+        state.warnings());
+  }
+}

@@ -1,0 +1,177 @@
+package org.onrecord.dating;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.onrecord.document.DatedAs;
+import org.onrecord.document.Document;
+import org.onrecord.document.DocumentKind;
+import org.onrecord.document.Passage;
+import org.onrecord.document.SourceFile;
+import org.onrecord.document.Span;
+import org.onrecord.document.Text;
+import org.onrecord.statement.Attribution;
+import org.onrecord.statement.Speaker;
+import org.onrecord.statement.Statement;
+import org.onrecord.statement.StatementClass;
+import org.onrecord.statement.Voice;
+
+class StatementDaterTest {
+  private static final LocalDate PUBLISHED = LocalDate.of(2024, 7, 30);
+
+  @Test
+  void takesTheDayThatTheCreditingWordsName() {
+    assertEquals(
+        List.of(DatedAs.day(LocalDate.of(2024, 7, 29), DatedAs.Ground.EXPLICIT, "29 July")),
+        said(
+            "{The draft is vague}, <the League> [said] in its 29 July submission to the session."));
+  }
+
+  @Test
+  void takesADayBeforeTheSpeaker() {
+    assertEquals(
+        List.of(DatedAs.day(LocalDate.of(2024, 7, 9), DatedAs.Ground.EXPLICIT, "9 July 2024")),
+        said("On 9 July 2024, <the League> [said] that {the draft is vague}."));
+  }
+
+  @Test
+  void aDateInsideTheStatementIsNotWhenItWasSaid() {
+    assertEquals(List.of(published()), said("<The League> [said] {the draft of 23 May is vague}."));
+  }
+
+  @Test
+  void aDateInAnotherClauseIsNotWhenItWasSaid() {
+    assertEquals(
+        List.of(published()),
+        said(
+            "The draft was published on 23 May, and <the League> [is pleased with] {the"
+                + " changes}."));
+  }
+
+  @Test
+  void theSameSpeakerGoesOnBeingQuotedFromTheSameSubmission() {
+    DatedAs inferred =
+        new DatedAs(
+            LocalDate.of(2024, 7, 29),
+            LocalDate.of(2024, 7, 29),
+            DatedAs.Precision.DAY,
+            DatedAs.Ground.INFERRED,
+            "29 July");
+    assertEquals(
+        List.of(inferred, published()),
+        said("{The draft is vague}, <the League> [said] in its 29 July submission.\n\n"
+                + "{It is also long}, <the League> [said].\n\n"
+                + "{We disagree}, <the Guild> [said].")
+            .subList(1, 3));
+  }
+
+  @Test
+  void somethingToldAnewIsNotOfTheSameSubmission() {
+    assertEquals(
+        published(),
+        said("{The draft is vague}, <the League> [said] in its 29 July submission.\n\n"
+                + "{It is also long}, <the League> [told] a radio programme.")
+            .get(1));
+  }
+
+  @Test
+  void recentlyIsNotAfterPublication() {
+    assertEquals(
+        List.of(DatedAs.notAfter(PUBLISHED, DatedAs.Ground.EXPLICIT, "recently")),
+        said("<The League> recently [wrote] {the draft is vague}."));
+  }
+
+  @Test
+  void aDayAfterPublicationIsNotTaken() {
+    assertEquals(
+        List.of(published()), said("<The League> [said] {it would vote no} on 8 August 2024."));
+  }
+
+  private static DatedAs published() {
+    return DatedAs.day(PUBLISHED, DatedAs.Ground.PUBLICATION, null);
+  }
+
+  /// Reads `{content}`, `<source>` and `[cue]` and gives the dates of the statements.
+  private static List<DatedAs> said(String marked) {
+    StringBuilder plain = new StringBuilder();
+    List<Span[]> found = new ArrayList<>();
+    List<Passage> passages = new ArrayList<>();
+    for (String paragraph : marked.split("\n\n")) {
+      int start = plain.length();
+      Span[] spans = new Span[3];
+      int open = -1;
+      for (char c : paragraph.toCharArray()) {
+        if ("{<[".indexOf(c) >= 0) {
+          open = plain.length();
+        } else if ("}>]".indexOf(c) >= 0) {
+          spans["}>]".indexOf(c)] = new Span(open, plain.length());
+        } else {
+          plain.append(c);
+        }
+      }
+      found.add(spans);
+      passages.add(new Passage(Passage.Kind.PARAGRAPH, new Span(start, plain.length()), 0));
+      plain.append("\n\n");
+    }
+    Document document = document(Text.of(plain.toString()), passages);
+    List<Statement> statements = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      statements.add(statement(document, found.get(i), i));
+    }
+    return new StatementDater().date(statements, document).stream().map(Statement::said).toList();
+  }
+
+  private static Statement statement(Document document, Span[] spans, int passage) {
+    String name = document.text().slice(spans[1]).replaceFirst("(?i)^the ", "");
+    return new Statement(
+        "id" + passage,
+        document.id(),
+        List.of(spans[0]),
+        document.text().slice(spans[0]),
+        Voice.INDIRECT,
+        StatementClass.SAID,
+        new Attribution.Credited(
+            List.of(new Speaker.Named(name)),
+            true,
+            List.of(),
+            Attribution.How.NAMED,
+            List.of(spans[1]),
+            List.of(spans[2]),
+            "test",
+            "",
+            1),
+        List.of(),
+        List.of(),
+        DatedAs.UNKNOWN,
+        null,
+        List.of(),
+        List.of(),
+        passage);
+  }
+
+  private static Document document(Text text, List<Passage> passages) {
+    @Nullable String none = null;
+    return new Document(
+        new SourceFile("0".repeat(64), "a.txt", "text/plain", 0, null),
+        DocumentKind.NEWS,
+        "",
+        none,
+        none,
+        List.of(),
+        List.of(),
+        List.of(),
+        true,
+        List.of(),
+        List.of(),
+        DatedAs.day(PUBLISHED, DatedAs.Ground.EXPLICIT, null),
+        "en",
+        text,
+        passages,
+        0,
+        List.of());
+  }
+}
