@@ -10,8 +10,8 @@ import org.onrecord.query.Asked.Part;
 final class Join {
   private Join() {}
 
-  /// Few words must all be met, of many most; positions and common words only rank while there is
-  /// anything weightier, a filter included.
+  /// Few words must all be met, of many most; positions only rank while other words are there, and
+  /// common words while anything else is, a filter included.
   ///
   /// @param isSentence true when the question has the words of a sentence, of which fewer stand in
   ///     an answer
@@ -23,7 +23,8 @@ final class Join {
     }
     for (Need lesser : List.of(Need.POSITION, Need.COMMON)) {
       List<Words> words = of(parts, lesser);
-      if (all.isEmpty() && !hasFilters && !words.isEmpty()) {
+      boolean needed = all.isEmpty() && (lesser == Need.POSITION || !hasFilters);
+      if (needed && !words.isEmpty()) {
         all.add(most(words, isSentence));
       } else {
         words.forEach(w -> all.add(new Words.AnyOf(List.of(new Words.Everything(), w))));

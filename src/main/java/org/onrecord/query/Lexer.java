@@ -220,7 +220,8 @@ final class Lexer {
           "A * stands only at the end of a word; “" + word + "” was read as “" + bare + "”.");
     }
     if (!bare.isEmpty()) {
-      found.add(new Lexeme(Kind.WORD, bare, "", 0, start, end));
+      int from = start + Math.max(0, word.indexOf(bare));
+      found.add(new Lexeme(Kind.WORD, bare, "", 0, from, Math.min(from + bare.length(), end)));
     }
   }
 

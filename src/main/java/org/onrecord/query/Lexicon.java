@@ -32,6 +32,6 @@ interface Lexicon {
   /// Ids of instruments, the main one first.
   List<String> instruments();
 
-  /// Names of instruments, longest first.
+  /// Names of the main instrument, longest first.
   List<String> instrumentNames();
 }

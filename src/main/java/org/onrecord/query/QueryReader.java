@@ -1,22 +1,23 @@
 package org.onrecord.query;
 
 import org.onrecord.actor.ActorRegister;
+import org.onrecord.provision.Instruments;
 import org.onrecord.theme.ThemeScheme;
 
 /// Reads questions: the query language of docs/reference, or plain words.
 ///
 /// With AND, OR, NOT or brackets, words are taken as they stand. Without, names of actors become
-/// filters (or, where they are spoken about, words), articles and dates filters, concerns and
+/// filters (where they are spoken about, words), articles and dates filters, concerns and
 /// positions alternatives and preferences; words that only put the question are dropped, and most
-// of
-/// the rest must be found. Phrases, `=exact`, prefix*, -words and field:value hold in both.
+/// of the rest must be found. Phrases, `=exact`, prefix*, -words and field:value hold in both.
 ///
-/// Immutable and safe for threads; a question takes well under a millisecond for each ten words.
+/// Immutable and safe for threads; a question takes a few milliseconds.
 public final class QueryReader {
   private final QuestionParser parser;
 
-  public QueryReader(ActorRegister actors, ThemeScheme themes) {
-    this.parser = new QuestionParser(new Vocabularies(actors, themes));
+  /// Reads by these vocabularies.
+  public QueryReader(ActorRegister actors, ThemeScheme themes, Instruments instruments) {
+    this.parser = new QuestionParser(new Vocabularies(actors, themes, instruments));
   }
 
   /// Reads a question; broken syntax is mended and told in [ReadQuery#repairs].

@@ -1,12 +1,17 @@
 package org.onrecord.query;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.onrecord.actor.Actor;
 import org.onrecord.actor.ActorRegister;
 import org.onrecord.actor.Mention;
+import org.onrecord.provision.Instrument;
+import org.onrecord.provision.Instruments;
+import org.onrecord.provision.ProvisionFinder;
 import org.onrecord.statement.ProvisionRef;
 import org.onrecord.statement.ThemeTag;
 import org.onrecord.theme.Theme;
@@ -18,12 +23,23 @@ final class Vocabularies implements Lexicon {
   private final ActorRegister register;
   private final ThemeScheme scheme;
   private final ThemeTagger tagger;
+  private final Instruments instruments;
+  private final ProvisionFinder provisions;
   private final Set<String> categories = new TreeSet<>();
+  private final List<String> instrumentNames;
 
-  Vocabularies(ActorRegister register, ThemeScheme scheme) {
+  Vocabularies(ActorRegister register, ThemeScheme scheme, Instruments instruments) {
     this.register = register;
     this.scheme = scheme;
     this.tagger = new ThemeTagger(scheme);
+    this.instruments = instruments;
+    this.provisions = new ProvisionFinder(instruments);
+    this.instrumentNames =
+        instruments.main().stream()
+            .flatMap(i -> Stream.concat(Stream.of(i.title()), i.names().stream()))
+            .distinct()
+            .sorted(Comparator.comparingInt((String n) -> -n.length()).thenComparing(n -> n))
+            .toList();
     register.actors().forEach(actor -> categories.add(actor.category()));
   }
 
@@ -59,16 +75,19 @@ final class Vocabularies implements Lexicon {
 
   @Override
   public List<ProvisionRef> provisions(String words) {
-    return List.of();
+    return provisions.recognise(words);
   }
 
   @Override
   public List<String> instruments() {
-    return List.of();
+    Stream<String> main = instruments.main().map(Instrument::id).stream();
+    return Stream.concat(main, instruments.instruments().stream().map(Instrument::id))
+        .distinct()
+        .toList();
   }
 
   @Override
   public List<String> instrumentNames() {
-    return List.of();
+    return instrumentNames;
   }
 }

@@ -1,5 +1,6 @@
 package org.onrecord.query;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,9 +15,13 @@ import org.onrecord.actor.Actor;
 import org.onrecord.actor.ActorRegister;
 import org.onrecord.eval.QuestionsEval;
 import org.onrecord.index.IndexVocabulary;
+import org.onrecord.index.Query;
+import org.onrecord.index.ResultPage;
+import org.onrecord.index.ResultPage.Lifted;
 import org.onrecord.index.StatementIndex;
 import org.onrecord.index.lucene.LuceneStatementIndex;
 import org.onrecord.index.lucene.LuceneStatementIndex.Mode;
+import org.onrecord.provision.Instruments;
 import org.onrecord.theme.ThemeScheme;
 import org.onrecord.vocabulary.VocabularySource;
 
@@ -29,7 +34,7 @@ class LabelledQuestionsTest {
   @Test
   void sixteenOfEighteenHaveTheirAnswerAmongTheFirstThree() throws IOException {
     Path gold = Shared.find("eval/search/seeds-gold.json");
-    QueryReader reader = new QueryReader(actors, themes);
+    QueryReader reader = reader();
     try (StatementIndex index =
         LuceneStatementIndex.open(folder, Mode.WRITE, vocabulary(), Clock.systemUTC())) {
       GoldSeeds.into(index, gold, Shared.find("seeds"));
@@ -37,6 +42,26 @@ class LabelledQuestionsTest {
           new QuestionsEval(index, reader::read).run(Shared.find("eval/search/queries.json"), gold);
       assertTrue(report.answers().size() == 18 && report.good() >= 16, report::toString);
     }
+  }
+
+  /// Nothing answers it, and nothing else is given instead.
+  @Test
+  void whatTheTechAccordSaidOnArticle6IsNotOnRecord() throws IOException {
+    try (StatementIndex index =
+        LuceneStatementIndex.open(folder, Mode.WRITE, vocabulary(), Clock.systemUTC())) {
+      GoldSeeds.into(index, Shared.find("eval/search/seeds-gold.json"), Shared.find("seeds"));
+      ReadQuery read = reader().read("Tech Accord on Article 6");
+      ResultPage page = index.search(read.in(Query.ALL));
+      assertEquals(0, page.total());
+      assertEquals(List.of(new Lifted("provision", 15), new Lifted("actor", 0)), page.lifted());
+      assertEquals(
+          List.of("cybersecurity-tech-accord", "un-cybercrime-convention/6"),
+          read.understood().stream().map(Understood::value).toList());
+    }
+  }
+
+  private QueryReader reader() {
+    return new QueryReader(actors, themes, Instruments.load(VocabularySource.builtIn()));
   }
 
   private IndexVocabulary vocabulary() {

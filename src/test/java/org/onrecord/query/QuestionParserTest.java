@@ -286,6 +286,22 @@ class QuestionParserTest {
   }
 
   @Test
+  void aPositionIsNeededBesideAFilterButACommonWordIsNot() {
+    assertEquals(
+        new AnyOf(List.of(new Having(Facet.STANCE, "CRITICAL"), term("opposes"))),
+        words("who opposes article 23"));
+    assertEquals(
+        new AnyOf(List.of(new Everything(), term("treaty"))), words("Ruritania on the treaty"));
+  }
+
+  @Test
+  void whatWasUnderstoodIsShownWithoutPunctuation() {
+    assertEquals(
+        List.of(new Understood("theme", "privacy", "Privacy", "privacy")),
+        parser.read("and privacy?").understood());
+  }
+
+  @Test
   void aNameThatIsAlsoAnArticleKeepsNothingOut() {
     assertEquals(
         new AnyOf(

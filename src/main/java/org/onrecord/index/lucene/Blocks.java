@@ -139,8 +139,7 @@ final class Blocks {
     }
   }
 
-  /// The fields of a block as one fingerprint: equal when nothing that is stored or searched
-  // differs.
+  /// One fingerprint of a block: equal when nothing that is stored or searched differs.
   private static String digest(List<org.apache.lucene.document.Document> block) {
     MessageDigest digest = sha256();
     for (org.apache.lucene.document.Document fields : block) {
