@@ -96,9 +96,16 @@ final class Addressees {
     return words[words.length - 1];
   }
 
+  /// Addresses, apart by empty lines; where every line stands alone the block is one address.
+  private static String[] groups(String block) {
+    String[] groups = block.strip().split("\\n\\s*\\n");
+    boolean single = java.util.Arrays.stream(groups).noneMatch(g -> g.strip().contains("\n"));
+    return single && groups.length > 1 ? new String[] {String.join("\n", groups)} : groups;
+  }
+
   private static List<String> fromBlock(String block, List<String> surnames) {
     List<String> names = new ArrayList<>();
-    for (String group : block.split("\\n\\s*\\n")) {
+    for (String group : groups(block)) {
       for (String piece : START.split(group)) {
         String name = first(piece, surnames);
         if (!name.isEmpty()) {
@@ -115,7 +122,10 @@ final class Addressees {
       Matcher known =
           Pattern.compile("(?:[\\p{Lu}][\\p{L}.'’-]*[ \\t]+){1,4}" + Pattern.quote(surname))
               .matcher(piece);
-      if (surname.length() > 2 && !People.namesOffice(surname) && Character.isUpperCase(surname.codePointAt(0)) && known.find()) {
+      if (surname.length() > 2
+          && !People.namesOffice(surname)
+          && Character.isUpperCase(surname.codePointAt(0))
+          && known.find()) {
         return People.bare(known.group());
       }
     }
@@ -131,7 +141,7 @@ final class Addressees {
   }
 
   private static String fromLine(String bare) {
-    String name = bare.contains(",") ? bare.substring(0, bare.indexOf(',')) : bare;
+    String name = bare.contains(",") ? bare.substring(0, bare.indexOf(',')).strip() : bare;
     if (People.isName(name)) {
       return name;
     }

@@ -39,7 +39,8 @@ final class Bylines {
 
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "(?:^|.*\\b)(?:https?:|www\\.|admin(?:istrator)?|webmaster|editor|unknown|anonymous|guest|user|login|share|follow|subscribe|comments?|view"
+          "(?:^|.*\\b)(?:https?:|www\\.|admin(?:istrator)?|press (?:release|office)|(?:media|news)"
+              + " release|webmaster|editor|unknown|anonymous|guest|user|login|share|follow|subscribe|comments?|view"
               + " all|read more|more|posts?|archive|profile|bio|about|contact|all|the"
               + " author|author|authors|undefined|null|none|n/a|cookie|privacy|twitter|facebook|by|von)(?:\\b.*|$)|.*\\.(?:com|de|org|net|html|php|jpg)\\b.*",
           FLAGS);

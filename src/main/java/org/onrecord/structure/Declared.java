@@ -1,6 +1,5 @@
 package org.onrecord.structure;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,31 +7,59 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.DatedAs;
 
-/// What a file's own metadata declares, for what its text does not say.
+/// What a file declares of itself in its metadata, for what its text does not say.
 ///
-/// Creation dates of office files say when the file was made, not when its text was published: they
-/// are taken last and only from mails, where the date is that of sending.
+/// The creation date of an office file says when the file was made, not when its text was
+// published,
+/// and is not read; the date of a mail is that of sending.
 record Declared(
     @Nullable String title, List<String> authors, List<String> addressees, DatedAs published) {
 
+  /// Nothing is declared.
+  static final Declared NOTHING = new Declared(null, List.of(), List.of(), DatedAs.UNKNOWN);
+
   /// Reads names as Tika gives them, the file's own before the inherited ones.
   static Declared of(Map<String, List<String>> own, Map<String, List<String>> inherited) {
-    boolean mail = first(own, "Message-From", "Message:From-Email").length() > 0;
-    List<String> authors = mail ? people(own, "Message-From", "dc:creator") : List.of();
-    List<String> addressees = mail ? people(own, "Message-To") : List.of();
-    String title =
-        mail
-            ? first(own, "dc:subject", "dc:title", "subject", "Message:Raw-Header:Subject")
-            : first(own, "dc:title", "title");
-    DatedAs sent =
-        mail
-            ? day(first(own, "dcterms:created", "Creation-Date", "Message:Raw-Header:Date"))
-            : DatedAs.UNKNOWN;
-    DatedAs known =
-        DocumentReader.isUnknown(sent)
-            ? day(first(inherited, "dcterms:created", "Creation-Date"))
-            : sent;
-    return new Declared(sensible(title) ? title : null, authors, addressees, known);
+    boolean mail = !first(own, "From", "Message-From").isEmpty();
+    String title = mail ? first(own, "Subject", "dc:subject") : first(own, "dc:title");
+    DatedAs sent = mail ? day(first(own, "Date")) : DatedAs.UNKNOWN;
+    return new Declared(
+        mail || sensible(title) ? blankToNull(title) : null,
+        mail ? people(own, "From", "Message-From") : people(own, "dc:creator"),
+        mail ? people(own, "To", "Message-To") : List.of(),
+        DocumentReader.isUnknown(sent) ? day(first(inherited, "Date")) : sent);
+  }
+
+  /// The head of a Markdown file: lines `name: value` between rules.
+  static Declared ofFrontMatter(String head) {
+    String title = "";
+    List<String> authors = new ArrayList<>();
+    DatedAs date = DatedAs.UNKNOWN;
+    for (String line : head.split("\\n")) {
+      int colon = line.indexOf(':');
+      String value =
+          colon < 0 ? "" : line.substring(colon + 1).strip().replaceAll("^[\"']|[\"']$", "");
+      switch (colon < 0 ? "" : line.substring(0, colon).strip().toLowerCase(Locale.ROOT)) {
+        case "title" -> title = value;
+        case "author", "authors" -> authors.add(value);
+        case "date", "published" -> date = day(value);
+        default -> {}
+      }
+    }
+    return new Declared(blankToNull(title), List.copyOf(authors), List.of(), date);
+  }
+
+  /// This, and the other where this says nothing.
+  Declared or(Declared other) {
+    return new Declared(
+        title == null ? other.title : title,
+        authors.isEmpty() ? other.authors : authors,
+        addressees.isEmpty() ? other.addressees : addressees,
+        DocumentReader.isUnknown(published) ? other.published : published);
+  }
+
+  private static @Nullable String blankToNull(String text) {
+    return text.isBlank() ? null : text;
   }
 
   private static String first(Map<String, List<String>> metadata, String... names) {
@@ -48,10 +75,13 @@ record Declared(
 
   private static List<String> people(Map<String, List<String>> metadata, String... names) {
     List<String> people = new ArrayList<>();
-    for (String value : metadata.getOrDefault(names[0], List.of())) {
-      String name = value.replaceAll("\\s*<[^>]*>|\"", "").strip();
-      if (!name.isEmpty() && !people.contains(name)) {
-        people.add(name);
+    for (String list : names) {
+      for (String value :
+          people.isEmpty() ? metadata.getOrDefault(list, List.of()) : List.<String>of()) {
+        String name = value.replaceAll("\\s*<[^>]*>|\"", "").strip();
+        if (name.indexOf(' ') > 0 && !people.contains(name) && sensible(name)) {
+          people.add(name);
+        }
       }
     }
     return people;
@@ -60,19 +90,16 @@ record Declared(
   /// False for what word processors write unasked: “Microsoft Word - draft7.doc”, “untitled”.
   private static boolean sensible(String title) {
     String lower = title.toLowerCase(Locale.ROOT);
-    return title.length() >= 6
+    return title.length() >= 5
         && title.indexOf(' ') > 0
         && !lower.contains("microsoft ")
         && !lower.matches(".*\\.(?:docx?|pdf|odt|rtf|txt|indd|pages)$")
-        && !lower.matches("(?:untitled|document|powerpoint presentation|slide|scan|title).*");
+        && !lower.matches(
+            "(?:untitled|document|powerpoint presentation|slide|scan|title|user|admin).*");
   }
 
   private static DatedAs day(String value) {
     WrittenDate date = WrittenDate.first(value, false);
-    if (date == null) {
-      return DatedAs.UNKNOWN;
-    }
-    LocalDate day = date.day();
-    return DatedAs.day(day, DatedAs.Ground.METADATA, value);
+    return date == null ? DatedAs.UNKNOWN : DatedAs.day(date.day(), DatedAs.Ground.METADATA, value);
   }
 }

@@ -34,11 +34,11 @@ public final class DocumentReader {
     Draft draft =
         switch (extracted.form()) {
           case HTML -> Draft.ofPage(extracted.text());
-          case PLAIN -> Draft.ofText(extracted.text(), extracted.mediaType(), normalised(extracted));
+          case PLAIN ->
+              Draft.ofText(extracted.text(), extracted.mediaType(), normalised(extracted));
         };
     Draft known = draft.with(Declared.of(extracted.metadata(), inherited));
-    return document(
-        source, known, null, normalised(extracted), extracted.warnings());
+    return document(source, known, null, normalised(extracted), extracted.warnings());
   }
 
   /// Page starts in the text in normal form C, which can be shorter than what was extracted.
@@ -59,7 +59,8 @@ public final class DocumentReader {
   public Document readText(String id, String text, @Nullable DocumentKind kind) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     SourceFile source = new SourceFile(sha256(bytes), id, "text/plain", bytes.length, null);
-    return document(source, Draft.ofText(text, "text/plain", List.of()), kind, List.of(), List.of());
+    return document(
+        source, Draft.ofText(text, "text/plain", List.of()), kind, List.of(), List.of());
   }
 
   private Document document(
@@ -78,7 +79,7 @@ public final class DocumentReader {
         judgement.kind(),
         judgement.reason(),
         judgement.title(),
-        head.publisher(),
+        judgement.publisher(head.publisher()),
         judgement.authors(),
         judgement.onBehalfOf(),
         judgement.signatories(),

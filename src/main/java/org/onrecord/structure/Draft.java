@@ -9,27 +9,27 @@ import org.onrecord.document.Passage;
 ///
 /// @param text NFC
 record Draft(String text, List<Cut> cuts, Head head, Declared declared, List<String> warnings) {
-  private static final Declared NOTHING =
-      new Declared(null, List.of(), List.of(), org.onrecord.document.DatedAs.UNKNOWN);
-
   /// Reads the source of a web page.
   static Draft ofPage(String html) {
     WebPage page = WebPage.read(html);
-    return new Draft(page.text(), page.cuts(), page.head(), NOTHING, page.warnings());
+    return new Draft(page.text(), page.cuts(), page.head(), Declared.NOTHING, page.warnings());
   }
 
   /// Reads text without markup, or Markdown where the media type says so.
   static Draft ofText(String raw, String mediaType, List<Integer> pageStarts) {
     String text = Normalizer.normalize(raw, Normalizer.Form.NFC);
-    List<Cut> cuts = mediaType.contains("markdown") ? Markdown.cuts(text) : Paragraphs.of(text, pageStarts);
+    boolean markdown = mediaType.contains("markdown");
+    List<Cut> cuts = markdown ? Markdown.cuts(text) : Paragraphs.of(text, pageStarts);
+    Declared declared =
+        markdown ? Declared.ofFrontMatter(Markdown.frontMatter(text)) : Declared.NOTHING;
     PlainHead.Found found =
         PlainHead.read(text, Opening.split(text, PlainFurniture.mark(text, cuts)));
-    return new Draft(text, found.cuts(), found.head(), NOTHING, List.of());
+    return new Draft(text, found.cuts(), found.head(), declared, List.of());
   }
 
   /// The same with what the file declares of itself.
   Draft with(Declared known) {
-    return new Draft(text, cuts, head, known, warnings);
+    return new Draft(text, cuts, head, known.or(declared), warnings);
   }
 
   /// All passages but furniture, an empty line between.

@@ -2,6 +2,7 @@ package org.onrecord.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,26 @@ record Judgement(
     List<Cut> cuts) {
   private static final Pattern SUBMITTED =
       Pattern.compile(
-          "(?:(?i:submission|contribution|comments|inputs?|position paper|observations|response)\\s+(?:by|of|from)"
-              + "|(?i:submitted\\s+by|prepared\\s+by|on\\s+behalf\\s+of))\\s*:?\\s+(?:[Tt]he\\s+)?"
-              + "(?<body>\\p{Lu}[^\\n,.;:(]{2,90}?)(?=\\s+(?:to|on|for|in|regarding)\\s|[\\n,.;:(]|$)");
+          "(?:(?i:submission|contribution|comments|inputs?|position"
+              + " paper|observations|response)\\s+(?:by|of|from)|(?i:submitted\\s+by|prepared\\s+by|on\\s+behalf\\s+of))\\s*:?\\s+(?:[Tt]he\\s+)?(?<body>\\p{Lu}[^\\n"
+              + ",.;:(]{2,90}?)(?=\\s+(?:to|on|for|in|regarding)\\s|[\\n"
+              + ",.;:(]|$)");
+
+  private static final Pattern ADDRESSED =
+      Pattern.compile(
+          "(?m)^To:?\\s+(?:the\\s+)?(?<line>\\p{Lu}[^\\n"
+              + ".,;]{3,80})(?=[,.]|$)|(?:to|session of|by) the (?<body>(?:\\p{Lu}[\\p{L}-]+"
+              + " )*(?:Committee|Commission|Council|Working"
+              + " Group|Ministry|Parliament|Assembly|Secretariat))(?=[\\s,.;]|$)");
+
+  private static final Pattern DELIVERED =
+      Pattern.compile(
+          "(?i:\\b(?:delivered|made|read) by:?|\\b(?:statement|remarks|address|intervention|speech)"
+              + " (?:by|of))\\s+(?<name>"
+              + People.TITLE
+              + "*"
+              + People.NAME
+              + ")(?=\\s*[,\\n(]|$)");
 
   /// “Mr. Secretary”: an office, no name.
   private static final Pattern OFFICE_ALONE =
@@ -41,22 +59,29 @@ record Judgement(
     KindJudge.Judged judged = KindJudge.judge(prose, draft.head(), letter, share, path);
     DocumentKind kind = given == null ? judged.kind() : given;
     String reason = given == null ? judged.reason() : "The kind was given with the text.";
-    boolean isLetter = letter != null && share >= 0.5;
+    boolean isLetter = kind == DocumentKind.LETTER && letter != null && share >= 0.5;
     ReportedLetter reported = reported(draft, letter, kind);
     List<String> signatories = signatories(letter, reported);
     return new Judgement(
         kind,
         reason,
-        title(draft, isLetter ? letter : null),
+        title(draft, isLetter ? letter : null, judged.heading()),
         authors(draft, kind, signatories, prose),
         letter == null ? List.of() : letter.onBehalfOf(),
         signatories,
         reported.complete(),
-        addressees(draft, letter, reported),
+        addressees(draft, kind, letter, reported, prose),
         published(draft, isLetter ? letter : null),
         letter == null
             ? draft.cuts()
             : Assembly.overlay(draft.text(), draft.cuts(), letter.parts()));
+  }
+
+  /// The publisher that the text names, else of a submission the body that made it.
+  @Nullable String publisher(@Nullable String named) {
+    return named == null && kind == DocumentKind.SUBMISSION && !authors.isEmpty()
+        ? authors.getFirst()
+        : named;
   }
 
   /// Share of the prose that stands in the letter.
@@ -93,15 +118,38 @@ record Judgement(
   }
 
   private static List<String> addressees(
-      Draft draft, @Nullable Letter letter, ReportedLetter reported) {
+      Draft draft,
+      DocumentKind kind,
+      @Nullable Letter letter,
+      ReportedLetter reported,
+      String prose) {
+    if (kind == DocumentKind.STATEMENT) {
+      return List.of();
+    }
+    if (kind == DocumentKind.SUBMISSION && letter == null) {
+      Matcher to = ADDRESSED.matcher(prose).region(0, Math.min(prose.length(), 1_500));
+      return to.find()
+          ? List.of((to.group("line") == null ? to.group("body") : to.group("line")).strip())
+          : List.of();
+    }
     if (letter != null && !letter.addressees().isEmpty()) {
       boolean office =
           letter.addressees().stream().allMatch(a -> OFFICE_ALONE.matcher(a).matches());
-      return office && !reported.addressees().isEmpty()
-          ? reported.addressees()
-          : letter.addressees();
+      List<String> known =
+          reported.addressees().isEmpty() ? draft.declared().addressees() : reported.addressees();
+      return office && !known.isEmpty()
+          ? known
+          : letter.addressees().stream()
+              .map(a -> inFull(a, draft.declared().addressees()))
+              .toList();
     }
     return reported.addressees().isEmpty() ? draft.declared().addressees() : reported.addressees();
+  }
+
+  /// The declared name that ends with the family name of the greeting, or the greeting.
+  private static String inFull(String greeted, List<String> declared) {
+    String surname = greeted.substring(greeted.lastIndexOf(' ') + 1);
+    return declared.stream().filter(d -> d.endsWith(" " + surname)).findFirst().orElse(greeted);
   }
 
   private static List<String> authors(
@@ -117,9 +165,10 @@ record Judgement(
       return bodies.isEmpty() ? signed(signatories, draft) : bodies;
     }
     if (kind == DocumentKind.STATEMENT) {
-      return speakers(prose);
+      List<String> speakers = speakers(prose);
+      return speakers.isEmpty() ? draft.declared().authors() : speakers;
     }
-    return draft.declared().authors();
+    return kind == DocumentKind.LETTER ? draft.declared().authors() : List.of();
   }
 
   private static List<String> signed(List<String> signatories, Draft draft) {
@@ -134,6 +183,10 @@ record Judgement(
 
   /// Who “issued the following statement”.
   private static List<String> speakers(String prose) {
+    Matcher delivered = DELIVERED.matcher(prose).region(0, Math.min(prose.length(), 1_500));
+    if (delivered.find()) {
+      return List.of(People.bare(delivered.group("name")));
+    }
     Matcher speaks = KindJudge.STATEMENT.matcher(prose);
     if (!speaks.find()) {
       return List.of();
@@ -145,11 +198,15 @@ record Judgement(
         : List.of();
   }
 
-  private static @Nullable String title(Draft draft, @Nullable Letter letter) {
+  private static @Nullable String title(
+      Draft draft, @Nullable Letter letter, @Nullable String heading) {
     if (letter != null && letter.subject() != null) {
       return letter.subject();
     }
-    String title = letter == null ? draft.head().title() : null;
+    String title = letter == null || heading != null ? draft.head().title() : null;
+    if (heading != null && (title == null || title.equals(title.toUpperCase(Locale.ROOT)))) {
+      return heading;
+    }
     return title == null ? draft.declared().title() : title;
   }
 

@@ -11,7 +11,7 @@ final class KindJudge {
 
   static final Pattern STATEMENT =
       Pattern.compile(
-          "(?iu)\\b(?:issued|released|made|delivered|gave|offered|submitted|provided)\\s+(?:the\\s+following|this)\\s+(?:\\p{L}+\\s+){0,2}?(?:statements?|remarks|speech|testimony|floor"
+          "(?iuU)\\b(?:issued|released|made|delivered|gave|offered|submitted|provided)\\s+(?:the\\s+following|this)\\s+(?:\\p{L}+\\s+){0,2}?(?:statements?|remarks|speech|testimony|floor"
               + " speech|comments?)\\b(?=[^.“]{0,400}?(?::|\\.\\s*[“\"]|[“\"]|\\.))|\\bthe"
               + " following (?:\\p{L}+"
               + " ){0,2}?(?:statements?|remarks|speech)\\b|^\\W*(?:Mr\\.|Madam|Mme)"
@@ -19,24 +19,25 @@ final class KindJudge {
 
   private static final Pattern HEADED_STATEMENT =
       Pattern.compile(
-          "(?iu)^(?:joint |national |written |oral |general |opening |closing"
+          "(?iuU)^(?:joint |national |written |oral |general |opening |closing"
               + " )*(?:statement|remarks|address|intervention|declaration|speech) (?:by|of|from|on"
               + " behalf of|delivered)\\b.*|^.{0,80}\\b(?:joint )?statement$|^déclaration"
               + " (?:de|du|des|conjointe)\\b.*|^declaración"
-              + " (?:de|del|conjunta)\\b.*|^выступление\\b.*|^заявление\\b.*");
+              + " (?:de|del|conjunta)\\b.*|^выступление\\b.*|^(?:совместное"
+              + " )?заявление\\b.*|^بيان(?:\\s.*)?$|^(?:联合)?声明$|^.{2,30}的声明$");
 
   private static final Pattern SUBMISSION =
       Pattern.compile(
-          "(?iu)\\b(?:submission|written"
+          "(?imuU)\\b(?:submission|written"
               + " (?:contribution|input|submission|comments)|contribution|comments|input|inputs|position"
               + " paper|observations|response|recommendations)\\s+(?:by|of|from|to|on|for|submitted)\\b.{0,200}|\\bsubmi(?:ts|tted)"
               + " by\\b|\\b(?:contribution|soumission|observations|commentaires)"
               + " (?:de|du|des)\\b|\\b(?:contribución|presentación|observaciones|comentarios)"
-              + " (?:de|del)\\b|\\bStellungnahme\\b");
+              + " (?:de|del)\\b|\\bStellungnahme\\b|的(?:意见|建议|评论)$|^замечания\\b");
 
   private static final Pattern RELEASE =
       Pattern.compile(
-          "(?iu)\\bfor immediate release\\b|\\bpress release\\b|\\bnews release\\b|\\bmedia"
+          "(?iuU)\\bfor immediate release\\b|\\bpress release\\b|\\bnews release\\b|\\bmedia"
               + " release\\b|\\bpressemitteilung\\b|\\bcommuniqué de presse\\b|\\bcomunicado de"
               + " prensa\\b|\\bnota de prensa\\b|\\bпресс-релиз\\b|\\b(?:press|media)"
               + " contacts?\\b|\\bembargoed until\\b");
@@ -59,7 +60,7 @@ final class KindJudge {
       Pattern.compile("\\(\\s?(?:[RDI]\\.?[,-]|[A-Z]{2}-\\d)|, [RDI]-[A-Z]");
   private static final Pattern ACTED =
       Pattern.compile(
-          "(?iu)\\b(?:today|this week|yesterday),? (?:\\p{L}+"
+          "(?iuU)\\b(?:today|this week|yesterday),? (?:\\p{L}+"
               + " ){0,2}?(?:announced|introduced|called|voted|urged|applauded|released|praised|joined|issued|sent|secured|discussed|launched|welcomed|passed|congratulated)\\b|\\b(?:announced|introduced|released|issued|applauded)"
               + " today\\b|^\\W*today,");
   private static final Pattern ADVISORY = Pattern.compile("(?i)\\bmedia advisory\\b");
@@ -69,18 +70,32 @@ final class KindJudge {
       Pattern.compile("(?m)^\\s*(?:Article|Artículo|Статья|المادة)\\s+\\d+\\b|第[一二三四五六七八九十\\d]+条");
   private static final Pattern PARTIES =
       Pattern.compile(
-          "(?iu)\\bStates? Part(?:y|ies) shall\\b|\\bÉtats parties\\b|\\bEstados parte\\b");
+          "(?iuU)\\bStates? Part(?:y|ies) shall\\b|\\bÉtats parties\\b|\\bEstados parte\\b");
 
   private KindJudge() {}
 
-  /// A kind and the reason for it, a sentence.
-  record Judged(DocumentKind kind, String reason) {}
+  /// A kind, the reason for it, a sentence, and the line of the head that says it, or null.
+  record Judged(DocumentKind kind, String reason, @Nullable String heading) {
+    Judged(DocumentKind kind, String reason) {
+      this(kind, reason, null);
+    }
+  }
 
   /// @param text prose of the document, without furniture
   static Judged judge(
       String text, Head head, @Nullable Letter letter, double letterShare, String path) {
     String opening = text.substring(0, Math.min(OPENING, text.length()));
     String title = head.title() == null ? "" : head.title();
+    String lines = firstLines(text, title);
+    String headed = headed(lines);
+    boolean signed =
+        letter != null
+            && (!letter.signatories().isEmpty()
+                || letter.parts().stream()
+                    .anyMatch(p -> p.kind() == org.onrecord.document.Passage.Kind.CLOSING));
+    if (headed != null && !signed && !journalistic(head)) {
+      return new Judged(DocumentKind.STATEMENT, "Its head says “" + headed + "”.", headed);
+    }
     if (letter != null && letterShare >= 0.5) {
       return new Judged(
           DocumentKind.LETTER,
@@ -97,28 +112,47 @@ final class KindJudge {
     if (count(WHEREAS, text) >= 3) {
       return new Judged(DocumentKind.OTHER, "The text is a resolution: Whereas, resolved.");
     }
-    String lines = firstLines(text, title);
     Matcher submission = SUBMISSION.matcher(lines);
     if (submission.find() && !journalistic(head)) {
       return new Judged(
-          DocumentKind.SUBMISSION, "Its head says “" + submission.group().strip() + "”.");
+          DocumentKind.SUBMISSION,
+          "Its head says “" + submission.group().strip() + "”.",
+          lineOf(lines, submission.start()));
     }
     Matcher statement = STATEMENT.matcher(opening);
-    if (HEADED_STATEMENT.matcher(title).matches()
-        || statement.find() && !journalistic(head) && blockFollows(text, statement.end())) {
+    if (statement.find() && !journalistic(head) && blockFollows(text, statement.end())) {
       return new Judged(DocumentKind.STATEMENT, "It is introduced as a statement and prints it.");
     }
     return rest(text, opening, head, path);
   }
 
+  /// The line near the top that calls the text a statement, or null.
+  private static @Nullable String headed(String lines) {
+    return lines
+        .lines()
+        .map(String::strip)
+        .filter(l -> l.length() <= 150 && HEADED_STATEMENT.matcher(l).matches())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static @Nullable String lineOf(String lines, int at) {
+    int end = lines.indexOf('\n', at);
+    String line =
+        lines.substring(lines.lastIndexOf('\n', at) + 1, end < 0 ? lines.length() : end).strip();
+    return line.length() <= 150 && !line.endsWith(".") ? line : null;
+  }
+
   private static Judged rest(String text, String opening, Head head, String path) {
-    Matcher release = RELEASE.matcher(opening);
+    Matcher release =
+        RELEASE.matcher(
+            opening.substring(0, Math.min(350, opening.length())) + "\n" + shortLines(text));
     if (release.find()) {
       return new Judged(DocumentKind.PRESS_RELEASE, "It says “" + release.group() + "”.");
     }
     if (head.site().matches("(?i).*blog.*")
         || path.matches(
-            "(?i).*(?:/blogs?/|[/.]blog\\.|blogspot|wordpress|substack|medium\\.com).*")) {
+            "(?i).*(?:(?:^|[/_-])blogs?[/_-]|[/.]blog\\.|blogspot|wordpress|substack|medium\\.com).*")) {
       return new Judged(DocumentKind.BLOG, "The page or its address calls itself a blog.");
     }
     int signs = releaseSigns(text, opening);
@@ -128,6 +162,12 @@ final class KindJudge {
           "It opens with place or office-holder and closes as releases do.");
     }
     return new Judged(DocumentKind.NEWS, "Nothing in it marks another kind.");
+  }
+
+  private static String shortLines(String text) {
+    return text.lines()
+        .filter(l -> l.length() <= 80)
+        .collect(java.util.stream.Collectors.joining("\n"));
   }
 
   private static int releaseSigns(String text, String opening) {

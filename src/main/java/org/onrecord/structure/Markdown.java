@@ -16,12 +16,25 @@ final class Markdown {
 
   private Markdown() {}
 
+  /// What stands between two rules at the very top, without them; empty when nothing does.
+  static String frontMatter(String text) {
+    int end = text.startsWith("---\n") ? text.indexOf("\n---", 4) : -1;
+    return end < 0 ? "" : text.substring(4, end);
+  }
+
   /// Passages in text order: the first heading of level 1 is the title.
   static List<Cut> cuts(String text) {
     List<Cut> cuts = new ArrayList<>();
     boolean titled = false;
     Cut before = null;
+    int head = frontMatter(text).isEmpty() ? 0 : frontMatter(text).length() + 8;
+    if (head > 0) {
+      cuts.add(Paragraphs.trimmed(text, 0, head).as(Passage.Kind.FURNITURE));
+    }
     for (Cut line : Paragraphs.lines(text)) {
+      if (line.start() < head) {
+        continue;
+      }
       String words = line.of(text);
       Matcher heading = HEADING.matcher(words);
       boolean isHeading = heading.matches();

@@ -16,7 +16,9 @@ final class Paragraphs {
           "(?:[-–•●▪◦‣*·■]\\s+|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]\\s+)\\S.*", Pattern.DOTALL);
 
   private static final Pattern FOOTNOTE =
-      Pattern.compile("\\[?\\d{1,3}\\]?\\s+(?:See|Ibid|Id\\.|Cf\\.|Supra|https?://|\\p{Lu}[^\\n]{0,150}https?://)");
+      Pattern.compile(
+          "\\[?\\d{1,3}\\]?\\s+(?:See|Ibid|Id\\.|Cf\\.|Supra|https?://|\\p{Lu}[^\\n"
+              + "]{0,150}https?://)|\\d{1,2}\\p{Lu}\\p{Ll}");
 
   private static final int MIN_WIDTH = 40;
   private static final int MAX_WIDTH = 140;
@@ -29,17 +31,24 @@ final class Paragraphs {
   }
 
   /// The same for text in pages: what stands at the edge of page after page is furniture, and a
-  /// paragraph that breaks off at the end of a page goes on on the next where nothing stands between.
+  /// paragraph that breaks off at the end of a page goes on on the next where nothing stands
+  // between.
   static List<Cut> of(String text, List<Integer> pageStarts) {
     List<Cut> lines = lines(text);
     Set<Integer> heads = RunningHeads.of(text, pageStarts);
-    int width = width(text, lines);
+    boolean loose = !pageStarts.isEmpty() && isLoose(text, lines);
+    int width = loose ? longest(lines) : width(text, lines);
     List<Cut> cuts = new ArrayList<>();
     for (Cut line : lines) {
       Cut last = cuts.isEmpty() ? null : cuts.getLast();
       if (heads.contains(line.start())) {
         cuts.add(line.as(Passage.Kind.FURNITURE));
-      } else if (last != null && width > 0 && last.kind() != Passage.Kind.FURNITURE && (goesOn(text, last, line, width) || overPage(text, last, line, pageStarts))) {
+      } else if (last != null
+          && width > 0
+          && last.kind() != Passage.Kind.FURNITURE
+          && (goesOn(text, last, line, width)
+              || (loose && carriesOn(text, last, line, width))
+              || overPage(text, last, line, pageStarts))) {
         cuts.set(cuts.size() - 1, new Cut(last.kind(), last.start(), line.end()));
       } else {
         cuts.add(line.as(kind(line.of(text), !pageStarts.isEmpty())));
@@ -56,7 +65,9 @@ final class Paragraphs {
   }
 
   private static boolean overPage(String text, Cut before, Cut line, List<Integer> pageStarts) {
-    boolean between = pageStarts.stream().anyMatch(p -> p > before.start() && before.end() <= p && p <= line.start());
+    boolean between =
+        pageStarts.stream()
+            .anyMatch(p -> p > before.start() && before.end() <= p && p <= line.start());
     return between
         && Character.isLowerCase(text.codePointAt(line.start()))
         && ".!?:;”\"".indexOf(text.charAt(before.end() - 1)) < 0;
@@ -104,6 +115,42 @@ final class Paragraphs {
 
   private static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+  }
+
+  /// True when an empty line stands even between the lines of one sentence, as pdf with wide
+  // spacing
+  /// comes out.
+  private static boolean isLoose(String text, List<Cut> lines) {
+    int carried = 0;
+    int closed = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      boolean runs = carries(text, lines.get(i), lines.get(i + 1));
+      boolean apart = apart(text, lines.get(i), lines.get(i + 1));
+      carried += runs && apart ? 1 : 0;
+      closed += runs && !apart ? 1 : 0;
+    }
+    return carried >= 3 && carried > closed;
+  }
+
+  /// In loose text: a long line that ends no sentence goes on after the empty line.
+  private static boolean carriesOn(String text, Cut before, Cut line, int width) {
+    int breaks = text.substring(before.end(), line.start()).replaceAll("[^\\n]", "").length();
+    int lastLine = Math.max(before.start(), text.lastIndexOf('\n', before.end() - 1) + 1);
+    boolean open = ".!?:”\"".indexOf(text.charAt(before.end() - 1)) < 0;
+    boolean lower = Character.isLowerCase(text.codePointAt(line.start()));
+    return breaks <= 2
+        && open
+        && !isItem(line.of(text))
+        && (lower || before.end() - lastLine >= 0.75 * width);
+  }
+
+  private static int longest(List<Cut> lines) {
+    return lines.stream()
+        .mapToInt(l -> l.end() - l.start())
+        .sorted()
+        .skip(lines.size() * 9L / 10)
+        .findFirst()
+        .orElse(0);
   }
 
   /// Width at which the text is wrapped, or 0 when it is not.

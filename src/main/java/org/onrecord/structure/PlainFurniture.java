@@ -70,6 +70,11 @@ final class PlainFurniture {
         : cut;
   }
 
+  /// True for the line that a crawler wrote before the text.
+  static boolean isCrawlHead(String words) {
+    return CRAWL_HEAD.matcher(words).lookingAt();
+  }
+
   /// The outlet that a credit line names, such as “Via Politico”, or null.
   static @org.jspecify.annotations.Nullable String credit(String words) {
     Matcher credit = CREDIT.matcher(Character.toLowerCase(words.charAt(0)) + words.substring(1));

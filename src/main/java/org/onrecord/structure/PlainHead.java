@@ -93,7 +93,7 @@ final class PlainHead {
         if (credit != null) {
           via.add(credit);
         }
-        if (i == 0) {
+        if (i == 0 && PlainFurniture.isCrawlHead(words(i))) {
           WrittenDate date = WrittenDate.first(words(i), false);
           published =
               date == null ? published : DatedAs.day(date.day(), DatedAs.Ground.METADATA, words(i));
@@ -167,9 +167,7 @@ final class PlainHead {
       authors.addAll(names);
       become(i, Passage.Kind.BYLINE);
     }
-    if (date != null
-        && words.length() - (date.end() - date.start()) <= 45
-        && !words.matches("(?s).*[.!?]")) {
+    if (date != null && isDateLine(words, date) && !words.matches("(?s).*[.!?]")) {
       if (published.equals(DatedAs.UNKNOWN)) {
         published =
             DatedAs.day(
@@ -177,6 +175,16 @@ final class PlainHead {
       }
       become(i, names.isEmpty() ? Passage.Kind.DATE_LINE : Passage.Kind.BYLINE);
     }
+  }
+
+  /// True when little but place, weekday or “Published” stands beside the date.
+  private static boolean isDateLine(String words, WrittenDate date) {
+    String rest = words.substring(0, date.start()) + " " + words.substring(date.end());
+    boolean ofSomething =
+        words
+            .substring(0, date.start())
+            .matches("(?sU).*\\b(?:of|since|until|by|before|after|from)\\s+");
+    return rest.length() <= 50 && rest.strip().split("\\s+").length <= 8 && !ofSomething;
   }
 
   private boolean beforeDate(int i) {
@@ -197,13 +205,34 @@ final class PlainHead {
     for (int i = 0; i < cuts.size() && seen < 4; i++) {
       if (isOpen(i)) {
         seen++;
-        if (isHeadingLike(words(i), 25) && i + 1 < cuts.size()) {
+        if (isMasthead(i)) {
+          publisher = publisher == null ? mast(words(i)) : publisher;
+          become(i, Passage.Kind.FURNITURE);
+        } else if (isHeadingLike(words(i), 25) && i + 1 < cuts.size()) {
           title = words(i).replaceAll("\\s+", " ");
           become(i, Passage.Kind.TITLE);
           return;
         }
       }
     }
+  }
+
+  /// A line in capitals over menus, with the heading still to come.
+  private boolean isMasthead(int i) {
+    String words = words(i);
+    boolean capitals = words.replaceAll("\\s{2,}.*", "").chars().noneMatch(Character::isLowerCase);
+    boolean menus = i + 2 < cuts.size() && is(i + 1, Passage.Kind.FURNITURE);
+    for (int k = i + 2; menus && k < Math.min(cuts.size(), i + 6); k++) {
+      if (isOpen(k) && isHeadingLike(words(k), 25)) {
+        return capitals && words.length() <= 80;
+      }
+    }
+    return false;
+  }
+
+  private static String mast(String words) {
+    String name = words.split("\\s{2,}|\\s[|·–-]\\s")[0];
+    return named(name.toLowerCase(java.util.Locale.ROOT));
   }
 
   /// Paragraphs between the title and the byline, and unpunctuated lines under the title.

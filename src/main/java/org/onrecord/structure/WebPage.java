@@ -28,7 +28,7 @@ record WebPage(
     Head head =
         new Head(
             title,
-            meta.publisher(),
+            PagePublisher.find(parsed, meta, title),
             new PageAuthors(parsed, meta, blocks).find(),
             List.of(),
             new PageDate(parsed, meta, blocks, content).find(),
