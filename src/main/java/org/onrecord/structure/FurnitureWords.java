@@ -33,7 +33,7 @@ final class FurnitureWords {
               + " list|email alerts?|e-?mail updates?|daily briefing|news"
               + " alerts?)\\b|\\bnewsletter\\b.{0,60}\\b(?:inbox|sign(?:ed)?"
               + " up|subscribe|delivered)|delivered (?:straight |directly )?to your inbox|subscribe"
-              + " (?:to|now|for|today)\\b|be the first to"
+              + " (?:to (?:our|the|my|this)|now|today|for free)\\b|be the first to"
               + " (?:hear|know)|abonne[zr]-vous|inscrivez-vous|newsletter\\s*(?:abonnieren|bestellen|anmelden)|jetzt"
               + " abonnieren|(?:zum|unser\\w*|den)"
               + " newsletter|suscr[ií]b[ae]te|suscribirse|recib[ea] (?:nuestr|las|en tu)|assine"
@@ -41,29 +41,32 @@ final class FurnitureWords {
               + " je aan|schrijf je in|zapisz się|abone ol|prenumerera",
           FLAGS);
 
-  private static final Pattern MORE =
-      Pattern.compile(
-          "(?:(?:read|see|also see|see also|read also|also read|read more|related|related"
-              + " (?:articles?|stories|content|posts?|links?|news|topics?)|more on(?: this)?|more"
-              + " (?:from|stories|news)|recommended(?: for you| reading)?|you (?:may|might) also"
-              + " (?:like|be interested in)|don.t miss|continue reading|further reading|up"
-              + " next|most (?:read|popular|viewed)|trending(?: now)?|popular"
-              + " (?:posts|stories)|latest (?:news|stories|posts)|top stories|editor.?s.?"
-              + " picks?|lea (?:también|más|además)|lee (?:también|más)|leer más|le puede"
-              + " interesar|te puede interesar|además|más (?:noticias|información)|notas?"
-              + " relacionadas?|noticias relacionadas|lire (?:aussi|la suite|également)|à lire(?:"
-              + " aussi| également)?|voir aussi|sur le même sujet|en savoir plus|lesen sie"
-              + " (?:auch|mehr|hier)|lesen sie zum thema|mehr zum thema|mehr dazu|auch"
-              + " interessant|weiterlesen|zum thema|siehe auch|weitere"
-              + " (?:artikel|infos|informationen|beiträge|themen|nachrichten)|ähnliche"
-              + " (?:artikel|beiträge)|das könnte (?:sie|dich) (?:auch )?interessieren|mehr"
-              + " (?:lesen|erfahren|infos|informationen|aus|von)|leggi (?:anche|tutto)|per"
-              + " approfondire|leia (?:mais|também)|saiba mais|veja (?:também|mais)|читайте"
-              + " также|читать также|читать далее|по теме|смотрите также|zie ook|lees"
-              + " (?:ook|meer|verder)|czytaj (?:też|także|dalej|więcej)|zobacz (?:też|także)|læs"
-              + " også|läs också|les også|lue myös|اقرأ"
-              + " (?:أيضا|أيضًا|المزيد)|延伸阅读|相关阅读|相關新聞|相关新闻|関連記事)\\b?[\\s:：»>!?.…|–-]*)",
-          FLAGS);
+  /// “Read also”, “Lesen Sie auch”: words that point to other articles.
+  private static final String POINTING =
+      "(?:(?:read|see|also see|see also|read also|also read|read more|related|related"
+          + " (?:articles?|stories|content|posts?|links?|news|topics?)|more on(?: this)?|more"
+          + " (?:from|stories|news)|recommended(?: for you| reading)?|you (?:may|might) also"
+          + " (?:like|be interested in)|don.t miss|continue reading|further reading|up"
+          + " next|most (?:read|popular|viewed)|trending(?: now)?|popular"
+          + " (?:posts|stories)|latest (?:news|stories|posts)|top stories|editor.?s.?"
+          + " picks?|lea (?:también|más|además)|lee (?:también|más)|leer más|le puede"
+          + " interesar|te puede interesar|además|más (?:noticias|información)|notas?"
+          + " relacionadas?|noticias relacionadas|lire (?:aussi|la suite|également)|à lire(?:"
+          + " aussi| également)?|voir aussi|sur le même sujet|en savoir plus|lesen sie"
+          + " (?:auch|mehr|hier)|lesen sie zum thema|mehr zum thema|mehr dazu|auch"
+          + " interessant|weiterlesen|zum thema|siehe auch|weitere"
+          + " (?:artikel|infos|informationen|beiträge|themen|nachrichten)|ähnliche"
+          + " (?:artikel|beiträge)|das könnte (?:sie|dich) (?:auch )?interessieren|mehr"
+          + " (?:lesen|erfahren|infos|informationen|aus|von)|leggi (?:anche|tutto)|per"
+          + " approfondire|leia (?:mais|também)|saiba mais|veja (?:também|mais)|читайте"
+          + " также|читать также|читать далее|по теме|смотрите также|zie ook|lees"
+          + " (?:ook|meer|verder)|czytaj (?:też|także|dalej|więcej)|zobacz (?:też|także)|læs"
+          + " også|läs också|les også|lue myös|اقرأ"
+          + " (?:أيضا|أيضًا|المزيد)|延伸阅读|相关阅读|相關新聞|相关新闻|関連記事))";
+
+  private static final Pattern MORE = Pattern.compile(POINTING + "[\\s:：»>!?.…|–-]*", FLAGS);
+
+  private static final Pattern POINTER = Pattern.compile(POINTING + "\\s*[:：»>|–-]", FLAGS);
 
   private static final Pattern ADVERTISEMENT =
       Pattern.compile(
@@ -156,19 +159,7 @@ final class FurnitureWords {
 
   /// True when a pointer such as “Read also:” opens the block.
   static boolean opensWithPointer(String block) {
-    var matcher = MORE.matcher(block);
-    return matcher.lookingAt()
-        && (matcher.end() == block.length()
-            || ":：»>|–-".indexOf(block.charAt(Math.max(0, lastVisible(block, matcher.end()))))
-                >= 0);
-  }
-
-  private static int lastVisible(String block, int end) {
-    int i = end - 1;
-    while (i > 0 && Character.isWhitespace(block.charAt(i))) {
-      i--;
-    }
-    return i;
+    return POINTER.matcher(block).lookingAt() || MORE.matcher(block).matches();
   }
 
   private static boolean isNewsletter(String line) {

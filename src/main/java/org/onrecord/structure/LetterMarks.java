@@ -49,7 +49,7 @@ final class LetterMarks {
         && (text.charAt(i) == ' ' || text.charAt(i) == '\t' || text.charAt(i) == '\u00A0')) {
       i--;
     }
-    return i < 0 || text.charAt(i) != ',';
+    return i < 0 || ",“\"‘«„".indexOf(text.charAt(i)) < 0;
   }
 
   /// One past the colon or comma that ends a salutation, or -1.

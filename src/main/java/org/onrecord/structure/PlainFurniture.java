@@ -65,7 +65,9 @@ final class PlainFurniture {
 
   private static Cut whole(String text, Cut cut) {
     String words = cut.of(text);
-    return FurnitureWords.reason(words) != null || credit(words) != null
+    boolean pointer =
+        words.length() <= 200 && !words.endsWith(".") && FurnitureWords.opensWithPointer(words);
+    return pointer || FurnitureWords.reason(words) != null || credit(words) != null
         ? cut.as(Passage.Kind.FURNITURE)
         : cut;
   }
