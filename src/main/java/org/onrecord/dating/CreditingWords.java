@@ -145,9 +145,16 @@ final class CreditingWords {
         date.end() <= creditStart
             ? text.substring(date.end(), creditStart)
             : text.substring(creditEnd, date.start());
-    return !between.contains("_")
+    boolean ofAnotherClause = date.end() <= creditStart && between.contains(",") && !opens(date);
+    return !ofAnotherClause
+        && !between.contains("_")
         && !CLAUSE.matcher(between).find()
         && WORD.matcher(between).results().count() <= REACH;
+  }
+
+  /// True for “On 9 July, …”, false for “At the talks, which began on 9 July, …”.
+  private boolean opens(FoundDate date) {
+    return WORD.matcher(text.substring(0, date.start())).results().count() <= 2;
   }
 
   /// True for “in its submission”, “wrote in a letter”.
