@@ -79,7 +79,7 @@ final class ExportResource {
 
   /// Ends the connection without the mark of a complete answer, so that a client sees it too.
   private static void hangUp(Context ctx, BrokenOff e) throws IOException {
-    ctx.outputStream().flush();
+    ctx.res().flushBuffer();
     ServletContextRequest.getServletContextRequest(ctx.req()).getServletChannel().abort(e);
   }
 

@@ -14,7 +14,12 @@ final class Wiring {
     Answers answers = new Answers(parts.index());
     Searches searches = new Searches(parts.index());
     Counts counts = new Counts(parts.index(), searches);
-    Labels labels = new Labels(parts.actors(), parts.themes(), v -> v, v -> v);
+    Labels labels =
+        new Labels(
+            parts.actors().actors(),
+            parts.themes().themes(),
+            value -> value,
+            new Titles(parts.index())::of);
     StatementViews views = new StatementViews(labels);
     StatementParameters parameters = new StatementParameters(q -> Question.NONE, labels);
     EmptyAnswers empty = new EmptyAnswers(searches, views, labels);
@@ -27,7 +32,7 @@ final class Wiring {
             counts,
             parameters,
             statementPages,
-            parts.actors(),
+            parts.actors().actors(),
             labels);
     routes.addAll(
         new StatementsResource(parts.index(), answers, parameters, statementPages, views).routes());
@@ -37,9 +42,12 @@ final class Wiring {
     routes.addAll(new OriginalResource(parts.index(), settings.corpusFolder()).routes());
     routes.addAll(actors.routes());
     routes.addAll(
-        new ThemesResource(parts.index(), answers, counts, parameters, parts.themes()).routes());
+        new ThemesResource(parts.index(), answers, counts, parameters, parts.themes().themes())
+            .routes());
     routes.addAll(new MatrixResource(answers, searches, parameters, statementPages).routes());
-    routes.addAll(new SuggestResource(answers, counts, parts.actors(), parts.themes()).routes());
+    routes.addAll(
+        new SuggestResource(answers, counts, parts.actors().actors(), parts.themes().themes())
+            .routes());
     routes.addAll(new CorpusResource(parts.index(), answers).routes());
     routes.addAll(new AboutResource(parts.index(), parts.webFolder()).routes());
     pages = new PagesResource(parts.index(), views, actors, new Shell(web));

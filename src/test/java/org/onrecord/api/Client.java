@@ -49,6 +49,15 @@ final class Client implements AutoCloseable {
     }
   }
 
+  /// A connection on which a GET has been sent.
+  Socket open(String path) throws IOException {
+    Socket socket = new Socket(server.getHost(), server.getPort());
+    socket.setSoTimeout(20_000);
+    String request = "GET " + path + " HTTP/1.1\r\nHost: " + host() + "\r\n\r\n";
+    socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+    return socket;
+  }
+
   /// Sends bytes as they are and gives back one answer, headers and body.
   String raw(String request) {
     try (Socket socket = new Socket(server.getHost(), server.getPort())) {

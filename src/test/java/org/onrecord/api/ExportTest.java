@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -187,11 +189,42 @@ class ExportTest {
   }
 
   @Test
+  void anExportThatBreaksOffIsCutSoThatAClientSeesIt() throws IOException {
+    grow(4_000);
+    StringBuilder answer = new StringBuilder();
+    try (Socket socket = client.open("/api/v1/statements.ndjson?sort=actor")) {
+      InputStream in = socket.getInputStream();
+      answer.append(new String(in.readNBytes(1_000), StandardCharsets.UTF_8));
+      sample.index.remove("letter.txt");
+      sample.index.commit(Map.of("pipeline", "1"));
+      answer.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    }
+    String all = answer.toString();
+    assertTrue(all.contains("\r\nOnRecord-Total: 4005\r\n"), all.substring(0, 500));
+    assertTrue(all.contains("\n{\"error\":{\"type\":\"/api/v1/problems/export-broken\""));
+    assertFalse(all.endsWith("\r\n0\r\n\r\n"), "ends as if it were whole");
+  }
+
+  @Test
+  void aWholeExportEndsAsOne() throws IOException {
+    grow(100);
+    try (Socket socket = client.open("/api/v1/statements.ndjson?sort=actor")) {
+      StringBuilder all = new StringBuilder();
+      while (all.indexOf("\r\n0\r\n\r\n") < 0) {
+        int next = socket.getInputStream().read();
+        assertTrue(next >= 0, () -> "ends without its mark: " + all);
+        all.append((char) next);
+      }
+    }
+  }
+
+  @Test
   void anExportThatBreaksOffSaysSo() throws IOException {
     grow(450);
     Searches searches = new Searches(sample.index);
     StatementViews views =
-        new StatementViews(new Labels(Sample.ACTORS, Sample.THEMES, v -> v, v -> v));
+        new StatementViews(
+            new Labels(Sample.ACTORS.actors(), Sample.THEMES.themes(), v -> v, v -> v));
     StatementExport export = new StatementExport(searches, views);
     for (Format format : Format.values()) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();

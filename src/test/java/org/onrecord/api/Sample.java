@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.actor.Actor;
+import org.onrecord.actor.ActorRegister;
 import org.onrecord.document.DatedAs;
 import org.onrecord.document.DocumentKind;
 import org.onrecord.index.FileState;
@@ -21,7 +22,8 @@ import org.onrecord.index.IndexVocabulary;
 import org.onrecord.index.lucene.LuceneStatementIndex;
 import org.onrecord.index.lucene.LuceneStatementIndex.Mode;
 import org.onrecord.statement.Voice;
-import org.onrecord.theme.Theme;
+import org.onrecord.theme.ThemeScheme;
+import org.onrecord.vocabulary.VocabularySource;
 
 /// A small corpus of invented texts in a real index behind a real server on a free port.
 final class Sample implements AutoCloseable {
@@ -177,52 +179,75 @@ final class Sample implements AutoCloseable {
         List.of());
   }
 
-  static final List<Actor> ACTORS =
-      List.of(
-          actor("harbour-union", Actor.Kind.COALITION, "civil-society", "Harbour Union", "HU"),
-          actor(
-              "octavia-institute", Actor.Kind.ORGANISATION, "academia", "Octavia Institute", "OI"),
-          actor(
-              "silent-society", Actor.Kind.ORGANISATION, "civil-society", "Silent Société", "SS"));
+  /// Our own vocabularies in the place of the built-in ones.
+  static final VocabularySource VOCABULARIES =
+      VocabularySource.builtIn()
+          .withFile(
+              "actors.yaml",
+              """
+              replaces: built-in
+              actors:
+                - id: harbour-union
+                  kind: coalition
+                  category: civil-society
+                  name: Harbour Union
+                  aliases: [HU]
+                  members: [octavia-institute]
+                  description: Harbour Union is invented.
+                  sources: ["https://example.org/union"]
+                - id: octavia-institute
+                  kind: organisation
+                  category: academia
+                  name: Octavia Institute
+                  aliases: [OI]
+                  description: Octavia Institute is invented.
+                  sources: ["https://example.org/octavia"]
+                - id: silent-society
+                  kind: organisation
+                  category: civil-society
+                  name: Silent Société
+                  aliases: [SISO]
+                  description: Silent Société is invented.
+                  sources: ["https://example.org/silent"]
+              """)
+          .withFile(
+              "themes.yaml",
+              """
+              replaces: built-in
+              themes:
+                - id: consultation
+                  label: {en: Consultation}
+                  scope: Who is heard.
+                  terms: {en: [consultation]}
+                - id: press
+                  label: {en: Press freedom}
+                  also: [media freedom]
+                  scope: Whether reporters can work.
+                  terms: {en: [press, reporter]}
+                - id: press-sources
+                  broader: press
+                  label: {en: Protection of sources}
+                  scope: Whether sources stay secret.
+                  terms: {en: [journalist]}
+                - id: privacy
+                  label: {en: Privacy, fr: Vie privée}
+                  scope: Who may read along.
+                  terms: {en: [privacy], fr: [vie privée]}
+              """);
 
-  static final List<Theme> THEMES =
-      List.of(
-          theme("consultation", null, "Consultation"),
-          theme("press", null, "Press freedom"),
-          theme("press-sources", "press", "Protection of sources"),
-          theme("privacy", null, "Privacy"));
-
-  private static Actor actor(
-      String id, Actor.Kind kind, String category, String name, String alias) {
-    return new Actor(
-        id,
-        kind,
-        category,
-        name,
-        List.of(new Actor.Alias(alias, null, null, null, false)),
-        null,
-        id.equals("harbour-union") ? List.of("octavia-institute") : List.of(),
-        null,
-        name + " is invented.",
-        List.of());
-  }
-
-  private static Theme theme(
-      String id, @org.jspecify.annotations.Nullable String broader, String label) {
-    return new Theme(id, Map.of("en", label), List.of(), broader, label + ".", Map.of(), List.of());
-  }
+  static final ActorRegister ACTORS = ActorRegister.load(VOCABULARIES);
+  static final ThemeScheme THEMES = ThemeScheme.load(VOCABULARIES);
 
   private static final class Vocabulary implements IndexVocabulary {
     @Override
     public List<String> withBroader(String themeId) {
-      return themeId.equals("press-sources") ? List.of(themeId, "press") : List.of(themeId);
+      return THEMES.withBroader(themeId);
     }
 
     @Override
     public Optional<ActorEntry> actor(String actorId) {
-      return ACTORS.stream()
-          .filter(a -> a.id().equals(actorId))
-          .findFirst()
+      return ACTORS
+          .find(actorId)
           .map(
               a ->
                   new ActorEntry(
