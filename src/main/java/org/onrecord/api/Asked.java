@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.api.view.QueryView;
 import org.onrecord.index.Facet;
 import org.onrecord.index.Query;
+import org.onrecord.query.ReadQuery;
 
 /// A request for statements, read.
 ///
@@ -22,7 +23,7 @@ record Asked(
     Map<String, List<String>> given,
     String q,
     Query query,
-    Question question,
+    ReadQuery question,
     List<Facet> facets,
     boolean highlight,
     Set<String> fields) {

@@ -3,7 +3,6 @@ package org.onrecord.api;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,21 +43,13 @@ final class EmptyAnswers {
   }
 
   private Without without(Lifted lifted, Asked asked, String path) {
-    Map<String, List<String>> fewer = new LinkedHashMap<>(asked.given());
-    fewer.keySet().removeIf(name -> belongs(name, lifted.parameter()) || name.equals("after"));
-    return new Without(
-        lifted.parameter(), values(lifted, asked), lifted.total(), Links.of(path, fewer));
-  }
-
-  private static boolean belongs(String name, String parameter) {
-    return name.equals(parameter)
-        || name.equals("-" + parameter)
-        || name.startsWith(parameter + ".");
+    String link = LiftedLinks.without(asked, lifted.parameter(), path);
+    return new Without(lifted.parameter(), values(lifted, asked), lifted.total(), link);
   }
 
   private List<String> values(Lifted lifted, Asked asked) {
     if (lifted.parameter().equals("q")) {
-      return List.of(asked.q());
+      return List.of(LiftedLinks.plainWords(asked));
     }
     if (lifted.parameter().equals("said") || lifted.parameter().equals("published")) {
       DateRange range =

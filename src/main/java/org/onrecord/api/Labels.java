@@ -29,15 +29,14 @@ final class Labels {
 
   private final Map<String, Actor> actors;
   private final Map<String, Theme> themes;
-  private final Function<String, String> provisions;
+  private final Provisions provisions;
   private final Function<String, String> titles;
 
-  /// @param provisions label of a provision's value
   /// @param titles title of a document's id
   Labels(
       List<Actor> actors,
       List<Theme> themes,
-      Function<String, String> provisions,
+      Provisions provisions,
       Function<String, String> titles) {
     this.actors = actors.stream().collect(Collectors.toUnmodifiableMap(Actor::id, a -> a));
     this.themes = themes.stream().collect(Collectors.toUnmodifiableMap(Theme::id, t -> t));
@@ -53,13 +52,18 @@ final class Labels {
     return themes.get(id);
   }
 
+  /// A value as the index holds it: `6` alone is an article of the main instrument.
+  String value(Facet facet, String written) {
+    return facet == Facet.PROVISION ? provisions.value(written) : written;
+  }
+
   /// The label of a value; the value itself where nothing better is known.
   String of(Facet facet, String value) {
     return switch (facet) {
       case ACTOR -> actor(value) instanceof Actor actor ? actor.name() : unregistered(value);
       case THEME -> theme(value) instanceof Theme theme ? theme.label() : value;
       case LANGUAGE -> language(value);
-      case PROVISION -> provisions.apply(value);
+      case PROVISION -> provisions.label(value);
       case DOCUMENT -> titles.apply(value);
       case STANCE -> value.equals("MIXED") ? "Mixed" : words(value);
       case PUBLISHER -> value;

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +23,9 @@ import org.onrecord.index.Query.Histogram;
 import org.onrecord.index.Query.Interval;
 import org.onrecord.index.Query.Sort;
 import org.onrecord.index.Words;
+import org.onrecord.query.BadQuery;
+import org.onrecord.query.QueryReader;
+import org.onrecord.query.ReadQuery;
 import org.onrecord.statement.Stance;
 import org.onrecord.statement.StatementClass;
 import org.onrecord.statement.Voice;
@@ -86,11 +88,10 @@ final class StatementParameters {
   private static final Map<String, Sort> SORTS =
       Arrays.stream(Sort.values()).collect(Collectors.toMap(Sort::parameter, s -> s));
 
-  private final Function<String, Question> reader;
+  private final QueryReader reader;
   private final Labels labels;
 
-  /// @param reader reads the words of `q`; throws a problem where they cannot be read
-  StatementParameters(Function<String, Question> reader, Labels labels) {
+  StatementParameters(QueryReader reader, Labels labels) {
     this.reader = reader;
     this.labels = labels;
   }
@@ -119,7 +120,7 @@ final class StatementParameters {
   /// Reads a request.
   Asked read(Parameters given) {
     String q = given.one("q").orElse("");
-    Question question = q.isBlank() ? Question.NONE : reader.apply(q);
+    ReadQuery question = question(q);
     List<Facet> facets = facets(given);
     given.choice("mode", Set.of("words"));
     Query query =
@@ -172,13 +173,15 @@ final class StatementParameters {
 
   /// The kinds of document that `kind` asks for.
   static List<String> kinds(Parameters given) {
-    return List.copyOf(values(given, Facet.KIND.parameter(), Facet.KIND));
+    String name = Facet.KIND.parameter();
+    Set<String> known = names(DocumentKind.values());
+    return given.many(name).stream().map(v -> Parameters.allowed(name, v, known)).toList();
   }
 
-  private static Set<String> values(Parameters given, String name, Facet facet) {
+  private Set<String> values(Parameters given, String name, Facet facet) {
     Set<String> allowed = CLOSED.get(facet);
     return given.many(name).stream()
-        .map(v -> allowed == null ? v : Parameters.allowed(name, v, allowed))
+        .map(v -> allowed == null ? labels.value(facet, v) : Parameters.allowed(name, v, allowed))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
@@ -228,6 +231,19 @@ final class StatementParameters {
   /// What was given, where something was; else what the words say.
   private static DateRange narrower(DateRange given, DateRange words) {
     return given.isOpen() ? words : given;
+  }
+
+  private ReadQuery question(String q) {
+    try {
+      return q.isBlank() ? ReadQuery.NOTHING : reader.read(q);
+    } catch (BadQuery e) {
+      Problem problem =
+          Problem.of(ProblemKind.BAD_QUERY, e.getMessage() + ".")
+              .with("parameter", "q")
+              .with("position", e.column());
+      String repair = e.repair();
+      throw (repair == null ? problem : problem.with("repair", repair)).thrown();
+    }
   }
 
   private static List<Facet> facets(Parameters given) {

@@ -18,10 +18,10 @@ final class Wiring {
         new Labels(
             parts.actors().actors(),
             parts.themes().themes(),
-            value -> value,
+            new Provisions(parts.instruments()),
             new Titles(parts.index())::of);
     StatementViews views = new StatementViews(labels);
-    StatementParameters parameters = new StatementParameters(q -> Question.NONE, labels);
+    StatementParameters parameters = new StatementParameters(parts.reader(), labels);
     EmptyAnswers empty = new EmptyAnswers(searches, views, labels);
     StatementPages statementPages = new StatementPages(searches, views, labels, empty);
     ActorsResource actors =
@@ -44,6 +44,7 @@ final class Wiring {
     routes.addAll(
         new ThemesResource(parts.index(), answers, counts, parameters, parts.themes().themes())
             .routes());
+    routes.addAll(new InstrumentsResource(answers, counts, parts.instruments()).routes());
     routes.addAll(new MatrixResource(answers, searches, parameters, statementPages).routes());
     routes.addAll(
         new SuggestResource(answers, counts, parts.actors().actors(), parts.themes().themes())

@@ -1,6 +1,7 @@
 package org.onrecord.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -65,6 +66,10 @@ class AnswersTest {
         new Case("actor-unregistered", API + "/actors/name:Boris%20Specimen"),
         new Case("themes", API + "/themes"),
         new Case("theme", API + "/themes/press"),
+        new Case("instruments", API + "/instruments"),
+        new Case("instrument", API + "/instruments/harbour-treaty"),
+        new Case("question", API + "/statements?q=Octavia+Institute+on+privacy&limit=1"),
+        new Case("question-empty", API + "/statements?q=Octavia+Institute+on+Article+7"),
         new Case("matrix", API + "/matrix?rows=actor&columns=theme&top=3"),
         new Case("suggest", API + "/suggest?q=p"),
         new Case("corpus", API + "/corpus"),
@@ -84,6 +89,40 @@ class AnswersTest {
     assertEquals(200, answer.statusCode(), answer.body());
     assertEquals("application/json", answer.headers().firstValue("Content-Type").orElse(""));
     Golden.check(one.name(), answer.body());
+  }
+
+  @Test
+  void everyLinkOfAnEmptyAnswerOpensAsManyAsItSays() throws IOException {
+    for (String question :
+        List.of(
+            "q=Octavia+Institute+on+Article+7",
+            "q=Octavia+Institute+walrus",
+            "q=walrus&theme=privacy&voice=DIRECT",
+            "theme=privacy&actor=harbour-union&said.from=2024")) {
+      var why = Answer.json(client.get(API + "/statements?" + question)).get("whyEmpty");
+      assertTrue(why.get("without").size() > 1, question);
+      for (var without : why.get("without")) {
+        var list = Answer.json(client.get(without.get("link").asText()));
+        assertEquals(
+            without.get("total").asLong(),
+            list.at("/total/value").asLong(),
+            question + " without " + without);
+      }
+    }
+  }
+
+  @Test
+  void anArticleAloneBelongsToTheMainInstrument() throws IOException {
+    assertEquals(
+        Answer.ids(client.get(API + "/statements?provision=harbour-treaty/6")),
+        Answer.ids(client.get(API + "/statements?provision=6")));
+  }
+
+  @Test
+  void aQuestionThatCannotBeReadSaysWhere() throws IOException {
+    var problem =
+        Answer.problem(ProblemKind.BAD_QUERY, client.get(API + "/statements?q=harbour+a*"));
+    assertTrue(problem.get("position").asInt() >= 8, problem.toString());
   }
 
   @Test

@@ -224,7 +224,11 @@ class ExportTest {
     Searches searches = new Searches(sample.index);
     StatementViews views =
         new StatementViews(
-            new Labels(Sample.ACTORS.actors(), Sample.THEMES.themes(), v -> v, v -> v));
+            new Labels(
+                Sample.ACTORS.actors(),
+                Sample.THEMES.themes(),
+                new Provisions(Sample.INSTRUMENTS),
+                v -> v));
     StatementExport export = new StatementExport(searches, views);
     for (Format format : Format.values()) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -21,6 +21,8 @@ import org.onrecord.index.FileState;
 import org.onrecord.index.IndexVocabulary;
 import org.onrecord.index.lucene.LuceneStatementIndex;
 import org.onrecord.index.lucene.LuceneStatementIndex.Mode;
+import org.onrecord.provision.Instruments;
+import org.onrecord.query.QueryReader;
 import org.onrecord.statement.Voice;
 import org.onrecord.theme.ThemeScheme;
 import org.onrecord.vocabulary.VocabularySource;
@@ -62,7 +64,8 @@ final class Sample implements AutoCloseable {
     index.record(failed());
     index.commit(Map.of("pipeline", "1"));
     settings = new ServerSettings("127.0.0.1", 0, corpus, Set.of("onrecord.example:8080"));
-    parts = new Parts(index, ACTORS, THEMES, web);
+    QueryReader reader = new QueryReader(ACTORS, THEMES);
+    parts = new Parts(index, reader, ACTORS, THEMES, INSTRUMENTS, web);
     server = OnRecordServer.start(settings, parts);
   }
 
@@ -233,10 +236,38 @@ final class Sample implements AutoCloseable {
                   label: {en: Privacy, fr: Vie privée}
                   scope: Who may read along.
                   terms: {en: [privacy], fr: [vie privée]}
+              """)
+          .withFile(
+              "instruments.yaml",
+              """
+              replaces: built-in
+              instruments:
+                - id: harbour-treaty
+                  main: true
+                  title: Treaty on Harbours
+                  names: [Harbour Treaty]
+                  generic: [treaty]
+                  drafts:
+                    - id: first-draft
+                      names: [first draft]
+                      symbols: [H/1]
+                      numbering: early
+                  articles:
+                    - number: 6
+                      title: {en: Secrecy of letters}
+                      chapter: I
+                      early: 5
+                      basis: recalled
+                    - number: 7
+                      title: {en: Sharing}
+                      chapter: I
+                      early: 0
+                      basis: recalled
               """);
 
   static final ActorRegister ACTORS = ActorRegister.load(VOCABULARIES);
   static final ThemeScheme THEMES = ThemeScheme.load(VOCABULARIES);
+  static final Instruments INSTRUMENTS = Instruments.load(VOCABULARIES);
 
   private static final class Vocabulary implements IndexVocabulary {
     @Override

@@ -1,25 +1,47 @@
 package org.onrecord.api.view;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A treaty with its articles.
+/// A treaty with its drafts and articles.
 ///
-/// @param aliases other names
-/// @param articles in order
+/// @param main true for the one that “Article 6” means where a text names none
+/// @param names other names
+/// @param drafts versions of the text, oldest first
+/// @param articles by number
+/// @param links `self`
 public record InstrumentView(
     String id,
     String title,
-    List<String> aliases,
-    List<Article> articles,
+    boolean main,
+    List<String> names,
+    List<DraftView> drafts,
+    List<ArticleView> articles,
     Map<String, String> links) {
+
+  /// A version of the text.
+  ///
+  /// @param numbering `ADOPTED`, or `EARLY` for the numbers before the articles were moved
+  public record DraftView(String id, List<String> names, List<String> symbols, String numbering) {}
 
   /// One article.
   ///
   /// @param value what the filter `provision` takes
-  /// @param title in a few words, or null when not known
+  /// @param number in the adopted text
+  /// @param title in English, or null when not known
+  /// @param basis how sure the title is; `recalled` is not checked against the official text
+  /// @param early number in the drafts before the articles were moved; left out when not yet there
   /// @param statements how many refer to it
-  public record Article(
-      String value, String article, @Nullable String title, long statements, String link) {}
+  /// @param link those statements
+  public record ArticleView(
+      String value,
+      int number,
+      @Nullable String title,
+      String chapter,
+      String basis,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer early,
+      long statements,
+      String link) {}
 }

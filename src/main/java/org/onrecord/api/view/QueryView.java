@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.query.Understood;
 
 /// The question as it was understood.
 ///
@@ -34,12 +35,4 @@ public record QueryView(
   /// @param to last day, or null
   /// @param undated true when statements without a date are asked for
   public record Days(@Nullable LocalDate from, @Nullable LocalDate to, boolean undated) {}
-
-  /// Something recognised in the words of a question.
-  ///
-  /// @param kind name of the filter it became, such as `actor`
-  /// @param value what the filter takes
-  /// @param label to show
-  /// @param words what was written
-  public record Understood(String kind, String value, String label, String words) {}
 }
