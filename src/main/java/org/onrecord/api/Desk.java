@@ -26,10 +26,10 @@ public final class Desk {
   /// Answers from these parts.
   public Desk(Parts parts) {
     var searches = new Searches(parts.index());
-    Labels labels = new Labels(parts.actors(), parts.themes(), v -> v, v -> v);
+    Labels labels = Labels.of(parts);
     this.index = parts.index();
     this.views = new StatementViews(labels);
-    this.parameters = new StatementParameters(q -> Question.NONE, labels);
+    this.parameters = new StatementParameters(parts.reader(), labels);
     this.pages =
         new StatementPages(searches, views, labels, new EmptyAnswers(searches, views, labels));
     this.export = new StatementExport(searches, views);

@@ -44,6 +44,15 @@ final class Labels {
     this.titles = titles;
   }
 
+  /// The labels of all that a server answers from.
+  static Labels of(Parts parts) {
+    return new Labels(
+        parts.actors().actors(),
+        parts.themes().themes(),
+        new Provisions(parts.instruments()),
+        new Titles(parts.index())::of);
+  }
+
   @Nullable Actor actor(String id) {
     return actors.get(id);
   }

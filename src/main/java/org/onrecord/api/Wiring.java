@@ -14,12 +14,7 @@ final class Wiring {
     Answers answers = new Answers(parts.index());
     Searches searches = new Searches(parts.index());
     Counts counts = new Counts(parts.index(), searches);
-    Labels labels =
-        new Labels(
-            parts.actors().actors(),
-            parts.themes().themes(),
-            new Provisions(parts.instruments()),
-            new Titles(parts.index())::of);
+    Labels labels = Labels.of(parts);
     StatementViews views = new StatementViews(labels);
     StatementParameters parameters = new StatementParameters(parts.reader(), labels);
     EmptyAnswers empty = new EmptyAnswers(searches, views, labels);

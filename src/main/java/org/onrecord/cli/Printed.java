@@ -9,10 +9,10 @@ import org.onrecord.api.view.ActorRef;
 import org.onrecord.api.view.DateView;
 import org.onrecord.api.view.PageView;
 import org.onrecord.api.view.ProvisionView;
-import org.onrecord.api.view.QueryView;
 import org.onrecord.api.view.StatementView;
 import org.onrecord.api.view.ThemeRef;
 import org.onrecord.api.view.WhyEmpty;
+import org.onrecord.query.Understood;
 
 /// Answers as text for a person at a terminal.
 final class Printed {
@@ -21,7 +21,7 @@ final class Printed {
   /// A page of statements, or why there are none.
   static String page(PageView page) {
     var lines = new StringJoiner("\n");
-    for (QueryView.Understood understood : page.query().understood()) {
+    for (Understood understood : page.query().understood()) {
       lines.add("understood “" + understood.words() + "” as " + understood.label());
     }
     page.query().repairs().forEach(lines::add);

@@ -10,6 +10,7 @@ import org.onrecord.index.StatementIndex;
 import org.onrecord.ingest.Pipeline;
 import org.onrecord.provision.Instruments;
 import org.onrecord.provision.ProvisionFinder;
+import org.onrecord.query.QueryReader;
 import org.onrecord.theme.ThemeScheme;
 import org.onrecord.theme.ThemeTagger;
 import org.onrecord.vocabulary.VocabularySource;
@@ -42,7 +43,8 @@ record ReadingPart(
   ///
   /// @param webFolder folder of the page's files, or null for those in the jar
   Parts parts(StatementIndex index, @Nullable Path webFolder) {
-    return new Parts(index, register.actors(), themes.themes(), webFolder);
+    QueryReader reader = new QueryReader(register, themes, instruments);
+    return new Parts(index, reader, register, themes, instruments, webFolder);
   }
 
   private static ReadingPart of(VocabularySource source) {

@@ -64,7 +64,7 @@ final class Sample implements AutoCloseable {
     index.record(failed());
     index.commit(Map.of("pipeline", "1"));
     settings = new ServerSettings("127.0.0.1", 0, corpus, Set.of("onrecord.example:8080"));
-    QueryReader reader = new QueryReader(ACTORS, THEMES);
+    QueryReader reader = new QueryReader(ACTORS, THEMES, INSTRUMENTS);
     parts = new Parts(index, reader, ACTORS, THEMES, INSTRUMENTS, web);
     server = OnRecordServer.start(settings, parts);
   }

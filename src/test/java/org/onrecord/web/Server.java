@@ -23,6 +23,8 @@ import org.onrecord.index.IndexVocabulary;
 import org.onrecord.index.StatementIndex;
 import org.onrecord.index.lucene.LuceneStatementIndex;
 import org.onrecord.index.lucene.LuceneStatementIndex.Mode;
+import org.onrecord.provision.Instruments;
+import org.onrecord.query.QueryReader;
 import org.onrecord.theme.ThemeScheme;
 import org.onrecord.vocabulary.VocabularySource;
 
@@ -51,8 +53,10 @@ final class Server implements AutoCloseable {
       drafts.forEach(d -> index.replace(d.document(), d.statements(), d.state()));
       failures.forEach(index::record);
       index.commit(Map.of("pipeline", "1", "themes", "1"));
-      Parts parts =
-          new Parts(index, actors.actors(), themes.themes(), Path.of("web").toAbsolutePath());
+      Instruments instruments = Instruments.load(vocabulary);
+      QueryReader reader = new QueryReader(actors, themes, instruments);
+      Path web = Path.of("web").toAbsolutePath();
+      Parts parts = new Parts(index, reader, actors, themes, instruments, web);
       return new Server(
           folder, index, OnRecordServer.start(ServerSettings.local(0, folder), parts));
     } catch (IOException e) {
