@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.DocumentKind;
+import org.onrecord.eval.AttributedText;
 import org.onrecord.ingest.Pipeline;
 import org.onrecord.structure.DocumentReader;
 import picocli.CommandLine.Command;
@@ -73,12 +74,10 @@ final class AttributeCommand implements Callable<Integer> {
           file + ":" + number + ": has no \"text\"; expected {\"id\":…,\"text\":…}");
     }
     String id = input.path("id").asText(Integer.toString(number));
+    String text = input.path("text").asText();
     Pipeline.Read read =
-        reading
-            .pipeline()
-            .read(
-                reader.readText(id, input.path("text").asText(), kind(input.path("kind"), number)));
-    return AttributionJson.of(id, read);
+        reading.pipeline().read(reader.readText(id, text, kind(input.path("kind"), number)));
+    return AttributedText.of(id, text, read);
   }
 
   private @Nullable DocumentKind kind(JsonNode kind, int number) {

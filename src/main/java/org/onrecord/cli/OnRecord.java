@@ -42,6 +42,7 @@ import picocli.CommandLine.Command;
       ShowCommand.class,
       ExportCommand.class,
       ExtractCommand.class,
+      EvalCommand.class,
       AttributeCommand.class,
       DoctorCommand.class,
       CommandLine.HelpCommand.class

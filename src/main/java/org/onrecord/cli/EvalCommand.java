@@ -1,0 +1,99 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.eval.AttributionEval;
+import org.onrecord.eval.QuestionsEval;
+import org.onrecord.eval.StructureEval;
+import org.onrecord.index.StatementIndex;
+import org.onrecord.query.QueryReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `onrecord eval`.
+@Command(
+    name = "eval",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "attribution|structure|questions",
+    description = "Holds what OnRecord finds against labelled data.")
+final class EvalCommand {
+  @Command(
+      name = "attribution",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Texts with labelled statements, one JSON object a line: {\"id\",\"text\",\"statements\":"
+            + "[{\"content\":[[s,e]…],\"source\":[[s,e]…]}…]}. Prints precision, recall and F1."
+      })
+  int attribution(
+      @Option(names = "--gold", required = true, paramLabel = "FILE.jsonl") Path gold,
+      @Option(
+              names = "--out",
+              paramLabel = "FILE.jsonl",
+              description = "Also writes what was found, for other scorers.")
+          @Nullable Path out) {
+    exists(gold);
+    System.out.println(new AttributionEval(ReadingPart.builtIn().pipeline()).run(gold, out));
+    return ExitCode.DONE;
+  }
+
+  @Command(
+      name = "structure",
+      mixinStandardHelpOptions = true,
+      description = {
+        "A folder of labelled web pages (main-text/, segments.json, dates.json,"
+            + " titles-authors.json). Writes main-text.json, segments.json, dates.json, titles.json"
+            + " and authors.json, which the scorers of those sets read."
+      })
+  int structure(
+      @Option(names = "--gold", required = true, paramLabel = "DIR") Path gold,
+      @Option(
+              names = "--out",
+              paramLabel = "DIR",
+              defaultValue = "target/eval-structure",
+              description = "Where to write (default: ${DEFAULT-VALUE}).")
+          Path out) {
+    exists(gold);
+    new StructureEval().write(gold, out);
+    System.out.println("Written to " + out + ".");
+    return ExitCode.DONE;
+  }
+
+  @Command(
+      name = "questions",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Questions with expected statements (queries.json) beside their labelled documents"
+            + " (seeds-gold.json). Asks them of the index of --corpus; prints the rank of the best"
+            + " expected statement."
+      })
+  int questions(
+      @Option(names = "--gold", required = true, paramLabel = "queries.json") Path queries,
+      @Option(
+              names = "--documents",
+              paramLabel = "FILE.json",
+              description =
+                  "The labelled documents (default: seeds-gold.json beside the questions).")
+          @Nullable Path documents,
+      @Mixin Places places)
+      throws IOException {
+    Path labelled = documents == null ? queries.resolveSibling("seeds-gold.json") : documents;
+    exists(queries);
+    exists(labelled);
+    ReadingPart reading = ReadingPart.of(places.corpus());
+    var reader = new QueryReader(reading.register(), reading.themes(), reading.instruments());
+    try (StatementIndex index = Indexes.writing(places.index(), reading)) {
+      IngestRun.run(places.corpus(), index, reading, System.err);
+      System.out.println(new QuestionsEval(index, reader::read).run(queries, labelled));
+    }
+    return ExitCode.DONE;
+  }
+
+  private static void exists(Path path) {
+    if (!Files.exists(path)) {
+      throw new WrongInput(path + " does not exist");
+    }
+  }
+}
