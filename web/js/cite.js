@@ -18,6 +18,7 @@ const quoted = (s) => (s.voice === 'DIRECT' ? `“${bare(s.text)}”` : s.text);
 const bare = (text) => text.replace(/^[“"„«]\s*|\s*[”"»]$/g, '');
 const place = (s) => (s.place.page ? `p. ${s.place.page}, para. ${s.place.paragraph}` : `para. ${s.place.paragraph}`);
 const title = (s) => s.document.title ?? 'Untitled document';
+const few = (people, and) => (people.length > 3 ? `${people[0]} et al.` : people.join(and));
 const list = (parts, between = ', ') => parts.filter(Boolean).join(between);
 
 function plain({ s, who, address }) {
@@ -26,13 +27,13 @@ function plain({ s, who, address }) {
 
 function chicago({ s, who, authors, address }) {
   const verb = s.voice === 'INDIRECT' ? 'reported' : 'quoted';
-  const by = authors.length > 0 ? ` in ${authors.join(' and ')},` : ' in';
+  const by = authors.length > 0 ? ` in ${few(authors, ' and ')},` : ' in';
   return `${who}, ${verb}${by} “${title(s)},” ${list([s.document.publisher, date(s.document.published, 'long'), place(s)])}. ${address}.`;
 }
 
 function apa({ s, who, authors, address }) {
   const year = s.document.published?.slice(0, 4) ?? 'n.d.';
-  const source = authors.length > 0 ? authors.join(' & ') : s.document.publisher ?? title(s);
+  const source = authors.length > 0 ? few(authors, ' & ') : s.document.publisher ?? title(s);
   return `${who} (as cited in ${source}, ${year}, ${place(s)}). ${list([title(s) + '.', s.document.publisher && s.document.publisher + '.'], ' ')} ${address}`;
 }
 

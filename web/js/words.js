@@ -59,6 +59,9 @@ export function labelOf(facet, value, label) {
   if (facet === 'lang') {
     return language(value);
   }
+  if (facet === 'provision' && (!label || label === value)) {
+    return `Article ${value.slice(value.indexOf('/') + 1)}`;
+  }
   return VALUES[facet]?.[String(value).toUpperCase()] ?? (label && label !== value ? label : spaced(value));
 }
 

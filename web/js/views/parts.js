@@ -2,7 +2,7 @@
 import { html, nothing } from '../lit.js';
 import { print, search } from '../state.js';
 import { pieces, ranges } from '../text.js';
-import { dated, labelOf, percent, said, sureness } from '../words.js';
+import { capital, dated, labelOf, percent, said, sureness } from '../words.js';
 
 const draw = (size, d, width = 1.6) => html`<svg width=${size} height=${size} viewBox="0 0 ${size} ${size}"
   fill="none" stroke="currentColor" stroke-width=${width} stroke-linecap="round" stroke-linejoin="round"
@@ -92,13 +92,13 @@ export function voice(s) {
 /** Concerns and articles as links that ask for them. */
 export function tags(s) {
   return html`${s.themes.map((t) => html`<a href=${searchLink([['theme', t.id]])}>${t.label}</a>`)}
-    ${s.provisions.map((p) => html`<a href=${searchLink([['provision', p.value]])}>${p.label}</a>`)}`;
+    ${s.provisions.map((p) => html`<a href=${searchLink([['provision', p.value]])}>${labelOf('provision', p.value, p.label)}</a>`)}`;
 }
 
 /** How it is known whose it is: the reason in a sentence, the rule by name, the confidence. */
 export function why(s) {
   const { confidence, reason, rule } = s.attribution;
-  return html`<p class="why" id="why-${s.id}">${reason} Confidence ${percent(confidence)}, rule <code>${rule}</code>.</p>`;
+  return html`<p class="why" id="why-${s.id}">${capital(reason)} Confidence ${percent(confidence)}, rule <code>${rule}</code>.</p>`;
 }
 
 /** The confidence in a word, as a button that unfolds the reason. */

@@ -1,13 +1,16 @@
 // Where a statement comes from: file, fingerprint, place, rule – all that is needed to check it.
 import { html, nothing } from '../lit.js';
 import { address } from '../api.js';
-import { capital, date, dated, number, percent, said, sureness } from '../words.js';
-import { searchLink } from './parts.js';
+import { capital, date, dated, labelOf, number, percent, said, sureness } from '../words.js';
+import { names, searchLink } from './parts.js';
+
+const FEW = 3;
 
 export function provenance({ statement: s, document }) {
   const a = s.attribution;
   const between = (list) => list.map((item, i) => html`${i > 0 ? html`<br>` : nothing}${item}`);
   return html`<dl class="facts">
+    ${fact('All who said it', s.actors?.length > FEW + 1 && html`<details><summary>${s.actors.length} names</summary>${names(s.actors)}</details>`)}
     ${fact('Concern', s.themes.length > 0 && between(s.themes.map((t) => html`<a href=${searchLink([['theme', t.id]])}>${t.label}</a>`)))}
     ${fact('Stance', s.stance && said('stance', s.stance.polarity))}
     ${fact('How it was reported', said('voice', s.voice))}
@@ -15,7 +18,8 @@ export function provenance({ statement: s, document }) {
     ${fact('Said', html`${dated(s.said, 'long')} <span class="mute small">${s.said.words ? `from “${s.said.words}”` : said('ground', s.said.ground)}</span>`)}
     ${fact('Published', s.document.published && date(s.document.published, 'long') + authors(document))}
     ${fact('Said to', s.addressees.join(', '))}
-    ${fact('Treaty article cited', s.provisions.length > 0 && between(s.provisions.map((p) => html`<a href=${searchLink([['provision', p.value]])}>${p.label}</a>`)))}
+    ${fact('Treaty article cited', s.provisions.length > 0 && between(s.provisions.map((p) => html`<a href=${searchLink([['provision', p.value]])}>${labelOf('provision', p.value, p.label)}</a>
+      <span class="mute small">${p.draft ?? p.instrument}</span>`)))}
     ${fact('Document', html`<a href="/documents/${s.document.id}">${s.document.title ?? 'Untitled document'}</a> <span class="mute small">${said('kind', s.document.kind)}</span>`)}
     ${fact('Exact place', capital(place(s)))}
     ${fact('File', document && html`<span class="mono">${document.path}</span>`)}
@@ -33,7 +37,8 @@ export function fact(name, words) {
 }
 
 function authors(document) {
-  return document?.authors.length > 0 ? ', ' + document.authors.join(', ') : '';
+  const all = document?.authors ?? [];
+  return all.length > FEW ? `, ${all[0]} and ${all.length - 1} more` : all.map((a) => ', ' + a).join('');
 }
 
 function place(s) {

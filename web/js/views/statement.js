@@ -10,6 +10,7 @@ import { category, keyOf, nameOf, names, problem, searchLink, speakers, time, wh
 import { provenance } from './provenance.js';
 
 const LONG = 320;
+const FEW = 3;
 
 export default { section: '/', instant: false, load, title, view };
 
@@ -71,7 +72,7 @@ function quotation(s) {
 
 function by(s) {
   const who = speakers(s);
-  return html`${who ? names(who) : html`<span class="name">Not attributed</span>`} ${who?.length === 1 ? category(who[0]) : nothing}
+  return html`${who ? names(who, FEW) : html`<span class="name">Not attributed</span>`} ${who?.length === 1 ? category(who[0]) : nothing}
     ${behalf(s)} <span class="mute">·</span> ${time(s.said, 'long')}`;
 }
 

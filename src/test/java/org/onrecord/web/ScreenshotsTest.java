@@ -10,7 +10,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/// Writes the pictures of `docs/images/`: every screen in light, dark and on a phone.
+/// Writes the pictures of `docs/images/`: every screen in light, dark and on a phone; of the
+/// server at `-Dscreenshots.of=http://127.0.0.1:7070/`, else of the small corpus made here.
 @PageTest
 class ScreenshotsTest {
   private static final Path FOLDER =
@@ -22,26 +23,46 @@ class ScreenshotsTest {
       matches = "write",
       disabledReason = "pictures are written with -Dscreenshots=write only")
   void writesEveryScreen(Browser browser, URI root) {
-    screens()
+    String given = System.getProperty("screenshots.of", "");
+    URI server = given.isBlank() ? root : URI.create(given);
+    screens(browser, server)
         .forEach(
             (name, address) -> {
-              shoot(browser, root, address, ColorScheme.LIGHT, 1280, 1000, name);
-              shoot(browser, root, address, ColorScheme.DARK, 1280, 1000, name + "-dark");
-              shoot(browser, root, address, ColorScheme.LIGHT, 390, 844, name + "-phone");
+              shoot(browser, server, address, ColorScheme.LIGHT, 1280, 1000, name);
+              shoot(browser, server, address, ColorScheme.DARK, 1280, 1000, name + "-dark");
+              shoot(browser, server, address, ColorScheme.LIGHT, 390, 844, name + "-phone");
             });
   }
 
-  private static Map<String, String> screens() {
-    Draft article = Harbour.drafts().getFirst();
-    String statement = article.statements().get(1).id();
-    return new TreeMap<>(
-        Map.of(
-            "search", "/?theme=press-freedom&theme=transparency",
-            "zero", "/?theme=privacy&actor=republic-of-sund",
-            "statement", "/statements/" + statement,
-            "document", "/documents/" + article.document().id() + "#s-" + statement,
-            "actor", "/actors/keel-accord",
-            "corpus", "/corpus"));
+  /// One address a screen, about the actor quoted most often in its own words.
+  private static Map<String, String> screens(Browser browser, URI server) {
+    try (Screen screen = new Screen(browser, server)) {
+      screen.open("/?voice=DIRECT");
+      String actor = first(screen, "voice=DIRECT&facets=actor&limit=1", "facets.actor[0].value");
+      String theme = first(screen, "facets=theme&limit=1", "facets.theme[0].value");
+      String quoted = "voice=DIRECT&limit=1&sort=-said&actor=" + actor;
+      String statement = first(screen, quoted, "items[0].id");
+      String document = first(screen, quoted, "items[0].document.id");
+      return new TreeMap<>(
+          Map.of(
+              "search", "/?theme=" + theme,
+              "zero", "/?actor=" + actor + "&said.to=1999-12-31",
+              "statement", "/statements/" + statement,
+              "document", "/documents/" + document + "#s-" + statement,
+              "actor", "/actors/" + actor,
+              "corpus", "/corpus"));
+    }
+  }
+
+  private static String first(Screen screen, String query, String where) {
+    return String.valueOf(
+        screen
+            .page()
+            .evaluate(
+                "q => fetch('/api/v1/statements?' + q).then(r => r.json()).then(a => a."
+                    + where
+                    + ")",
+                query));
   }
 
   private static void shoot(
