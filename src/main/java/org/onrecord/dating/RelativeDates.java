@@ -1,7 +1,9 @@
 package org.onrecord.dating;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.vocabulary.Tokens;
 
@@ -65,6 +67,9 @@ final class RelativeDates {
       Set.of(
           "on", "last", "this", "le", "el", "em", "am", "в", "во", "يوم", "said", "late", "early");
 
+  private static final Map<String, List<List<String>>> BY_FIRST =
+      PHRASES.stream().collect(Collectors.groupingBy(List::getFirst));
+
   private RelativeDates() {}
 
   static @Nullable DateParts at(Tokens tokens, int i, DateWords words) {
@@ -72,8 +77,8 @@ final class RelativeDates {
     if (SINGLE.contains(form)) {
       return DateParts.relative(i);
     }
-    for (List<String> phrase : PHRASES) {
-      if (phrase.getFirst().equals(form) && stands(tokens, i, phrase)) {
+    for (List<String> phrase : BY_FIRST.getOrDefault(form, List.of())) {
+      if (stands(tokens, i, phrase)) {
         int last = i + phrase.size() - 1;
         boolean more = form.equals("earlier") && last + 1 < tokens.count();
         return DateParts.relative(more ? last + 1 : last);

@@ -83,11 +83,19 @@ final class CitationScanner {
               + "|for|with|have|has|were|was|will|shall|where|by|remain|require|allow|need|also|both"
               + "|de|du|des|del|et|ou|y|e|da|do|и|из|من)(?!\\p{L})");
 
+  /// Citations that begin between two Java indices, in text order.
   List<Citation> scan(String text, int from, int to) {
     List<Citation> found = new ArrayList<>();
+    if (!mayCite(text, from, to)) {
+      return found;
+    }
+    Matcher head = HEAD.matcher(text).useTransparentBounds(true);
     int at = from;
-    Matcher head = HEAD.matcher(text).region(from, text.length()).useTransparentBounds(true);
-    while (at < to && head.find(at) && head.start() < to) {
+    while (at < to) {
+      if (!mayBegin(text, at) || !head.region(at, text.length()).lookingAt()) {
+        at++;
+        continue;
+      }
       Citation citation = cited(text, head, from);
       if (citation != null) {
         found.add(citation);
@@ -98,6 +106,33 @@ final class CitationScanner {
     addBare(text, from, to, found);
     found.sort(java.util.Comparator.comparingInt(Citation::start));
     return found;
+  }
+
+  /// Most texts hold no number, and are let go at once; a number may stand shortly behind the span.
+  private static boolean mayCite(String text, int from, int to) {
+    int end = Math.min(text.length(), to + 20);
+    for (int i = from; i < end; i++) {
+      char c = text.charAt(i);
+      boolean roman =
+          (c == 'I' || c == 'V' || c == 'X')
+              && i + 1 < end
+              && "IVXL".indexOf(text.charAt(i + 1)) >= 0;
+      if (Character.isDigit(c) || c == '条' || roman || c == 'p' && text.startsWith("premi", i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// A cheap look at the first letters before the expression is tried.
+  private static boolean mayBegin(String text, int at) {
+    char c = text.charAt(at);
+    return switch (c) {
+      case 'a', 'A' -> at + 2 < text.length() && "rR".indexOf(text.charAt(at + 1)) >= 0;
+      case 'с', 'С' -> at + 1 < text.length() && "тТ".indexOf(text.charAt(at + 1)) >= 0;
+      case 'ا', 'م', 'و', 'ب', 'ل', 'ف', 'ك' -> true;
+      default -> false;
+    };
   }
 
   private @Nullable Citation cited(String text, Matcher head, int from) {

@@ -12,6 +12,9 @@ import org.onrecord.vocabulary.Tokens;
 /// The terms of one language, found in a text in one pass.
 final class Lexicon {
   private static final int WIDEST_GAP = 4;
+  private static final int HEAD = 3;
+  private static final String JOINTS = "-‐‑’'‘“”\"«»/";
+  private static final String STOPS = ".;:?!。；！？؟()";
   private static final Set<String> SKIPPED =
       Set.of(
           "the", "a", "an", "its", "their", "any", "all", "this", "that", "these", "our", "his",
@@ -36,7 +39,8 @@ final class Lexicon {
   private final String language;
   private final Map<String, List<Term>> byStem = new HashMap<>();
   private final Map<String, List<Term>> byExact = new HashMap<>();
-  private final Map<Character, List<Term>> byPrefix = new HashMap<>();
+  /// By the first three letters of the beginning that fits, fewer where it is shorter.
+  private final Map<String, List<Term>> byPrefix = new HashMap<>();
 
   Lexicon(String language, Collection<Term> terms) {
     this.language = language;
@@ -45,7 +49,7 @@ final class Lexicon {
       first.stems().forEach(s -> byStem.computeIfAbsent(s, k -> new ArrayList<>()).add(term));
       first.exact().forEach(s -> byExact.computeIfAbsent(s, k -> new ArrayList<>()).add(term));
       first.prefixes().stream()
-          .map(p -> p.charAt(0))
+          .map(Lexicon::head)
           .distinct()
           .forEach(c -> byPrefix.computeIfAbsent(c, k -> new ArrayList<>()).add(term));
     }
@@ -69,9 +73,20 @@ final class Lexicon {
           tryAll(byExact.get(tokens.form(i)), tokens, stems, i, found);
         }
       }
-      tryAll(byPrefix.get(tokens.form(i).charAt(0)), tokens, stems, i, found);
+      tryPrefixes(tokens, stems, i, found);
     }
     return uncovered(found);
+  }
+
+  private static String head(String word) {
+    return word.substring(0, Math.min(HEAD, word.length()));
+  }
+
+  private void tryPrefixes(Tokens tokens, String[] stems, int word, List<Found> found) {
+    String form = tokens.form(word);
+    for (int length = Math.min(HEAD, form.length()); length > 0 && !byPrefix.isEmpty(); length--) {
+      tryAll(byPrefix.get(form.substring(0, length)), tokens, stems, word, found);
+    }
   }
 
   private void tryAll(
@@ -113,8 +128,7 @@ final class Lexicon {
   private int next(Term.Slot slot, Tokens tokens, String[] stems, int last) {
     int furthest = last + (slot.afterGap() ? WIDEST_GAP + 1 : 2);
     for (int i = last + 1; i <= furthest && i < stems.length; i++) {
-      String gap = tokens.gapBefore(i);
-      if (!(slot.afterGap() ? withinSentence(gap) : withinPhrase(gap))) {
+      if (!(slot.afterGap() ? withinSentence(tokens, i) : withinPhrase(tokens, i))) {
         return -1;
       }
       if (fits(slot, tokens, stems, i)) {
@@ -140,18 +154,31 @@ final class Lexicon {
     return false;
   }
 
-  private static boolean withinPhrase(String gap) {
-    return gap.length() < 2 && !gap.equals(",") && !gap.equals(".") && !gap.equals("\n\n")
-        || gap.chars().allMatch(c -> Character.isWhitespace(c) || "-‐‑’'‘“”\"«»".indexOf(c) >= 0);
-  }
-
-  private static boolean withinSentence(String gap) {
-    for (int i = 0; i < gap.length(); i++) {
-      if (".;:?!。；！？؟()".indexOf(gap.charAt(i)) >= 0) {
+  /// True when only spaces, hyphens, apostrophes and quotation marks stand before a word.
+  private static boolean withinPhrase(Tokens tokens, int word) {
+    String text = tokens.text();
+    int breaks = 0;
+    for (int i = tokens.end(word - 1); i < tokens.start(word); i++) {
+      char c = text.charAt(i);
+      breaks += c == '\n' ? 1 : 0;
+      if (c != ' ' && !Character.isWhitespace(c) && JOINTS.indexOf(c) < 0) {
         return false;
       }
     }
-    return !gap.contains("\n\n");
+    return breaks < 2;
+  }
+
+  private static boolean withinSentence(Tokens tokens, int word) {
+    String text = tokens.text();
+    int breaks = 0;
+    for (int i = tokens.end(word - 1); i < tokens.start(word); i++) {
+      char c = text.charAt(i);
+      breaks += c == '\n' ? 1 : 0;
+      if (c != ' ' && STOPS.indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return breaks < 2;
   }
 
   /// Leaves out terms whose words a longer phrase covers, and the blocks themselves.
