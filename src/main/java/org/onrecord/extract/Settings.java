@@ -1,6 +1,7 @@
 package org.onrecord.extract;
 
 import java.time.Duration;
+import java.util.regex.Pattern;
 
 /// How a [WorkerPool] reads.
 ///
@@ -70,7 +71,10 @@ public record Settings(
   /// @param most never longer than this
   /// @param forOcr for a file whose words are read from images, in all
   public record Patience(Duration base, Duration perMegabyte, Duration most, Duration forOcr) {
-    /// 10 s and 2 s a megabyte, 60 s at most; 5 minutes with OCR.
+    private static final Pattern CONTAINER =
+        Pattern.compile("(?i).*\\.(zip|tar|t?gz|bz2|xz|7z|rar|mbox|pst|eml|msg)");
+
+    /// 10 s and 2 s a megabyte, 60 s for archives and mailboxes, 60 s at most; 5 minutes with OCR.
     public static final Patience STANDARD =
         new Patience(
             Duration.ofSeconds(10),
@@ -78,7 +82,12 @@ public record Settings(
             Duration.ofSeconds(60),
             Duration.ofMinutes(5));
 
-    Duration forBytes(long bytes) {
+    /// Archives and mailboxes get the most there is: their size tells little of what is in them.
+    Duration forFile(String name, long bytes) {
+      return CONTAINER.matcher(name).matches() ? most : forBytes(bytes);
+    }
+
+    private Duration forBytes(long bytes) {
       long megabytes = Math.min(1_000_000, (bytes + 999_999) / 1_000_000);
       Duration all = base.plus(perMegabyte.multipliedBy(megabytes));
       return all.compareTo(most) < 0 ? all : most;

@@ -53,12 +53,13 @@ public final class WorkerPool implements Extractor {
   }
 
   private Extraction read(Path file) throws IOException {
+    String name = String.valueOf(file.getFileName());
     Request request =
         new Request(
             file.toAbsolutePath().toString(),
-            String.valueOf(file.getFileName()),
+            name,
             "",
-            settings.patience().forBytes(Files.size(file)),
+            settings.patience().forFile(name, Files.size(file)),
             settings.limits());
     Extraction plain = ask(file, request);
     return tesseract.installed() && NeedsOcr.in(plain) ? readWithOcr(file, request, plain) : plain;

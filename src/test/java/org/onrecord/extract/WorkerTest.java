@@ -74,6 +74,16 @@ final class WorkerTest {
   }
 
   @Test
+  void aFileMayTakeTenSecondsAndTwoForEachMegabyteUpToAMinute() {
+    var patience = Settings.Patience.STANDARD;
+
+    assertEquals(Duration.ofSeconds(12), patience.forFile("a.pdf", 1));
+    assertEquals(Duration.ofSeconds(14), patience.forFile("a.pdf", 1_000_001));
+    assertEquals(Duration.ofSeconds(60), patience.forFile("a.pdf", 900_000_000));
+    assertEquals(Duration.ofSeconds(60), patience.forFile("A.ZIP", 1));
+  }
+
+  @Test
   void whatGoesOverThePipeComesBackEqual() throws IOException {
     var part =
         new Extraction.Part(
