@@ -7,33 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
-import org.onrecord.actor.ActorRegister;
-import org.onrecord.api.Parts;
 
 /// Searching by words, from the first key to the statement and back.
 @PageTest
-@EnabledIf(
-    value = "readsWords",
-    disabledReason = "the server is not given a reader of questions yet")
 class WordsTest {
-
-  /// True once the server is given what it takes to read questions.
-  static boolean readsWords() {
-    return Arrays.stream(Parts.class.getRecordComponents())
-        .anyMatch(part -> part.getType().equals(ActorRegister.class));
-  }
 
   @Test
   void searchesWhileOneTypesAndKeepsTheFocus(Screen screen) {
     screen.open("/");
-    screen.box().pressSequentially("journalists");
+    screen.box().pressSequentially("hackers");
     assertThat(screen.status()).hasText("2 statements by 2 actors");
     assertEquals("q", screen.focus());
-    assertEquals("/?q=journalists", screen.address());
-    assertEquals("journalists", screen.box().inputValue());
+    assertEquals("/?q=hackers", screen.address());
+    assertEquals("hackers", screen.box().inputValue());
   }
 
   @Test
@@ -88,11 +75,11 @@ class WordsTest {
 
   @Test
   void saysNothingOnRecordAndWhy(Screen screen) {
-    screen.open("/?q=journalists&actor=republic-of-sund");
+    screen.open("/?q=hackers&actor=republic-of-sund");
     assertThat(screen.status()).hasText("Nothing on record");
     screen.page().getByText("Without who said it “Republic of Sund”").click();
     assertThat(screen.status()).hasText("2 statements by 2 actors");
-    assertEquals("/?q=journalists", screen.address());
+    assertEquals("/?q=hackers", screen.address());
   }
 
   @Test
@@ -112,5 +99,14 @@ class WordsTest {
     assertThat(page.locator(".hit")).containsText("Nobody will read page nine");
     page.waitForTimeout(600);
     assertThat(page.locator(".hit")).containsText("Nobody will read page nine");
+  }
+
+  @Test
+  void aNameReadInTheWordsIsAChipThatTakesItsWordsAway(Screen screen) {
+    screen.open("/?q=Keel%20Accord%20hackers");
+    assertThat(screen.status()).hasText("1 statement");
+    screen.page().locator(".chip.read").first().click();
+    assertThat(screen.status()).hasText("2 statements by 2 actors");
+    assertEquals("/?q=hackers", screen.address());
   }
 }
