@@ -48,7 +48,7 @@ final class Bylines {
   private Bylines() {}
 
   /// The names in the given texts, each once, in order; a publisher's own name is none unless
-  // alone.
+  /// alone.
   static List<String> names(List<String> texts, @Nullable String publisher) {
     List<String> names = new ArrayList<>();
     for (String text : texts) {

@@ -10,8 +10,7 @@ import org.onrecord.document.DatedAs;
 /// What a file declares of itself in its metadata, for what its text does not say.
 ///
 /// The creation date of an office file says when the file was made, not when its text was
-// published,
-/// and is not read; the date of a mail is that of sending.
+/// published, and is not read; the date of a mail is that of sending.
 record Declared(
     @Nullable String title, List<String> authors, List<String> addressees, DatedAs published) {
 

@@ -18,7 +18,7 @@ import org.onrecord.document.Text;
 import org.onrecord.extract.Extraction;
 
 /// Turns extracted text into a document: passages, furniture, title, authors, dates, kind,
-// language.
+/// language.
 ///
 /// Pure and safe for threads: the same extraction gives the same document. Make one and share it;
 /// making one reads the language profiles (about 0.2 s).

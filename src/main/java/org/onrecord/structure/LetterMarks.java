@@ -91,8 +91,7 @@ final class LetterMarks {
   }
 
   /// Where the closing words stand, after `from`, or null. The last before the end wins where a
-  // mail
-  /// quotes another.
+  /// mail quotes another.
   static int @Nullable [] closing(String text, int from) {
     Matcher closing = CLOSING.matcher(text);
     return closing.find(Math.min(from, text.length()))

@@ -72,8 +72,7 @@ final class MainContent {
   }
 
   /// The parts of the container that the page itself calls the body, when they hold nearly all of
-  // its
-  /// worth; else the whole container.
+  /// its worth; else the whole container.
   private List<int[]> narrowed(Element container) {
     int[] whole = page.range(container);
     double all = sums[whole[1]] - sums[whole[0]];

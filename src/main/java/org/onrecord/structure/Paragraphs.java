@@ -32,7 +32,7 @@ final class Paragraphs {
 
   /// The same for text in pages: what stands at the edge of page after page is furniture, and a
   /// paragraph that breaks off at the end of a page goes on on the next where nothing stands
-  // between.
+  /// between.
   static List<Cut> of(String text, List<Integer> pageStarts) {
     List<Cut> lines = lines(text);
     Set<Integer> heads = RunningHeads.of(text, pageStarts);
@@ -118,8 +118,7 @@ final class Paragraphs {
   }
 
   /// True when an empty line stands even between the lines of one sentence, as pdf with wide
-  // spacing
-  /// comes out.
+  /// spacing comes out.
   private static boolean isLoose(String text, List<Cut> lines) {
     int carried = 0;
     int closed = 0;

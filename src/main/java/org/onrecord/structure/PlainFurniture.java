@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 import org.onrecord.document.Passage;
 
 /// Marks furniture in text whose markup is gone, by the words of each paragraph; where furniture
-// and
-/// text share a line, the line is cut in two.
+/// and text share a line, the line is cut in two.
 final class PlainFurniture {
   private static final int FLAGS =
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;

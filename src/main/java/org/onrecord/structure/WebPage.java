@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Passage;
 
 /// A web page read: its blocks as one text, which of them are furniture, and what its head
-// declares.
+/// declares.
 ///
 /// @param text all blocks in page order with an empty line between; NFC
 /// @param cuts the blocks
