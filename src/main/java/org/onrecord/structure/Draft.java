@@ -12,7 +12,9 @@ record Draft(String text, List<Cut> cuts, Head head, Declared declared, List<Str
   /// Reads the source of a web page.
   static Draft ofPage(String html) {
     WebPage page = WebPage.read(html);
-    return new Draft(page.text(), page.cuts(), page.head(), Declared.NOTHING, page.warnings());
+    Declared declared =
+        new Declared(page.head().title(), List.of(), List.of(), Declared.NOTHING.published());
+    return new Draft(page.text(), page.cuts(), page.head(), declared, page.warnings());
   }
 
   /// Reads text without markup, or Markdown where the media type says so.

@@ -96,7 +96,7 @@ final class KindJudge {
     if (headed != null && !signed && !journalistic(head)) {
       return new Judged(DocumentKind.STATEMENT, "Its head says “" + headed + "”.", headed);
     }
-    if (letter != null && letterShare >= 0.5) {
+    if (letter != null && letterShare >= 0.5 && (signed || !journalistic(head))) {
       return new Judged(
           DocumentKind.LETTER,
           "A letter with salutation makes up " + Math.round(letterShare * 100) + " % of the text.");
