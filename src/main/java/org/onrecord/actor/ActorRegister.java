@@ -104,8 +104,7 @@ public final class ActorRegister {
   ///
   /// Surnames and other short forms count only after the full name (in headlines, also before it).
   /// A name of several actors is settled by the full names in the document, or else keeps several
-  // ids.
-  /// A leading “the” and a possessive do not belong to the span.
+  /// ids. A leading “the” and a possessive do not belong to the span.
   public List<Mention> mentions(Document document) {
     return finder.in(document);
   }

@@ -86,7 +86,7 @@ record Complement(Items content, @Nullable Items addressee, Cue.Frame frame) {
   }
 
   /// Where what was said begins behind an adjunct: “said in a letter on Monday that …”, “said:
-  // “…””.
+  /// “…””.
   private static int anchor(Reading r, int k) {
     Sentence s = r.sentence();
     boolean adjunct = false;

@@ -13,8 +13,7 @@ import org.onrecord.document.DatedAs.Precision;
 import org.onrecord.vocabulary.Tokens;
 
 /// Finds dates in text in English, French, Spanish, Russian, Arabic, Chinese, German, Portuguese
-// and
-/// Italian: days, ranges of days, months, years, and words such as “recently”.
+/// and Italian: days, ranges of days, months, years, and words such as “recently”.
 ///
 /// Immutable and safe for threads.
 public final class DateReader {
@@ -25,9 +24,8 @@ public final class DateReader {
   ///
   /// A day without a year takes the year that brings it nearest to the anchor, as it looks back
   /// (eight months) or ahead (four); without an anchor it has no bounds. Words such as “recently”
-  // or
-  /// “on Sunday” stay imprecise: not after the anchor. A day and month in doubt (03/04/2024) is the
-  /// range of both readings unless another date of the text shows the order.
+  /// or “on Sunday” stay imprecise: not after the anchor. A day and month in doubt (03/04/2024) is
+  /// the range of both readings unless another date of the text shows the order.
   ///
   /// @param anchor day on which the text was published, or null when unknown
   public List<FoundDate> find(String text, @Nullable LocalDate anchor) {

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.vocabulary.Tokens;
 
 /// Names of months and weekdays in nine languages, as the JDK has them from CLDR, and the small
-// words
-/// that stand between the parts of a date.
+/// words that stand between the parts of a date.
 final class DateWords {
   static final List<Locale> LANGUAGES =
       List.of(

@@ -79,7 +79,7 @@ final class NumericDates {
   }
 
   /// Three numbers with the same `-`, `/` or `.` between them and no letter or fourth number joined
-  // on.
+  /// on.
   private static boolean isTriple(Tokens tokens, int i) {
     if (i + 2 >= tokens.count()) {
       return false;

@@ -119,7 +119,7 @@ final class Belonging {
   }
 
   /// Looks behind the citation (“… of the Budapest Convention”), then before it (“GDPR Article
-  // 45”).
+  /// 45”).
   Verdict of(String text, Citation citation) {
     int to = Math.min(text.length(), citation.end() + 120);
     Verdict behind = behind(Tokens.of(text, citation.end(), to), text, citation.end());

@@ -33,8 +33,7 @@ final class DraftFinder {
   }
 
   /// The draft of a citation: the one that its sentence names, else the only one that the document
-  // names,
-  /// else null.
+  /// names, else null.
   @Nullable String of(String text, String instrument, Citation citation) {
     List<Place> places = places(text, instrument);
     int start = Sentences.start(text, 0, citation.start());
@@ -53,7 +52,7 @@ final class DraftFinder {
   }
 
   /// With several in the sentence, the one right behind the citation: “Article 5 of the zero
-  // draft”.
+  /// draft”.
   private static @Nullable String nearest(List<Place> places, Citation citation) {
     return places.stream()
         .filter(p -> p.start >= citation.end() && p.start - citation.end() < 40)

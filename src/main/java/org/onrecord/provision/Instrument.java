@@ -27,8 +27,7 @@ public record Instrument(
   }
 
   /// The number that an article of one numbering has in another; empty when it was not yet there or
-  // is
-  /// no plain number.
+  /// is no plain number.
   public Optional<String> renumbered(String article, Numbering from, Numbering to) {
     return articles.stream()
         .filter(a -> article.equals(a.numberIn(from)))

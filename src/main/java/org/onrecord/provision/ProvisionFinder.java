@@ -18,12 +18,9 @@ import org.onrecord.vocabulary.Tokens;
 /// Finds references to articles: “Articles 23, 35(2) and 40”, “paragraph 4 of Article 35”, 第二十四条.
 ///
 /// Lists and ranges are taken apart into one reference each. A count (“eight articles”) is none;
-// nor is
-/// the organisation ARTICLE 19, nor an article of a law that is no instrument of the vocabulary. A
-// bare
-/// “24(4)” counts within two sentences after a full citation of the same paragraph. Immutable and
-// safe
-/// for threads.
+/// nor is the organisation ARTICLE 19, nor an article of a law that is no instrument of the
+/// vocabulary. A bare “24(4)” counts within two sentences after a full citation of the same
+/// paragraph. Immutable and safe for threads.
 public final class ProvisionFinder {
   private final CitationScanner scanner = new CitationScanner();
   private final Instruments instruments;
@@ -41,8 +38,7 @@ public final class ProvisionFinder {
   /// The references that begin within a span of a document, in text order.
   ///
   /// An article without a name beside it is the main instrument's where the document speaks of
-  // that;
-  /// the draft is the one that the words name, else null.
+  /// that; the draft is the one that the words name, else null.
   public List<ProvisionRef> find(Document document, Span within) {
     Text text = document.text();
     String all = text.string();

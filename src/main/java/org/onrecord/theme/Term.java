@@ -88,7 +88,7 @@ record Term(String themeId, Role role, List<Slot> slots) {
   }
 
   /// The ways of writing one piece: a slot for all single words, a row of slots for each hyphenated
-  // one.
+  /// one.
   private static List<List<Slot>> endings(String piece, boolean gap, String language) {
     Set<String> stems = new HashSet<>();
     List<String> prefixes = new ArrayList<>();

@@ -18,11 +18,9 @@ import org.onrecord.vocabulary.Tokens;
 /// Files statements under concerns by the terms of the scheme, each with the words that did it.
 ///
 /// A statement's own words come first; where they carry no concern in full, one that a single weak
-// term
-/// points to. Then its sentence is read, then its paragraph (scores × .6); where those carry none
-// either, a statement that goes on from the one
-// before
-/// takes over its tags (scores × .4, without evidence of its own). Immutable and safe for threads.
+/// term points to. Then its sentence is read, then its paragraph (scores × .6); where those carry
+/// none either, a statement that goes on from the one before takes over its tags (scores × .4,
+/// without evidence of its own). Immutable and safe for threads.
 public final class ThemeTagger {
   private static final double AROUND = 0.6;
   private static final double INHERITED = 0.4;
@@ -138,8 +136,7 @@ public final class ThemeTagger {
   }
 
   /// The concerns that the words of a question name, in whatever language; spans are of [Text#of]
-  // the
-  /// words.
+  /// the words.
   public List<ThemeTag> recognise(String words) {
     Text text = Text.of(words);
     Tokens tokens = Tokens.of(text.string());

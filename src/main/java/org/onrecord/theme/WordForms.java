@@ -6,8 +6,7 @@ import java.util.Map;
 /// Brings the forms of a word together: number, tense, British and American spelling.
 ///
 /// Light on purpose: it may leave two forms of one word apart, but it hardly ever joins two words.
-// It is
-/// applied to terms and to texts alike, so that what it makes need not be a word.
+/// It is applied to terms and to texts alike, so that what it makes need not be a word.
 final class WordForms {
   private static final Map<String, String> IRREGULAR =
       Map.of(

@@ -23,11 +23,13 @@ public final class Faults {
   public List<Fault> list() {
     return found.stream()
         .distinct()
-        .sorted(Comparator.comparing(Fault::file).thenComparing(Fault::line))
+        .sorted(Comparator.comparing(Fault::file).thenComparingInt(Fault::line))
         .toList();
   }
 
-  /// @throws VocabularyException with all faults, when there are any
+  /// Ends the reading when there are faults.
+  ///
+  /// @throws VocabularyException with all of them
   public void throwIfAny() {
     if (!found.isEmpty()) {
       throw new VocabularyException(list());

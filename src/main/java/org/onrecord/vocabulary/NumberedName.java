@@ -5,10 +5,8 @@ import java.util.Set;
 /// Tells the organisation ARTICLE 19 from article 19 of a treaty.
 ///
 /// Any name of the form “Article N” has the two readings; the words around decide. All capitals, a
-// verb of
-/// speech or a possessive after it, or the word “organisation” before it make it a name; “of the”,
-// a
-/// paragraph or a list of numbers after it make it a reference.
+/// verb of speech or a possessive after it, or the word “organisation” before it make it a name;
+/// “of the”, a paragraph or a list of numbers after it make it a reference.
 public final class NumberedName {
   private static final Set<String> ACTS =
       Set.of(

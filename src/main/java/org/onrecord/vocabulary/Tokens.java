@@ -9,8 +9,7 @@ import java.util.Locale;
 /// a word of its own, and `&` is the word `and`.
 ///
 /// Every word has a folded form: small letters without diacritics, so that `Lương` and `Luong`
-// agree.
-/// Positions are Java indices of the text. Immutable.
+/// agree. Positions are Java indices of the text. Immutable.
 public final class Tokens {
   private final String text;
   private final String[] forms;

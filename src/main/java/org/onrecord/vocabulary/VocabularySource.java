@@ -18,9 +18,8 @@ import java.util.stream.Stream;
 /// Where vocabularies come from: the files that ship with OnRecord, and a corpus' own folder.
 ///
 /// An entry of the folder replaces the built-in entry of the same id or is added; `drop: true`
-// takes
-/// a built-in entry away; `replaces: built-in` at the top of a file sets the whole built-in file
-/// aside. A folder may hold several files of one kind: `actors.yaml`, `actors-press.yaml`.
+/// takes a built-in entry away; `replaces: built-in` at the top of a file sets the whole built-in
+/// file aside. A folder may hold several files of one kind: `actors.yaml`, `actors-press.yaml`.
 ///
 /// Immutable; everything is read when it is made.
 public final class VocabularySource {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// The colours of `web/css/tokens.css`: contrast by the formula of WCAG 2.2, and no colour
-// elsewhere.
+/// elsewhere.
 class TokensTest {
   private static final Path CSS = Path.of("web/css");
   private static final Pattern TOKEN =
