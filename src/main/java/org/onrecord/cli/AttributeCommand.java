@@ -30,7 +30,7 @@ final class AttributeCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE.jsonl", description = "Texts, one JSON object a line.")
   private Path file = Path.of("");
 
-  @Option(names = "--json", description = "Accepted for symmetry; the answer is always JSON.")
+  @Option(names = "--json", description = "One JSON object a line; without it, the same indented.")
   private boolean json;
 
   @Option(
@@ -52,7 +52,8 @@ final class AttributeCommand implements Callable<Integer> {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
         if (!line.isBlank()) {
-          System.out.println(Json.line(attribute(parse(line, number), number, reading)));
+          JsonNode answer = attribute(parse(line, number), number, reading);
+          System.out.println(json ? Json.line(answer) : Json.indented(answer));
         }
       }
     }

@@ -21,7 +21,7 @@ final class TerminalProgress implements Progress {
   static Progress forThisProcess(PrintStream err) {
     // System.console() is there without a terminal too since Java 22; isTerminal() tells.
     var console = System.console();
-    return console != null && console.isTerminal() ? new TerminalProgress(err) : Progress.NONE;
+    return console.isTerminal() ? new TerminalProgress(err) : Progress.NONE;
   }
 
   @Override

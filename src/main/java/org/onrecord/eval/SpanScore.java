@@ -72,7 +72,7 @@ final class SpanScore {
         }
       }
     }
-    pairs.sort(Comparator.comparing(Pair::share).reversed());
+    pairs.sort(Comparator.comparingDouble(Pair::share).reversed());
     return pairs;
   }
 
