@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.actor.Actor;
 import org.onrecord.api.view.ActorListView;
@@ -28,22 +27,6 @@ import org.onrecord.index.Words;
 /// `/actors` and one actor.
 final class ActorsResource {
   private static final String PATH = Links.API + "/actors";
-
-  private static final Function<String, Query> ABOUT =
-      id ->
-          new Query(
-              new Words.Everything(),
-              Map.of(Facet.ACTOR, new Filter(Set.of(id), Set.of())),
-              DateRange.OPEN,
-              DateRange.OPEN,
-              0,
-              List.of(),
-              Query.Sort.RELEVANCE,
-              0,
-              null,
-              Set.of(Facet.THEME),
-              Counts.MOST,
-              new Query.Histogram(Query.Interval.AUTO, false));
 
   private final StatementIndex index;
   private final Answers answers;
@@ -157,11 +140,28 @@ final class ActorsResource {
   /// @throws ProblemException when neither the register nor any statement knows the actor
   ActorView view(String id) {
     Actor actor = labels.actor(id);
-    ResultPage found = searches.search(ABOUT.apply(id));
+    ResultPage found = searches.search(about(id));
     if (actor == null && found.total() == 0) {
       throw Ids.unknown("actor", id);
     }
     return actor == null ? unregistered(id, found) : registered(actor, found);
+  }
+
+  /// The question for all that an actor said, counted by concern and over time.
+  private static Query about(String id) {
+    return new Query(
+        new Words.Everything(),
+        Map.of(Facet.ACTOR, new Filter(Set.of(id), Set.of())),
+        DateRange.OPEN,
+        DateRange.OPEN,
+        0,
+        List.of(),
+        Query.Sort.RELEVANCE,
+        0,
+        null,
+        Set.of(Facet.THEME),
+        Counts.MOST,
+        new Query.Histogram(Query.Interval.AUTO, false));
   }
 
   private ActorView registered(Actor actor, ResultPage found) {

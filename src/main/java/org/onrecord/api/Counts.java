@@ -2,9 +2,9 @@ package org.onrecord.api;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.onrecord.index.Facet;
 import org.onrecord.index.Query;
 import org.onrecord.index.Query.Filter;
@@ -21,7 +21,7 @@ final class Counts {
 
   private final StatementIndex index;
   private final Searches searches;
-  private final AtomicReference<Kept> kept = new AtomicReference<>(new Kept("", Map.of()));
+  private volatile Kept kept = new Kept("", Map.of());
 
   Counts(StatementIndex index, Searches searches) {
     this.index = index;
@@ -31,9 +31,10 @@ final class Counts {
   /// Counts by value, most frequent first, over the whole index.
   Map<String, Long> all(Facet facet) {
     String generation = index.standing().generation();
-    Kept now = kept.get();
-    if (now.generation().equals(generation) && now.counts().containsKey(facet)) {
-      return now.counts().get(facet);
+    Kept now = kept;
+    Map<String, Long> held = now.generation().equals(generation) ? now.counts().get(facet) : null;
+    if (held != null) {
+      return held;
     }
     Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
     if (now.generation().equals(generation)) {
@@ -41,7 +42,7 @@ final class Counts {
     }
     Map<String, Long> fresh = of(Query.ALL, facet);
     counts.put(facet, fresh);
-    kept.set(new Kept(generation, counts));
+    kept = new Kept(generation, counts);
     return fresh;
   }
 
@@ -49,7 +50,7 @@ final class Counts {
   Map<String, Long> of(Query query, Facet facet) {
     ResultPage page = searches.search(counting(query, query.filters(), Set.of(facet)));
     Map<String, Long> counts = new LinkedHashMap<>();
-    for (FacetCount count : page.facets().get(facet)) {
+    for (FacetCount count : page.facets().getOrDefault(facet, List.of())) {
       counts.put(count.value(), count.count());
     }
     return counts;

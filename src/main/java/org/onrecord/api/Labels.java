@@ -3,6 +3,7 @@ package org.onrecord.api;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -69,8 +70,8 @@ final class Labels {
   /// The label of a value; the value itself where nothing better is known.
   String of(Facet facet, String value) {
     return switch (facet) {
-      case ACTOR -> actor(value) instanceof Actor actor ? actor.name() : unregistered(value);
-      case THEME -> theme(value) instanceof Theme theme ? theme.label() : value;
+      case ACTOR -> Optional.ofNullable(actor(value)).map(Actor::name).orElse(unregistered(value));
+      case THEME -> Optional.ofNullable(theme(value)).map(Theme::label).orElse(value);
       case LANGUAGE -> language(value);
       case PROVISION -> provisions.label(value);
       case DOCUMENT -> titles.apply(value);

@@ -1,7 +1,6 @@
 package org.onrecord.api;
 
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.onrecord.index.DocumentCard;
 import org.onrecord.index.StatementIndex;
@@ -9,7 +8,7 @@ import org.onrecord.index.StatementIndex;
 /// Titles of documents, kept for one generation of the index. Safe for threads.
 final class Titles {
   private final StatementIndex index;
-  private final AtomicReference<Kept> kept = new AtomicReference<>(new Kept("", Map.of()));
+  private volatile Kept kept = new Kept("", Map.of());
 
   Titles(StatementIndex index) {
     this.index = index;
@@ -18,10 +17,10 @@ final class Titles {
   /// The title of a document, or its path where it has none; the id itself for an unknown one.
   String of(String documentId) {
     String generation = index.standing().generation();
-    Kept now = kept.get();
+    Kept now = kept;
     if (!now.generation().equals(generation)) {
       now = new Kept(generation, titles());
-      kept.set(now);
+      kept = now;
     }
     return now.titles().getOrDefault(documentId, documentId);
   }

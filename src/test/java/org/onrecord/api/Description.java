@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -28,13 +30,13 @@ final class Description {
   }
 
   /// Names of query parameters by path.
-  TreeMap<String, TreeSet<String>> parametersByPath() {
-    TreeMap<String, TreeSet<String>> all = new TreeMap<>();
+  Map<String, Set<String>> parametersByPath() {
+    Map<String, Set<String>> all = new TreeMap<>();
     root.get("paths")
         .properties()
         .forEach(
             path -> {
-              TreeSet<String> names = new TreeSet<>();
+              Set<String> names = new TreeSet<>();
               for (JsonNode parameter : parameters(path.getKey())) {
                 if (parameter.get("in").asText().equals("query")) {
                   names.add(parameter.get("name").asText());
