@@ -60,10 +60,10 @@ final class ActorRoles {
       return Role.SPEAKER;
     }
     if (QuestionWords.BEFORE_TARGET.contains(word)
-        || QuestionWords.STANCE.containsKey(word) && !followedBySpeech(name)) {
+        || (QuestionWords.STANCE.containsKey(word) && !followedBySpeech(name))) {
       return Role.TARGET;
     }
-    if (followedBySpeech(name) || before.isEmpty() && leads(previous)) {
+    if (followedBySpeech(name) || (before.isEmpty() && leads(previous))) {
       return Role.SPEAKER;
     }
     return Role.LOOSE;

@@ -169,7 +169,8 @@ final class Fields {
     try {
       LocalDate first = from.isBlank() ? null : day(from, false);
       LocalDate last = to.isBlank() ? null : day(to, true);
-      if (first == null && last == null || first != null && last != null && last.isBefore(first)) {
+      boolean isOpen = first == null && last == null;
+      if (isOpen || (first != null && last != null && last.isBefore(first))) {
         throw new DateTimeException("no range");
       }
       return new DateRange(first, last, false);

@@ -278,7 +278,7 @@ final class PlainQuestion {
         String word = asked.lower(i);
         boolean dropped =
             QuestionWords.FUNCTION.contains(word)
-                || QuestionWords.SPEECH.contains(word) && (told || isAboutSaying(i));
+                || (QuestionWords.SPEECH.contains(word) && (told || isAboutSaying(i)));
         if (dropped) {
           asked.take(i, i + 1);
         } else {
@@ -291,7 +291,7 @@ final class PlainQuestion {
 
   /// “statements …”, “position on …”: the noun opens the question or a preposition follows it.
   private boolean isAboutSaying(int i) {
-    return i == 0 && asked.size() > 1 || QuestionWords.AFTER_SPEAKER.contains(asked.lower(i + 1));
+    return (i == 0 && asked.size() > 1) || QuestionWords.AFTER_SPEAKER.contains(asked.lower(i + 1));
   }
 
   private Words allOf(int first, int end) {

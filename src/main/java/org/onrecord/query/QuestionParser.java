@@ -108,7 +108,7 @@ final class QuestionParser {
     List<Words.Having> values = new ArrayList<>();
     for (Words part : parts) {
       if (!(part instanceof Words.Having having)
-          || !values.isEmpty() && values.getFirst().facet() != having.facet()) {
+          || (!values.isEmpty() && values.getFirst().facet() != having.facet())) {
         return List.of();
       }
       values.add(having);

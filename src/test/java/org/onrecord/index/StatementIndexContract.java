@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -395,7 +396,7 @@ public abstract class StatementIndexContract {
     return new Traits(List.of(BORIS), Voice.DIRECT, List.of(), List.of(), date, null, 1);
   }
 
-  private Set<String> said(LocalDate from, LocalDate to, boolean undated) {
+  private Set<String> said(@Nullable LocalDate from, @Nullable LocalDate to, boolean undated) {
     Ask ask = new Ask();
     ask.said = new DateRange(from, to, undated);
     return Set.copyOf(texts(index.search(ask.query())));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.document.Document;
 import org.onrecord.index.Facet;
 import org.onrecord.index.IndexVocabulary;
@@ -20,6 +21,8 @@ import org.onrecord.statement.ThemeTag;
 final class FacetValues {
   /// Longest value kept, in characters; Lucene refuses terms of 32 KiB.
   private static final int LONGEST = 500;
+
+  private static final Pattern BETWEEN_LEVELS = Pattern.compile("[()\\s]+");
 
   private final IndexVocabulary vocabulary;
 
@@ -104,7 +107,7 @@ final class FacetValues {
     if (ref.paragraph() == null || ref.paragraph().isBlank()) {
       return;
     }
-    for (String level : ref.paragraph().strip().split("[()\\s]+")) {
+    for (String level : BETWEEN_LEVELS.split(ref.paragraph().strip(), 0)) {
       if (!level.isEmpty()) {
         value = value + "(" + level + ")";
         values.add(shorten(value));

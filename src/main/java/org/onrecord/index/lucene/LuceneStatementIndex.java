@@ -113,10 +113,11 @@ public final class LuceneStatementIndex implements StatementIndex {
   public void commit(Map<String, String> versions) {
     write(
         writing -> {
-          if (writing.commit(versions)) {
+          boolean changed = writing.commit(versions);
+          if (changed) {
             searchers.maybeRefreshBlocking();
           }
-          return null;
+          return changed;
         });
   }
 
@@ -248,7 +249,7 @@ public final class LuceneStatementIndex implements StatementIndex {
     }
   }
 
-  private void write(Step<Writing, @Nullable Void> step) {
+  private void write(Step<Writing, Boolean> step) {
     if (writing == null) {
       throw new IllegalStateException("the index in " + folder + " was opened to read only");
     }

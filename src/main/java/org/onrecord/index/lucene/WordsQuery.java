@@ -78,12 +78,12 @@ final class WordsQuery {
     boolean any = false;
     boolean positive = false;
     for (Words part : parts) {
-      Words inner = part instanceof Words.Not(Words negated) ? negated : part;
-      Optional<Query> query = of(inner);
+      boolean wanted = !(part instanceof Words.Not);
+      Optional<Query> query = of(part instanceof Words.Not(Words negated) ? negated : part);
       if (query.isPresent()) {
         any = true;
-        positive |= inner == part;
-        all.add(query.get(), inner == part ? Occur.MUST : Occur.MUST_NOT);
+        positive |= wanted;
+        all.add(query.get(), wanted ? Occur.MUST : Occur.MUST_NOT);
       }
     }
     if (!any) {

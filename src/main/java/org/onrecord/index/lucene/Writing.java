@@ -15,7 +15,6 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.index.FileState;
 import org.onrecord.statement.Statement;
 
@@ -51,7 +50,8 @@ final class Writing {
     }
   }
 
-  @Nullable Void replace(
+  /// True when something was written.
+  boolean replace(
       org.onrecord.document.Document document,
       List<Statement> statements,
       FileState state,
@@ -68,11 +68,14 @@ final class Writing {
       touched.add(id);
       touched.add(path);
       note("block", id, digest);
+      record(state, committed);
+      return true;
     }
     return record(state, committed);
   }
 
-  @Nullable Void record(FileState state, IndexSearcher committed) throws IOException {
+  /// True when something was written.
+  boolean record(FileState state, IndexSearcher committed) throws IOException {
     Document file = blocks.file(state);
     String path = state.path();
     String digest = file.get(IndexSchema.DIGEST);
@@ -82,19 +85,21 @@ final class Writing {
       writer.updateDocument(new Term(IndexSchema.FILE_PATH, path), file);
       touched.add(path);
       note("file", path, digest);
+      return true;
     }
-    return null;
+    return false;
   }
 
-  @Nullable Void remove(String path, IndexSearcher committed) throws IOException {
+  /// True when there was something to remove.
+  boolean remove(String path, IndexSearcher committed) throws IOException {
     if (!touched.contains(path) && !isKnown(path, committed)) {
-      return null;
+      return false;
     }
     writer.deleteDocuments(
         new Term(IndexSchema.FILE_PATH, path), new Term(IndexSchema.BLOCK_PATH, path));
     touched.add(path);
     note("gone", path, "");
-    return null;
+    return true;
   }
 
   private static boolean isKnown(String path, IndexSearcher committed) throws IOException {
