@@ -1,4 +1,4 @@
-package org.onrecord.query;
+package org.onrecord.eval;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.Shared;
 import org.onrecord.actor.Actor;
 import org.onrecord.actor.ActorRegister;
-import org.onrecord.eval.QuestionsEval;
 import org.onrecord.index.IndexVocabulary;
 import org.onrecord.index.Query;
 import org.onrecord.index.ResultPage;
@@ -22,11 +21,14 @@ import org.onrecord.index.StatementIndex;
 import org.onrecord.index.lucene.LuceneStatementIndex;
 import org.onrecord.index.lucene.LuceneStatementIndex.Mode;
 import org.onrecord.provision.Instruments;
+import org.onrecord.query.QueryReader;
+import org.onrecord.query.ReadQuery;
+import org.onrecord.query.Understood;
 import org.onrecord.theme.ThemeScheme;
 import org.onrecord.vocabulary.VocabularySource;
 
 /// The labelled questions, asked of the labelled statements: measures reading and ranking alone.
-class LabelledQuestionsTest {
+class QuestionsEvalTest {
   private final ActorRegister actors = ActorRegister.load(VocabularySource.builtIn());
   private final ThemeScheme themes = ThemeScheme.load(VocabularySource.builtIn());
   @TempDir Path folder;

@@ -1,4 +1,4 @@
-package org.onrecord.query;
+package org.onrecord.eval;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
