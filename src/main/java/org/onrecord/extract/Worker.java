@@ -9,9 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /// One worker process and the pipe to it. Used by one thread at a time.
 final class Worker implements AutoCloseable {
@@ -53,8 +51,7 @@ final class Worker implements AutoCloseable {
   }
 
   private void awaitReady() throws IOException {
-    var late = new AtomicBoolean();
-    ScheduledFuture<?> alarm = killAfter(START, late);
+    Deadline deadline = Deadline.of(process, START, clock);
     try {
       int greeting = in.readUnsignedByte();
       if (greeting != WorkerMain.READY) {
@@ -63,12 +60,14 @@ final class Worker implements AutoCloseable {
     } catch (IOException e) {
       kill();
       throw new IOException(
-          (late.get() ? "it was not ready within " + START.toSeconds() + " s" : e.getMessage())
+          (deadline.passed()
+                  ? "it was not ready within " + START.toSeconds() + " s"
+                  : e.getMessage())
               + ". It said: "
               + lastWords.text(),
           e);
     } finally {
-      alarm.cancel(false);
+      deadline.cancel();
     }
   }
 
@@ -85,29 +84,18 @@ final class Worker implements AutoCloseable {
   /// Asks for one file. After any outcome but [Outcome.Answered] the worker is dead.
   Outcome ask(Request request) {
     documents++;
-    var late = new AtomicBoolean();
-    ScheduledFuture<?> alarm = killAfter(request.budget(), late);
+    Deadline deadline = Deadline.of(process, request.budget(), clock);
     try {
       request.writeTo(out);
       return new Outcome.Answered(Wire.read(in));
     } catch (IOException | IllegalArgumentException e) {
       int exit = kill();
-      return late.get()
+      return deadline.passed()
           ? new Outcome.TimedOut(request.budget())
           : exit == OUT_OF_MEMORY ? new Outcome.RanOut() : new Outcome.Died(exit, lastWords.text());
     } finally {
-      alarm.cancel(false);
+      deadline.cancel();
     }
-  }
-
-  private ScheduledFuture<?> killAfter(Duration time, AtomicBoolean late) {
-    return clock.schedule(
-        () -> {
-          late.set(true);
-          killProcesses();
-        },
-        time.toMillis(),
-        TimeUnit.MILLISECONDS);
   }
 
   private void killProcesses() {
