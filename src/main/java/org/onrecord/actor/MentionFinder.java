@@ -36,7 +36,7 @@ final class MentionFinder {
   List<Mention> in(Document document) {
     Tokens tokens = Tokens.of(document.text().string());
     List<Place> places = places(tokens, day(document), false);
-    Map<String, Integer> fullNames = fullNames(tokens, places);
+    Map<String, Integer> fullNames = fullNames(places);
     List<Mention> mentions = new ArrayList<>();
     int free = 0;
     for (Place place : places) {
@@ -44,7 +44,7 @@ final class MentionFinder {
         continue;
       }
       boolean early = standsAbove(document, document.text().codePoint(tokens.start(place.word)));
-      List<NameForm> chosen = choose(tokens, place, fullNames, early);
+      List<NameForm> chosen = choose(place, fullNames, early);
       if (!chosen.isEmpty()) {
         free = place.word + chosen.getFirst().words();
         mentions.add(mention(document.text(), tokens, place.word, settle(chosen, fullNames)));
@@ -109,7 +109,7 @@ final class MentionFinder {
   }
 
   /// For each actor, the first word at which a full name stands that names no other actor.
-  private static Map<String, Integer> fullNames(Tokens tokens, List<Place> places) {
+  private static Map<String, Integer> fullNames(List<Place> places) {
     Map<String, Integer> first = new HashMap<>();
     for (Place place : places) {
       NameForm longest = place.forms.getFirst();
@@ -127,7 +127,7 @@ final class MentionFinder {
 
   /// The longest forms that count here.
   private static List<NameForm> choose(
-      Tokens tokens, Place place, Map<String, Integer> fullNames, boolean early) {
+      Place place, Map<String, Integer> fullNames, boolean early) {
     List<NameForm> chosen = new ArrayList<>();
     for (NameForm form : place.forms) {
       if (!chosen.isEmpty() && form.words() < chosen.getFirst().words()) {

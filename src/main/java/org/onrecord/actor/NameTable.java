@@ -43,7 +43,7 @@ final class NameTable {
     if (found == null) {
       return List.of();
     }
-    found.sort(Comparator.comparing(NameForm::words).reversed());
+    found.sort(Comparator.comparingInt(NameForm::words).reversed());
     return found;
   }
 

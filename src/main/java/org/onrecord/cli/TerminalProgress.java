@@ -1,5 +1,6 @@
 package org.onrecord.cli;
 
+import java.io.Console;
 import java.io.PrintStream;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -18,10 +19,11 @@ final class TerminalProgress implements Progress {
   }
 
   /// The listener for this process: a bar when a person watches, else silence.
+  @SuppressWarnings("SystemConsoleNull") // null where a console provider refuses
   static Progress forThisProcess(PrintStream err) {
-    // System.console() is there without a terminal too since Java 22; isTerminal() tells.
-    var console = System.console();
-    return console.isTerminal() ? new TerminalProgress(err) : Progress.NONE;
+    // Without a terminal there may be a console all the same since Java 22; isTerminal() tells.
+    Console console = System.console();
+    return console != null && console.isTerminal() ? new TerminalProgress(err) : Progress.NONE;
   }
 
   @Override

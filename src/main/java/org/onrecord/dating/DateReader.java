@@ -103,7 +103,7 @@ public final class DateReader {
       return DateParts.range(last, year, month, day, month, lastDay);
     }
     DateParts single = DateParts.day(last, year, month, day);
-    DateParts range = rangeOn(tokens, single, last + 1);
+    DateParts range = single == null ? null : rangeOn(tokens, single, last + 1);
     return range == null ? single : range;
   }
 

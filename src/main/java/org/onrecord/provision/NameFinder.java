@@ -27,7 +27,7 @@ final class NameFinder<T> {
     List<String> words = Tokens.of(bare).forms();
     List<Name<T>> names = byFirst.computeIfAbsent(words.getFirst(), k -> new ArrayList<>());
     names.add(new Name<>(words, of));
-    names.sort(java.util.Comparator.comparing((Name<T> n) -> n.words().size()).reversed());
+    names.sort(java.util.Comparator.comparingInt((Name<T> n) -> n.words().size()).reversed());
   }
 
   /// The longest name that begins at a word, or null.

@@ -43,7 +43,7 @@ final class JsonLd {
       try {
         found.add(JSON.readTree(source), 0);
       } catch (JsonProcessingException broken) {
-        continue;
+        // A page whose JSON-LD is broken still has its meta tags and its text.
       }
     }
     return found;

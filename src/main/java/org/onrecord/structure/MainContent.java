@@ -16,8 +16,8 @@ import org.onrecord.document.Passage;
 final class MainContent {
   private final PageBlocks page;
   private final String declaredBody;
-  private final Map<Element, Boolean> furniture = new IdentityHashMap<>();
-  private final Map<Element, Boolean> comments = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Boolean> furniture = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Boolean> comments = new IdentityHashMap<>();
   private final double[] sums;
   private final double prose;
 
@@ -135,15 +135,12 @@ final class MainContent {
   private void dropOrphanHeadings(int[] range, boolean[] text) {
     List<PageBlock> blocks = page.list();
     boolean followed = false;
-    boolean dropped = false;
     for (int i = range[1] - 1; i >= range[0]; i--) {
       if (blocks.get(i).heading() == 0) {
         followed |= text[i];
-        dropped |= !text[i];
       } else if (text[i]) {
         text[i] = followed;
         followed = false;
-        dropped = false;
       }
     }
   }
@@ -160,6 +157,7 @@ final class MainContent {
             || (block.kind() == Passage.Kind.LIST_ITEM && block.words() >= 2));
   }
 
+  @SuppressWarnings("ReferenceEquality") // an element is itself, not its equal
   private boolean inFurniture(PageBlock block, Element container) {
     for (Element e = block.owner(); e != null && e != container; e = e.parent()) {
       if (isComments(e)

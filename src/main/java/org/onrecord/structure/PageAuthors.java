@@ -94,6 +94,7 @@ final class PageAuthors {
   }
 
   /// Names in the first of the elements that holds any, and in its neighbours.
+  @SuppressWarnings("ReferenceEquality") // an element is itself, not its equal
   private List<String> named(List<Element> elements) {
     List<String> names = List.of();
     List<String> texts = new ArrayList<>();

@@ -142,7 +142,7 @@ final class PageBlocks {
 
   private static final class Walk implements NodeFilter {
     final List<PageBlock> blocks = new ArrayList<>();
-    final Map<Element, int[]> ranges = new IdentityHashMap<>();
+    final IdentityHashMap<Element, int[]> ranges = new IdentityHashMap<>();
     private final StringBuilder pending = new StringBuilder();
     private @Nullable Element owner;
     private boolean inLink;

@@ -195,6 +195,7 @@ final class Lexicon {
   }
 
   /// True when a phrase holds all words of another, longer ones included, or a block some of them.
+  @SuppressWarnings("ReferenceEquality") // the same find, not an equal one
   private static boolean covers(Found longer, Found one) {
     if (longer == one || !longer.term.contiguous()) {
       return false;
