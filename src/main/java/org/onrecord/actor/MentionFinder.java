@@ -35,7 +35,7 @@ final class MentionFinder {
 
   List<Mention> in(Document document) {
     Tokens tokens = Tokens.of(document.text().string());
-    List<Place> places = places(tokens, day(document), false);
+    List<Place> places = places(tokens, day(document), document.language(), false);
     Map<String, Integer> fullNames = fullNames(places);
     List<Mention> mentions = new ArrayList<>();
     int free = 0;
@@ -58,7 +58,7 @@ final class MentionFinder {
     Tokens tokens = Tokens.of(question.string());
     List<Mention> mentions = new ArrayList<>();
     int free = 0;
-    for (Place place : places(tokens, null, true)) {
+    for (Place place : places(tokens, null, "und", true)) {
       if (place.word >= free) {
         NameForm first = place.forms.getFirst();
         List<NameForm> same = place.forms.stream().filter(f -> f.words() == first.words()).toList();
@@ -74,12 +74,13 @@ final class MentionFinder {
     return to == null ? document.published().from() : to;
   }
 
-  private List<Place> places(Tokens tokens, @Nullable LocalDate when, boolean question) {
+  private List<Place> places(
+      Tokens tokens, @Nullable LocalDate when, String language, boolean question) {
     List<Place> places = new ArrayList<>();
     for (int i = 0; i < tokens.count(); i++) {
       List<NameForm> fitting = null;
       for (NameForm form : table.at(tokens, i)) {
-        if (form.holdsOn(when) && fits(tokens, i, form, question)) {
+        if (form.holdsOn(when) && form.holdsIn(language) && fits(tokens, i, form, question)) {
           fitting = fitting == null ? new ArrayList<>(2) : fitting;
           fitting.add(form);
         }

@@ -10,10 +10,16 @@ import org.onrecord.vocabulary.Tokens;
 /// @param actorId whom it names
 /// @param tokens the name, cut into words
 /// @param use the condition
+/// @param language ISO 639-1 code of the texts that write it so, or null for all
 /// @param from first day on which it means this actor, or null
 /// @param to last day, or null
 record NameForm(
-    String actorId, Tokens tokens, Use use, @Nullable LocalDate from, @Nullable LocalDate to) {
+    String actorId,
+    Tokens tokens,
+    Use use,
+    @Nullable String language,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to) {
 
   /// When a form counts.
   enum Use {
@@ -29,6 +35,11 @@ record NameForm(
 
   int words() {
     return tokens.count();
+  }
+
+  /// True in texts of that language, and where the language of the text is not known.
+  boolean holdsIn(String textLanguage) {
+    return language == null || textLanguage.equals("und") || language.equals(textLanguage);
   }
 
   boolean holdsOn(@Nullable LocalDate when) {

@@ -32,13 +32,13 @@ final class NameForms {
   }
 
   private List<NameForm> all() {
-    add(actor.name(), Use.FULL, null, null);
+    add(actor.name(), Use.FULL, null, null, null);
     for (Actor.Alias alias : actor.aliases()) {
       Use use =
           alias.needsFullName()
               ? Use.SHORT
               : metonyms.contains(alias.name()) ? Use.METONYM : Use.FULL;
-      add(alias.name(), use, alias.from(), alias.to());
+      add(alias.name(), use, alias.language(), alias.from(), alias.to());
     }
     if (actor.kind() == Actor.Kind.PERSON) {
       addShorterNames();
@@ -46,7 +46,12 @@ final class NameForms {
     return forms;
   }
 
-  private void add(String name, Use use, @Nullable LocalDate from, @Nullable LocalDate to) {
+  private void add(
+      String name,
+      Use use,
+      @Nullable String language,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to) {
     if (name.contains("(")) {
       return;
     }
@@ -54,8 +59,8 @@ final class NameForms {
     Use own = use == Use.FULL && isNumbered(tokens) ? Use.NUMBERED : use;
     String dated = from == null && to == null ? "" : from + " to " + to;
     String key = tokens.text().endsWith(".") ? tokens.text() : key(tokens);
-    if (seen.add(own + " " + key + caseOf(tokens) + dated)) {
-      forms.add(new NameForm(actor.id(), tokens, own, from, to));
+    if (seen.add(language + " " + own + " " + key + caseOf(tokens) + dated)) {
+      forms.add(new NameForm(actor.id(), tokens, own, language, from, to));
     }
   }
 
@@ -95,11 +100,11 @@ final class NameForms {
     boolean plain =
         actor.name().chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '.');
     if (plain && words.size() >= 2 && words.size() < name.count()) {
-      add(String.join(" ", words), Use.FULL, null, null);
+      add(String.join(" ", words), Use.FULL, null, null, null);
     }
     boolean surnameGiven = actor.aliases().stream().anyMatch(Actor.Alias::needsFullName);
     if (!surnameGiven && words.size() >= 2) {
-      add(words.getLast(), Use.SHORT, null, null);
+      add(words.getLast(), Use.SHORT, null, null, null);
     }
   }
 }

@@ -49,7 +49,10 @@ final class SharedNames {
   }
 
   private static boolean overlap(NameForm a, NameForm b) {
-    return (a.to() == null || b.from() == null || !a.to().isBefore(b.from()))
+    boolean languages =
+        a.language() == null || b.language() == null || a.language().equals(b.language());
+    return languages
+        && (a.to() == null || b.from() == null || !a.to().isBefore(b.from()))
         && (b.to() == null || a.from() == null || !b.to().isBefore(a.from()));
   }
 }

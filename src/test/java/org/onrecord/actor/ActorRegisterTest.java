@@ -19,6 +19,10 @@ class ActorRegisterTest {
   private static final ActorRegister REGISTER = ActorRegister.load(VocabularySource.builtIn());
 
   static Document document(String string) {
+    return document(string, "en");
+  }
+
+  private static Document document(String string, String language) {
     Text text = Text.of(string);
     List<Passage> passages = new ArrayList<>();
     int at = 0;
@@ -43,7 +47,7 @@ class ActorRegisterTest {
         List.of(),
         List.of(),
         DatedAs.day(LocalDate.of(2024, 7, 30), DatedAs.Ground.EXPLICIT, null),
-        "en",
+        language,
         text,
         passages,
         0,
@@ -54,6 +58,12 @@ class ActorRegisterTest {
     Document document = document(string);
     return REGISTER.mentions(document).stream()
         .map(m -> document.text().slice(m.span()) + "=" + String.join("|", m.actorIds()))
+        .toList();
+  }
+
+  static List<String> ids(String string, String language) {
+    return REGISTER.mentions(document(string, language)).stream()
+        .map(m -> String.join("|", m.actorIds()))
         .toList();
   }
 
@@ -152,6 +162,21 @@ class ActorRegisterTest {
         List.of("Antonio Guterres=antonio-guterres", "Tech\nAccord=cybersecurity-tech-accord"),
         mentions("Antonio Guterres met the Tech\nAccord."));
     assertEquals(List.of(), mentions("We use tech, accord is far. Tech\n\nAccord"));
+  }
+
+  @Test
+  void findsNamesInOtherLanguages() {
+    assertEquals(List.of("russian-federation", "united-nations"), ids("La Russie et l’ONU.", "fr"));
+    assertEquals(List.of("united-states", "china"), ids("Estados Unidos y China.", "es"));
+    assertEquals(List.of("russian-mfa", "united-nations"), ids("МИД России и ООН", "ru"));
+    assertEquals(List.of("china", "united-nations"), ids("中国和联合国", "zh"));
+    assertEquals(List.of("united-nations", "egypt"), ids("قالت الأمم المتحدة و مصر", "ar"));
+    assertEquals(List.of(), ids("Chine and Inde are no English words.", "en"));
+  }
+
+  @Test
+  void takesAStateWithTheNameOfAPersonOnlyAfterTheFullName() {
+    assertEquals(List.of(), ids("Michael Jordan and Georgia met Chad.", "en"));
   }
 
   @Test
