@@ -40,6 +40,6 @@ enum Rule {
 
   /// The reason, with the crediting words in their place.
   String reason(String words) {
-    return reason.formatted(words);
+    return reason.replace("%s", words);
   }
 }

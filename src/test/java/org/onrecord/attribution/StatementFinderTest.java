@@ -1,0 +1,230 @@
+package org.onrecord.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.onrecord.statement.Attribution;
+import org.onrecord.statement.Attribution.How;
+import org.onrecord.statement.Speaker;
+import org.onrecord.statement.Stance;
+import org.onrecord.statement.Statement;
+import org.onrecord.statement.StatementClass;
+import org.onrecord.statement.Voice;
+
+class StatementFinderTest {
+  @Test
+  void creditsTheSpeakerBehindAQuotation() {
+    assertEquals(
+        List.of("Ilse Brandhoff: “The draft is weak,”"),
+        Papers.said("“The draft is weak,” Ilse Brandhoff said."));
+  }
+
+  @Test
+  void creditsTheSpeakerBehindTheVerbWithHerOffice() {
+    Statement found =
+        Papers.find(Papers.news("“The draft is far too weak,” said Ilse Brandhoff, director of the Rivers League."))
+            .get(0);
+    Attribution.Credited credited =
+        assertInstanceOf(Attribution.Credited.class, found.attribution());
+    assertEquals(List.of(new Speaker.Named("Ilse Brandhoff")), credited.speakers());
+    assertEquals(List.of(new Speaker.Named("Rivers League")), credited.onBehalfOf());
+    assertEquals(How.NAMED, credited.how());
+    assertEquals("quote-then-speaker", credited.rule());
+    assertEquals(Voice.DIRECT, found.voice());
+    assertEquals(StatementClass.SAID, found.statementClass());
+  }
+
+  @Test
+  void joinsThePiecesAroundTheCue() {
+    assertEquals(
+        List.of("Ilse Brandhoff: “The draft is weak,” … “It has to be changed.”"),
+        Papers.said("“The draft is weak,” Ilse Brandhoff said. “It has to be changed.”"));
+  }
+
+  @Test
+  void carriesTheSpeakerToAQuotationOfItsOwnParagraph() {
+    assertEquals(
+        List.of(
+            "Ilse Brandhoff: “The draft is weak,”", "Ilse Brandhoff: “It has to be changed now.”"),
+        Papers.said(
+            "“The draft is weak,” Ilse Brandhoff said in her letter.\n\n“It has to be changed now.”"));
+  }
+
+  @Test
+  void keepsTheQuoteOpenAcrossParagraphs() {
+    assertEquals(
+        List.of("Ilse Brandhoff: “The draft is weak. … “It has to be changed.”"),
+        Papers.said("Ilse Brandhoff said: “The draft is weak.\n\n“It has to be changed.”"));
+  }
+
+  @Test
+  void readsReportedClausesWithAndWithoutThat() {
+    assertEquals(
+        List.of(
+            "Cisco: that the draft fails to protect users",
+            "Cisco: the talks had been difficult"),
+        Papers.said(
+            "Cisco said that the draft fails to protect users. Cisco also said the talks had been difficult."));
+  }
+
+  @Test
+  void sharesTheSubjectOverACoordination() {
+    assertEquals(
+        List.of(
+            "Cybersecurity Tech Accord: the new wording",
+            "Cybersecurity Tech Accord: a second round"),
+        Papers.said(
+            "The Cybersecurity Tech Accord is pleased with the new wording but is calling for a second round."));
+  }
+
+  @Test
+  void readsAQuestionTurnedRound() {
+    assertEquals(
+        List.of("Cisco: the draft is weak", "Microsoft: it cannot be mended"),
+        Papers.said(
+            "Not only does Cisco think the draft is weak, but Microsoft has said it cannot be mended."));
+  }
+
+  @Test
+  void takesInAnAppositionBetweenDashes() {
+    assertEquals(
+        List.of("Ilse Brandhoff: that states were “asleep”"),
+        Papers.said("Ilse Brandhoff – the head of delegation – said that states were “asleep”."));
+  }
+
+  @Test
+  void readsAccordingToAtBothEnds() {
+    assertEquals(
+        List.of(
+            "Cybersecurity Tech Accord: the current language could harm testers, hackers, and journalists",
+            "Human Rights Watch: The text is dangerous"),
+        Papers.said(
+            "According to the Cybersecurity Tech Accord, the current language could harm testers, hackers, and journalists. "
+                + "The text is dangerous, according to Human Rights Watch."));
+  }
+
+  @Test
+  void readsNounsThatNameAConcern() {
+    assertEquals(
+        List.of("Cybersecurity Tech Accord: that users will never know"),
+        Papers.said("A key concern of the Cybersecurity Tech Accord is that users will never know."));
+  }
+
+  @Test
+  void leavesAnImpersonalConcernOpen() {
+    assertEquals(
+        List.of("?: that data could be shared between states"),
+        Papers.said("There are also concerns that data could be shared between states."));
+  }
+
+  @Test
+  void neverCreditsAddresseesOrTargets() {
+    Statement found =
+        Papers.find(
+                Papers.news(
+                    "Ilse Brandhoff urged the United Nations to protect researchers better."))
+            .get(0);
+    assertEquals("to protect researchers better", found.text());
+    assertEquals(List.of("the United Nations"), found.addressees());
+    assertEquals(StatementClass.WANTS, found.statementClass());
+    assertEquals(
+        List.of("Ilse Brandhoff: that the EU and the US were failing the public"),
+        Papers.said("Ilse Brandhoff said that the EU and the US were failing the public."));
+  }
+
+  @Test
+  void listsTheAddresseesOfALetter() {
+    Statement found =
+        Papers.find(
+                Papers.news(
+                    "“More must be done,” Ilse Brandhoff said in a joint letter to the Secretary of State, Attorney General, and others."))
+            .get(0);
+    assertEquals(
+        List.of("the Secretary of State", "Attorney General", "others"), found.addressees());
+  }
+
+  @Test
+  void noMembershipAndNoFurnitureIsAStatement() {
+    assertEquals(
+        List.of(),
+        Papers.said(
+            "The group's signatories include Cisco, Dell, and Meta. Talks run from Monday to Friday.\n\n"
+                + "Subscribe to our newsletter, our editor said."));
+  }
+
+  @Test
+  void followsSurnamesAndPronouns() {
+    assertEquals(
+        List.of(
+            "Ilse Brandhoff: the draft was weak",
+            "Ilse Brandhoff: that it had to go",
+            "Ilse Brandhoff: a new one"),
+        Papers.said(
+            "Ms Ilse Brandhoff said the draft was weak. She added that it had to go. Brandhoff called for a new one."));
+  }
+
+  @Test
+  void keepsJointSpeakersApart() {
+    assertEquals(
+        List.of("Ilse Brandhoff + Tendai Mukwazhi: that the draft was weak"),
+        Papers.said("Ilse Brandhoff and Tendai Mukwazhi said that the draft was weak."));
+  }
+
+  @Test
+  void aSubmissionSpeaksForItsAuthor() {
+    assertEquals(
+        List.of(
+            "Rivers League: We are concerned that article 5 is too broad.",
+            "Rivers League: The Ministry told observers that the text was “final”.",
+            "Ministry: that the text was “final”"),
+        Papers.said(
+            Papers.submission(
+                "Dear Chair,\n\nWe are concerned that article 5 is too broad. The Ministry told observers that the text was “final”. "
+                    + "Thank you for your attention.\n\nYours sincerely",
+                "Rivers League")));
+  }
+
+  @Test
+  void takesAStanceOnlyFromWords() {
+    List<Statement> found =
+        Papers.find(
+            Papers.news(
+                "Cisco said the treaty was a dangerous step. Cisco said the treaty has nine chapters."));
+    Stance stance = assertNotNullStance(found.get(0));
+    assertEquals(Stance.Polarity.CRITICAL, stance.polarity());
+    assertEquals(null, found.get(1).stance());
+  }
+
+  private static Stance assertNotNullStance(Statement statement) {
+    Stance stance = statement.stance();
+    assertNotNull(stance);
+    return stance;
+  }
+
+  @Test
+  void readsSingleMarksAndLeavesApostrophesAlone() {
+    assertEquals(
+        List.of("Ilse Brandhoff: ‘The states’ own text isn’t good enough,’"),
+        Papers.said("‘The states’ own text isn’t good enough,’ Ilse Brandhoff said."));
+  }
+
+  @Test
+  void readsOtherLanguages() {
+    assertEquals(
+        List.of("Jeanne Rocher: « Ce texte met en danger les chercheurs »"),
+        Papers.said(
+            Papers.news("« Ce texte met en danger les chercheurs », a déclaré Jeanne Rocher.", "fr")));
+    assertEquals(
+        List.of("开放网络联盟: 草案可能损害记者的权利"),
+        Papers.said(Papers.news("开放网络联盟表示，草案可能损害记者的权利。", "zh")));
+    assertEquals(
+        List.of("Anna Holm: „Der Entwurf gefährdet die Presse“"),
+        Papers.said(Papers.news("„Der Entwurf gefährdet die Presse“, sagte Anna Holm.", "de")));
+    assertEquals(
+        List.of("آنا هولم: إن المسودة تهدد الصحفيين"),
+        Papers.said(Papers.news("وقالت آنا هولم إن المسودة تهدد الصحفيين.", "ar")));
+  }
+}
