@@ -40,9 +40,7 @@ final class Papers {
     int start = 0;
     for (String paragraph : text.string().split("\n\n", -1)) {
       if (!paragraph.isBlank()) {
-        passages.add(
-            new Passage(
-                kind(paragraph), text.span(start, start + paragraph.length()), 0));
+        passages.add(new Passage(kind(paragraph), text.span(start, start + paragraph.length()), 0));
       }
       start += paragraph.length() + 2;
     }

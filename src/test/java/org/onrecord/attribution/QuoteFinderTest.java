@@ -13,7 +13,9 @@ class QuoteFinderTest {
 
   @Test
   void knowsTheMarksOfManyLanguages() {
-    for (String one : List.of("“a b”", "\"a b\"", "«a b»", "„a b“", "‘a b’", "''a b''", "「a b」", "»a b«", "”a b”")) {
+    for (String one :
+        List.of(
+            "“a b”", "\"a b\"", "«a b»", "„a b“", "‘a b’", "''a b''", "「a b」", "»a b«", "”a b”")) {
       assertEquals(List.of(one), quoted("He said " + one + " again."), one);
     }
   }
@@ -32,13 +34,14 @@ class QuoteFinderTest {
 
   @Test
   void anOpenQuotationRunsToTheEndOfItsParagraphAndOn() {
-    assertEquals(
-        List.of("“One two.", "“Three four.”"), quoted("“One two.\n\n“Three four.” Five."));
+    assertEquals(List.of("“One two.", "“Three four.”"), quoted("“One two.\n\n“Three four.” Five."));
   }
 
   @Test
   void aLostClosingMarkStopsAtTheNextOpeningOne() {
-    assertEquals(List.of("“One two. ", "“Three.”").stream().map(String::strip).toList(), quoted("“One two. “Three.”"));
+    assertEquals(
+        List.of("“One two. ", "“Three.”").stream().map(String::strip).toList(),
+        quoted("“One two. “Three.”"));
   }
 
   @Test

@@ -26,10 +26,55 @@ class StatementFinderLawsTest {
   }
 
   private static final String[] PIECES = {
-    "“", "”", "‘", "’", "\"", "'", "''", "«", "»", "„", "「", "」", ",", ".", ":", ";", " – ", "(",
-    ")", "?", "!", "\n\n", " said", " that ", " told ", "the group", "Cisco", "Jane Roe", " and ",
-    " but ", " who ", "according to ", " urged ", " to ", "she", " is pleased with ", "’s", " of ",
-    "concern", " is ", "U.S.", "Mr. ", "7", "É", "\uD83D\uDE00", "说", "\u200F", "…", " adding "
+    "“",
+    "”",
+    "‘",
+    "’",
+    "\"",
+    "'",
+    "''",
+    "«",
+    "»",
+    "„",
+    "「",
+    "」",
+    ",",
+    ".",
+    ":",
+    ";",
+    " – ",
+    "(",
+    ")",
+    "?",
+    "!",
+    "\n\n",
+    " said",
+    " that ",
+    " told ",
+    "the group",
+    "Cisco",
+    "Jane Roe",
+    " and ",
+    " but ",
+    " who ",
+    "according to ",
+    " urged ",
+    " to ",
+    "she",
+    " is pleased with ",
+    "’s",
+    " of ",
+    "concern",
+    " is ",
+    "U.S.",
+    "Mr. ",
+    "7",
+    "É",
+    "\uD83D\uDE00",
+    "说",
+    "\u200F",
+    "…",
+    " adding "
   };
 
   @Test
@@ -72,7 +117,8 @@ class StatementFinderLawsTest {
 
   @Test
   void aHundredThousandMarksEnd() {
-    for (String mark : List.of("“", "”", "\"", "'", "‘", "«", "''", "“a ", "\" a", "‘a ", "““x” ")) {
+    for (String mark :
+        List.of("“", "”", "\"", "'", "‘", "«", "''", "“a ", "\" a", "‘a ", "““x” ")) {
       ends(mark.repeat(100_000));
     }
   }

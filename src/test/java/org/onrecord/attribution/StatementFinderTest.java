@@ -25,7 +25,10 @@ class StatementFinderTest {
   @Test
   void creditsTheSpeakerBehindTheVerbWithHerOffice() {
     Statement found =
-        Papers.find(Papers.news("“The draft is far too weak,” said Ilse Brandhoff, director of the Rivers League."))
+        Papers.find(
+                Papers.news(
+                    "“The draft is far too weak,” said Ilse Brandhoff, director of the Rivers"
+                        + " League."))
             .get(0);
     Attribution.Credited credited =
         assertInstanceOf(Attribution.Credited.class, found.attribution());
@@ -50,7 +53,8 @@ class StatementFinderTest {
         List.of(
             "Ilse Brandhoff: “The draft is weak,”", "Ilse Brandhoff: “It has to be changed now.”"),
         Papers.said(
-            "“The draft is weak,” Ilse Brandhoff said in her letter.\n\n“It has to be changed now.”"));
+            "“The draft is weak,” Ilse Brandhoff said in her letter.\n\n"
+                + "“It has to be changed now.”"));
   }
 
   @Test
@@ -64,10 +68,10 @@ class StatementFinderTest {
   void readsReportedClausesWithAndWithoutThat() {
     assertEquals(
         List.of(
-            "Cisco: that the draft fails to protect users",
-            "Cisco: the talks had been difficult"),
+            "Cisco: that the draft fails to protect users", "Cisco: the talks had been difficult"),
         Papers.said(
-            "Cisco said that the draft fails to protect users. Cisco also said the talks had been difficult."));
+            "Cisco said that the draft fails to protect users. Cisco also said the talks had been"
+                + " difficult."));
   }
 
   @Test
@@ -77,7 +81,8 @@ class StatementFinderTest {
             "Cybersecurity Tech Accord: the new wording",
             "Cybersecurity Tech Accord: a second round"),
         Papers.said(
-            "The Cybersecurity Tech Accord is pleased with the new wording but is calling for a second round."));
+            "The Cybersecurity Tech Accord is pleased with the new wording but is calling for a"
+                + " second round."));
   }
 
   @Test
@@ -85,7 +90,8 @@ class StatementFinderTest {
     assertEquals(
         List.of("Cisco: the draft is weak", "Microsoft: it cannot be mended"),
         Papers.said(
-            "Not only does Cisco think the draft is weak, but Microsoft has said it cannot be mended."));
+            "Not only does Cisco think the draft is weak, but Microsoft has said it cannot be"
+                + " mended."));
   }
 
   @Test
@@ -99,18 +105,21 @@ class StatementFinderTest {
   void readsAccordingToAtBothEnds() {
     assertEquals(
         List.of(
-            "Cybersecurity Tech Accord: the current language could harm testers, hackers, and journalists",
+            "Cybersecurity Tech Accord: the current language could harm testers, hackers, and"
+                + " journalists",
             "Human Rights Watch: The text is dangerous"),
         Papers.said(
-            "According to the Cybersecurity Tech Accord, the current language could harm testers, hackers, and journalists. "
-                + "The text is dangerous, according to Human Rights Watch."));
+            "According to the Cybersecurity Tech Accord, the current language could harm testers,"
+                + " hackers, and journalists. The text is dangerous, according to Human Rights"
+                + " Watch."));
   }
 
   @Test
   void readsNounsThatNameAConcern() {
     assertEquals(
         List.of("Cybersecurity Tech Accord: that users will never know"),
-        Papers.said("A key concern of the Cybersecurity Tech Accord is that users will never know."));
+        Papers.said(
+            "A key concern of the Cybersecurity Tech Accord is that users will never know."));
   }
 
   @Test
@@ -140,7 +149,8 @@ class StatementFinderTest {
     Statement found =
         Papers.find(
                 Papers.news(
-                    "“More must be done,” Ilse Brandhoff said in a joint letter to the Secretary of State, Attorney General, and others."))
+                    "“More must be done,” Ilse Brandhoff said in a joint letter to the Secretary of"
+                        + " State, Attorney General, and others."))
             .get(0);
     assertEquals(
         List.of("the Secretary of State", "Attorney General", "others"), found.addressees());
@@ -151,7 +161,8 @@ class StatementFinderTest {
     assertEquals(
         List.of(),
         Papers.said(
-            "The group's signatories include Cisco, Dell, and Meta. Talks run from Monday to Friday.\n\n"
+            "The group's signatories include Cisco, Dell, and Meta. Talks run from Monday to"
+                + " Friday.\n\n"
                 + "Subscribe to our newsletter, our editor said."));
   }
 
@@ -163,7 +174,8 @@ class StatementFinderTest {
             "Ilse Brandhoff: that it had to go",
             "Ilse Brandhoff: a new one"),
         Papers.said(
-            "Ms Ilse Brandhoff said the draft was weak. She added that it had to go. Brandhoff called for a new one."));
+            "Ms Ilse Brandhoff said the draft was weak. She added that it had to go. Brandhoff"
+                + " called for a new one."));
   }
 
   @Test
@@ -182,8 +194,10 @@ class StatementFinderTest {
             "Ministry: that the text was “final”"),
         Papers.said(
             Papers.submission(
-                "Dear Chair,\n\nWe are concerned that article 5 is too broad. The Ministry told observers that the text was “final”. "
-                    + "Thank you for your attention.\n\nYours sincerely",
+                "Dear Chair,\n\n"
+                    + "We are concerned that article 5 is too broad. The Ministry told observers"
+                    + " that the text was “final”. Thank you for your attention.\n\n"
+                    + "Yours sincerely",
                 "Rivers League")));
   }
 
@@ -192,7 +206,8 @@ class StatementFinderTest {
     List<Statement> found =
         Papers.find(
             Papers.news(
-                "Cisco said the treaty was a dangerous step. Cisco said the treaty has nine chapters."));
+                "Cisco said the treaty was a dangerous step. Cisco said the treaty has nine"
+                    + " chapters."));
     Stance stance = assertNotNullStance(found.get(0));
     assertEquals(Stance.Polarity.CRITICAL, stance.polarity());
     assertEquals(null, found.get(1).stance());
@@ -216,10 +231,10 @@ class StatementFinderTest {
     assertEquals(
         List.of("Jeanne Rocher: « Ce texte met en danger les chercheurs »"),
         Papers.said(
-            Papers.news("« Ce texte met en danger les chercheurs », a déclaré Jeanne Rocher.", "fr")));
+            Papers.news(
+                "« Ce texte met en danger les chercheurs », a déclaré Jeanne Rocher.", "fr")));
     assertEquals(
-        List.of("开放网络联盟: 草案可能损害记者的权利"),
-        Papers.said(Papers.news("开放网络联盟表示，草案可能损害记者的权利。", "zh")));
+        List.of("开放网络联盟: 草案可能损害记者的权利"), Papers.said(Papers.news("开放网络联盟表示，草案可能损害记者的权利。", "zh")));
     assertEquals(
         List.of("Anna Holm: „Der Entwurf gefährdet die Presse“"),
         Papers.said(Papers.news("„Der Entwurf gefährdet die Presse“, sagte Anna Holm.", "de")));
