@@ -195,4 +195,12 @@ final class Names {
   static Party.Gender either(Party.Gender one, Party.Gender other) {
     return one == Party.Gender.UNKNOWN ? other : one;
   }
+
+  /// Small words that names of bodies run over: “of”, “for”, “&”.
+  static boolean joins(String low) {
+    return switch (low) {
+      case "of", "for", "and", "&", "on", "in" -> true;
+      default -> false;
+    };
+  }
 }

@@ -5,14 +5,16 @@ import org.jspecify.annotations.Nullable;
 /// Finds the noun phrase before or behind a verb, without a parser: from the verb outward until
 /// something cannot belong to it. No search is longer than [#REACH] items.
 final class NounPhrases {
-  private static final int REACH = 60;
+  static final int REACH = 60;
 
   private final Grammar grammar;
-  private final CueLexicon cues;
+  private final WordUses uses;
+  private final PhraseAhead ahead;
 
   NounPhrases(CueLexicon cues) {
-    this.cues = cues;
     this.grammar = cues.grammar();
+    this.uses = new WordUses(cues);
+    this.ahead = new PhraseAhead(cues, uses);
   }
 
   /// A subject and what stands between it and its verb.
@@ -48,7 +50,7 @@ final class NounPhrases {
         passive |= !helped && grammar.is(low, Grammar.BE);
         helped = true;
         verbFrom = i;
-      } else if (!isAdverb(s, i)) {
+      } else if (!uses.isAdverb(s, i)) {
         break;
       }
       negated |= low.endsWith("n't");
@@ -78,13 +80,6 @@ final class NounPhrases {
       return i > floor && grammar.is(s.low(i - 1), Grammar.PRONOUN);
     }
     return s.isWord(i) && grammar.is(s.low(i), Grammar.AUXILIARY);
-  }
-
-  private boolean isAdverb(Sentence s, int i) {
-    String low = s.low(i);
-    return s.isWord(i)
-        && (grammar.is(low, Grammar.ADVERB)
-            || low.length() > 4 && low.endsWith("ly") && !s.isCapital(i));
   }
 
   /// Where the phrase that ends with item `last` begins; -1 when there is none.
@@ -172,7 +167,9 @@ final class NounPhrases {
   /// Walks left from `end` over all that may belong to one noun phrase.
   private int walk(Sentence s, int end, int floor) {
     int i = end;
-    while (i > floor && (grammar.is(s.low(i), Grammar.TIME) || isAdverb(s, i)) && i > end - 3) {
+    while (i > floor
+        && (grammar.is(s.low(i), Grammar.TIME) || uses.isAdverb(s, i))
+        && i > end - 3) {
       i--;
     }
     if (grammar.is(s.low(i), Grammar.PRONOUN) && i == end && standsAlone(s, i, floor)) {
@@ -222,7 +219,7 @@ final class NounPhrases {
       return !joinsNames(s, i, limit);
     }
     if (grammar.is(low, Grammar.PREPOSITION)) {
-      return i == limit || !nounLike(s, i - 1);
+      return i == limit || !uses.nounLike(s, i - 1);
     }
     if (s.isCapital(i) && i > limit) {
       return false;
@@ -233,45 +230,11 @@ final class NounPhrases {
     if (i == end) {
       return grammar.is(low, Grammar.AUXILIARY | Grammar.NEGATION);
     }
-    return isVerb(s, i);
+    return uses.isVerb(s, i);
   }
 
-  private static boolean joins(String low) {
+  static boolean joins(String low) {
     return low.equals("&") || low.equals("/") || low.equals("-");
-  }
-
-  private boolean isVerb(Sentence s, int i) {
-    String low = s.low(i);
-    if (grammar.is(low, Grammar.AUXILIARY | Grammar.NEGATION)) {
-      return true;
-    }
-    if (s.isCapital(i) || grammar.is(low, Grammar.AMBIGUOUS | Grammar.BODY | Grammar.WRITING)) {
-      return false;
-    }
-    return grammar.is(low, Grammar.VERB) || cues.isVerb(low) || isPast(s, i);
-  }
-
-  /// “marked a victory”: an unknown word in -ed before an object is a verb.
-  private boolean isPast(Sentence s, int i) {
-    String low = s.low(i);
-    return low.length() > 4
-        && low.endsWith("ed")
-        && (grammar.is(s.low(i + 1), Grammar.DETERMINER | Grammar.PRONOUN) || s.isCapital(i + 1))
-        && i > 0
-        && nounBefore(s, i - 1);
-  }
-
-  private boolean nounBefore(Sentence s, int i) {
-    return s.isWord(i)
-        && !grammar.is(s.low(i), Grammar.DETERMINER | Grammar.PREPOSITION | Grammar.AND);
-  }
-
-  private boolean nounLike(Sentence s, int i) {
-    String low = s.low(i);
-    return s.isWord(i)
-        && !isVerb(s, i)
-        && !grammar.is(low, Grammar.PREPOSITION | Grammar.AND | Grammar.SUBORDINATOR)
-        && !isAdverb(s, i);
   }
 
   /// “Alice, Bob and Carol”: a comma between capitals with an “and” further on.
@@ -309,14 +272,14 @@ final class NounPhrases {
           && commaBefore(s, and - 2, limit);
     }
     int i = and - 1;
-    if (!nounLike(s, i) && !s.low(i).equals(")")) {
+    if (!uses.nounLike(s, i) && !s.low(i).equals(")")) {
       return false;
     }
     while (i >= limit && i > and - 12) {
       if (s.isMark(i) && !s.low(i).equals(")") && !s.low(i).equals("(") && !s.low(i).equals(".")) {
         return s.isComma(i) || s.isDash(i);
       }
-      if (s.isSpeech(i) || isVerb(s, i) || grammar.is(s.low(i), Grammar.SUBORDINATOR)) {
+      if (s.isSpeech(i) || uses.isVerb(s, i) || grammar.is(s.low(i), Grammar.SUBORDINATOR)) {
         return grammar.is(s.low(i), Grammar.THAT | Grammar.SUBORDINATOR);
       }
       i--;
@@ -331,7 +294,7 @@ final class NounPhrases {
             || s.isPossessive(i)
             || grammar.is(s.low(i), Grammar.PREPOSITION | Grammar.AND | Grammar.BUT)
             || grammar.is(s.low(i), Grammar.TIME) && !s.isCapital(i + 1)
-            || isAdverb(s, i) && !grammar.is(s.low(i), Grammar.DETERMINER))) {
+            || uses.isAdverb(s, i) && !grammar.is(s.low(i), Grammar.DETERMINER))) {
       i++;
     }
     boolean nobody = i == end && grammar.is(s.low(i), Grammar.NO_SPEAKER);
@@ -342,132 +305,13 @@ final class NounPhrases {
 
   /// One past the phrase that begins at an item, with the apposition behind it; `from` when none.
   int after(Sentence s, int from) {
-    return after(s, from, true);
+    return ahead.after(s, from, true);
   }
 
   /// One past the phrase that begins at an item.
   ///
   /// @param loose false when only an office explains a name behind a comma: “, head of the league,”
   int after(Sentence s, int from, boolean loose) {
-    int i = from;
-    if (grammar.is(s.low(i), Grammar.PRONOUN) && !grammar.is(s.low(i), Grammar.DETERMINER)) {
-      return i + 1;
-    }
-    int limit = Math.min(s.size(), from + REACH);
-    int end = from;
-    while (i < limit && goesOn(s, i, from)) {
-      i++;
-      end = i;
-    }
-    while (end > from
-        && grammar.is(s.low(end - 1), Grammar.PREPOSITION | Grammar.AND | Grammar.TIME)) {
-      end--;
-    }
-    return end > from ? behind(s, end, limit, loose) : from;
-  }
-
-  private boolean goesOn(Sentence s, int i, int from) {
-    String low = s.low(i);
-    if (s.isQuotation(i)) {
-      return !s.isSpeech(i);
-    }
-    if (s.isPossessive(i)) {
-      return true;
-    }
-    if (s.isMark(i)) {
-      return low.equals("(")
-          || low.equals(")") && i > from
-          || joins(low)
-          || low.equals("-")
-          || low.equals(".") && s.isWord(i + 1) && i > from
-          || s.isComma(i) && i > from && s.isCapital(i + 1) && listGoesOn(s, i + 1);
-    }
-    if (low.equals("than")) {
-      return s.isNumber(i + 1);
-    }
-    if (i == from && grammar.is(low, Grammar.DETERMINER)) {
-      return true;
-    }
-    if (germanVerb(s, i, from)) {
-      return false;
-    }
-    if (grammar.is(low, Grammar.PREPOSITION)) {
-      return i > from
-          && !timeFollows(s, i)
-          && (low.equals("of")
-              || low.equals("for")
-              || low.equals("at")
-              || low.equals("from")
-              || low.equals("de")
-              || s.isCapital(i + 1) && !low.equals("during"));
-    }
-    if (s.isCapital(i)) {
-      return !grammar.is(low, Grammar.TIME) || i == from;
-    }
-    return !grammar.is(low, Grammar.SUBORDINATOR | Grammar.THAT | Grammar.BUT | Grammar.TIME)
-        && !isAdverb(s, i)
-        && !(isVerb(s, i) && (i > from || grammar.is(low, Grammar.AUXILIARY)))
-        && !(grammar.is(low, Grammar.PRONOUN) && !grammar.is(low, Grammar.DETERMINER))
-        && !(low.endsWith("ing") && low.length() > 5 && i > from && nounBefore(s, i - 1));
-  }
-
-  /// “Laut dem Ministerium schützt …”: a small word behind a German noun that joins nothing.
-  private boolean germanVerb(Sentence s, int i, int from) {
-    return cues.language().equals("de")
-        && i > from
-        && s.isWord(i)
-        && !s.isCapital(i)
-        && s.isCapital(i - 1)
-        && !grammar.is(s.low(i), Grammar.DETERMINER | Grammar.PREPOSITION | Grammar.AND);
-  }
-
-  private boolean timeFollows(Sentence s, int i) {
-    return grammar.is(s.low(i + 1), Grammar.TIME)
-        || grammar.is(s.low(i + 1), Grammar.DETERMINER)
-            && (grammar.is(s.low(i + 2), Grammar.WRITING | Grammar.TIME));
-  }
-
-  private boolean listGoesOn(Sentence s, int from) {
-    for (int i = from; i < from + 8 && i < s.size(); i++) {
-      if (grammar.is(s.low(i), Grammar.AND)) {
-        return s.isCapital(i + 1);
-      }
-      if (!s.isCapital(i) && !s.isComma(i)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /// Takes in “, director of the league,” behind a name.
-  private int behind(Sentence s, int end, int limit, boolean loose) {
-    if (!s.isComma(end) || !s.isWord(end + 1)) {
-      return end;
-    }
-    String low = s.low(end + 1);
-    boolean article = low.equals("the") || low.equals("a") || low.equals("an") || low.equals("who");
-    boolean explains =
-        loose && article
-            || grammar.is(low, Grammar.ROLE)
-            || grammar.is(s.low(end + 2), Grammar.ROLE)
-            || grammar.is(s.low(end + 3), Grammar.ROLE);
-    if (!explains || grammar.is(low, Grammar.AND | Grammar.BUT)) {
-      return end;
-    }
-    for (int i = end + 1; i < limit; i++) {
-      if (s.isSpeech(i)) {
-        return end;
-      }
-      if (s.isComma(i) && !s.isCapital(i + 1)
-          || s.isEnd(i)
-          || s.isColon(i)
-          || s.low(i).equals(";")) {
-        return i;
-      }
-      if (i == s.size() - 1) {
-        return s.size();
-      }
-    }
-    return end;
+    return ahead.after(s, from, loose);
   }
 }
