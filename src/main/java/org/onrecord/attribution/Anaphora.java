@@ -53,7 +53,7 @@ final class Anaphora {
           "я",
           "nós",
           "eu" ->
-          own(low, token);
+          own(low);
       default ->
           Resolved.of(
               new Speaker.Named(low),
@@ -93,7 +93,7 @@ final class Anaphora {
     return found(spoke != null ? spoke : history.nearest(token, fits), low, How.PRONOUN, .75);
   }
 
-  private Resolved own(String low, int token) {
+  private Resolved own(String low) {
     List<Speaker> own = authors.speakers();
     if (own.isEmpty()) {
       return Resolved.open("“" + low + "” has no author to stand for", List.of());
@@ -134,7 +134,7 @@ final class Anaphora {
         return found(party, words, How.NOMINAL, .75);
       }
       if (grammar.is(low, Grammar.WRITING) && !authors.speakers().isEmpty()) {
-        return own(low, core.from());
+        return own(low);
       }
     }
     Party.Kind kind =

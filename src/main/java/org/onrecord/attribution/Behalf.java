@@ -94,11 +94,4 @@ final class Behalf {
     }
     return to;
   }
-
-  private boolean linked(int i) {
-    return switch (tokens.low(i)) {
-      case "of", "for", "at", "from", "with", "in", "by", "to" -> true;
-      default -> false;
-    };
-  }
 }

@@ -18,8 +18,10 @@ final class ClauseEnd {
     }
     int k = r.is(i, Grammar.AND | Grammar.BUT | Grammar.SUBORDINATOR) ? i + 1 : i;
     Cue cue = r.cues().at(s, k, Cue.Kind.VERB);
-    boolean verb = cue != null && !ambiguous(r, k, cue);
-    return verb && (k == i ? cue.form() == Cue.Form.ING && speaks(cue) : finite(cue));
+    if (cue == null || ambiguous(r, k, cue)) {
+      return false;
+    }
+    return (k == i ? cue.form() == Cue.Form.ING && speaks(cue) : finite(cue));
   }
 
   /// “…, but some campaigners have said …”

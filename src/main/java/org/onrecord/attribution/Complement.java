@@ -85,8 +85,7 @@ record Complement(Items content, @Nullable Items addressee, Cue.Frame frame) {
             || low.length() > 4 && low.endsWith("ly") && !r.sentence().isCapital(i));
   }
 
-  /// Where what was said begins behind an adjunct: “said in a letter on Monday that …”, “said:
-  /// “…””.
+  /// Where what was said begins behind an adjunct: “said in a letter on Monday that …”.
   private static int anchor(Reading r, int k) {
     Sentence s = r.sentence();
     boolean adjunct = false;

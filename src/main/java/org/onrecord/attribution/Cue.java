@@ -44,26 +44,32 @@ record Cue(int words, Kind kind, Form form, StatementClass statementClass, int f
   /// What may follow a cue.
   enum Frame {
     /// “that the draft is weak”, “the draft is weak”
-    THAT,
+    THAT(1),
     /// a quotation
-    QUOTE,
+    QUOTE(1 << 4),
     /// the person told, before what was said
-    WHO,
+    WHO(1 << 5),
     /// “whether it works”
-    QUESTION,
+    QUESTION(1 << 6),
     /// “that the draft is weak”, never without “that”
-    ONLY_THAT,
+    ONLY_THAT(1 << 1),
     /// “to support the draft”: “to” and a verb that takes a position
-    ACT,
+    ACT(1 << 2),
     /// “to sign”
-    INF,
+    INF(1 << 3),
     /// “states to sign”
-    WHO_INF,
+    WHO_INF(1 << 7),
     /// “a stronger treaty”
-    THING;
+    THING(1 << 8);
+
+    private final int bit;
+
+    Frame(int bit) {
+      this.bit = bit;
+    }
 
     int bit() {
-      return 1 << ordinal();
+      return bit;
     }
   }
 }

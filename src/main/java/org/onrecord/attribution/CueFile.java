@@ -75,13 +75,13 @@ final class CueFile {
 
   private void words(String text) {
     int bit = Grammar.bit(section[1]);
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" ", -1)) {
       grammar.add(word, bit);
     }
   }
 
   private static void each(String text, java.util.function.Consumer<String> act) {
-    for (String entry : text.split(",")) {
+    for (String entry : text.split(",", -1)) {
       if (!entry.isBlank()) {
         act.accept(entry.strip());
       }

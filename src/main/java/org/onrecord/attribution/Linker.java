@@ -32,8 +32,8 @@ final class Linker {
     }
     Sentence here = scan.sentences().get(draft.sentence());
     Sentence there = sentenceOf(before);
-    return here.quotation(0) != null && here.isQuotation(0) && here.quotation(0).continues()
-        || here.block() == there.block() && adjacent(before, draft);
+    return here.isQuotation(0) && here.quotation(0).continues()
+        || here.block().equals(there.block()) && adjacent(before, draft);
   }
 
   private Sentence sentenceOf(Draft draft) {

@@ -84,8 +84,7 @@ final class Names {
     };
   }
 
-  /// The name within capitals: what stands behind the last title or role; “Sen. Jane Roe” → Jane
-  /// Roe.
+  /// The name within capitals: what stands behind the last title or role.
   Range bare(Range capitals) {
     int from = capitals.from();
     for (int i = capitals.from(); i < capitals.to() - 1; i++) {

@@ -150,7 +150,7 @@ final class NounPhrases {
     if (!possible) {
       return from;
     }
-    int name = walk(s, s.low(comma - 1).equals(")") ? comma - 1 : comma - 1, floor);
+    int name = walk(s, comma - 1, floor);
     boolean whole = name == floor || name > floor && !s.isWord(name - 1);
     return name >= 0 && whole && !isTimeOrPlace(s, name, comma) ? name : from;
   }
