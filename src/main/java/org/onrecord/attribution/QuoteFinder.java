@@ -150,9 +150,9 @@ final class QuoteFinder {
         return -i - 1;
       } else if (opening && !style.straight()) {
         depth++;
-      } else if (mark.equals("”") && style == STRAIGHT && mayClose(i, block)) {
+      } else if (mark.equals("”") && style.equals(STRAIGHT) && mayClose(i, block)) {
         return i + 1;
-      } else if (mark.equals("\"") && style == CURLY && mayClose(i, block) && depth == 1) {
+      } else if (mark.equals("\"") && style.equals(CURLY) && mayClose(i, block) && depth == 1) {
         return i + 1;
       }
     }

@@ -310,7 +310,7 @@ final class ReportedSpeech {
     List<Items> told = complement.addressee() == null ? List.of() : List.of(complement.addressee());
     boolean kept =
         r.keep(
-            rule(rule, cue, complement),
+            rule(rule, complement),
             cue.statementClass(),
             source,
             words,
@@ -328,7 +328,7 @@ final class ReportedSpeech {
     };
   }
 
-  private Rule rule(Rule rule, Cue cue, Complement complement) {
+  private Rule rule(Rule rule, Complement complement) {
     if (rule == Rule.SHARED_SUBJECT) {
       return rule;
     }

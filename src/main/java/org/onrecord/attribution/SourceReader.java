@@ -81,7 +81,7 @@ final class SourceReader {
     List<RegisterNames.Found> known = register.in(part);
     RegisterNames.Found last = known.isEmpty() ? null : known.get(known.size() - 1);
     if (last != null && endsWith(core, last.range()) && !isOwner(core, last.range())) {
-      return known(core, last, whole);
+      return known(last, whole);
     }
     if (capitals != null) {
       return named(core, capitals, whole);
@@ -168,7 +168,7 @@ final class SourceReader {
     };
   }
 
-  private Resolved known(Range core, RegisterNames.Found last, Range whole) {
+  private Resolved known(RegisterNames.Found last, Range whole) {
     String words = tokens.slice(last.range().from(), last.range().to());
     if (!last.isClear()) {
       return Resolved.open("“" + words + "” may mean several", last.speakers());
@@ -201,7 +201,7 @@ final class SourceReader {
     if (full != null) {
       List<RegisterNames.Found> known = register.in(full);
       if (!known.isEmpty() && known.get(0).isClear()) {
-        return known(core, known.get(0), whole);
+        return known(known.get(0), whole);
       }
       Speaker speaker = new Speaker.Named(names.written(full));
       return Resolved.of(

@@ -15,12 +15,10 @@ final class StatementBlocks {
   private final Document document;
   private final Scan scan;
   private final NounPhrases phrases;
-  private final CueLexicon cues;
 
   private StatementBlocks(Document document, Scan scan, CueLexicon cues) {
     this.document = document;
     this.scan = scan;
-    this.cues = cues;
     this.phrases = new NounPhrases(cues);
   }
 
