@@ -84,7 +84,7 @@ final class SourceReader {
       return known(last, whole);
     }
     if (capitals != null) {
-      return named(core, capitals, whole);
+      return named(capitals, whole);
     }
     if (last != null) {
       return office(core, known, last);
@@ -193,7 +193,7 @@ final class SourceReader {
         : "“" + words + "” is " + speaker.name() + " in the register";
   }
 
-  private Resolved named(Range core, Range capitals, Range whole) {
+  private Resolved named(Range capitals, Range whole) {
     Range bare = names.bare(capitals);
     String written = names.written(bare);
     boolean single = bare.to() - bare.from() == 1;
