@@ -127,8 +127,7 @@ final class MentionFinder {
   }
 
   /// The longest forms that count here.
-  private static List<NameForm> choose(
-      Place place, Map<String, Integer> fullNames, boolean early) {
+  private static List<NameForm> choose(Place place, Map<String, Integer> fullNames, boolean early) {
     List<NameForm> chosen = new ArrayList<>();
     for (NameForm form : place.forms) {
       if (!chosen.isEmpty() && form.words() < chosen.getFirst().words()) {

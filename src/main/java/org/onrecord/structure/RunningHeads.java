@@ -22,7 +22,10 @@ final class RunningHeads {
     Map<Integer, String> edges = new HashMap<>();
     for (int page = 0; page < pageStarts.size(); page++) {
       int start = Math.min(pageStarts.get(page), text.length());
-      int end = page + 1 < pageStarts.size() ? Math.min(pageStarts.get(page + 1), text.length()) : text.length();
+      int end =
+          page + 1 < pageStarts.size()
+              ? Math.min(pageStarts.get(page + 1), text.length())
+              : text.length();
       Set<String> seen = new HashSet<>();
       for (Cut line : edges(Paragraphs.lines(text.substring(start, end)))) {
         String words = text.substring(start + line.start(), start + line.end());
@@ -36,7 +39,9 @@ final class RunningHeads {
     Set<Integer> heads = new HashSet<>();
     edges.forEach(
         (start, shape) -> {
-          if (shape.equals("#") || (shape.length() <= 150 && pagesWith.getOrDefault(shape, 0) >= repeats(pageStarts.size()))) {
+          if (shape.equals("#")
+              || (shape.length() <= 150
+                  && pagesWith.getOrDefault(shape, 0) >= repeats(pageStarts.size()))) {
             heads.add(start);
           }
         });

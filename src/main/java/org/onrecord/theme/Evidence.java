@@ -87,7 +87,8 @@ final class Evidence {
           }
         });
     List<ThemeTag> sorted = new ArrayList<>(tags.values());
-    sorted.sort(Comparator.comparingDouble(ThemeTag::score).reversed().thenComparing(ThemeTag::themeId));
+    sorted.sort(
+        Comparator.comparingDouble(ThemeTag::score).reversed().thenComparing(ThemeTag::themeId));
     return sorted;
   }
 
@@ -95,7 +96,8 @@ final class Evidence {
   List<ThemeTag> hint() {
     return families.entrySet().stream()
         .map(family -> tag(family.getKey(), family.getValue(), 1))
-        .min(Comparator.comparingDouble(ThemeTag::score).reversed().thenComparing(ThemeTag::themeId))
+        .min(
+            Comparator.comparingDouble(ThemeTag::score).reversed().thenComparing(ThemeTag::themeId))
         .filter(best -> families.size() == 1)
         .map(List::of)
         .orElse(List.of());
