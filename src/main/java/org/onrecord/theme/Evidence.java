@@ -14,12 +14,14 @@ import org.onrecord.statement.ThemeTag;
 
 /// Weighs the terms found in some words and says which themes they carry.
 ///
-/// A strong term counts .7, a weak one .35; several different terms add up like chances that are
+/// A strong term counts .7, a weak one .35, a faint one .2; several different terms add up like
+// chances that are
 /// independent: two weak terms make .58. A family (a top theme with those below it) is in when its
 /// terms reach .5; within it every theme is tagged that reaches .5 alone, else the top theme.
 final class Evidence {
   static final double STRONG = 0.7;
   static final double WEAK = 0.35;
+  static final double FAINT = 0.2;
   private static final double ENOUGH = 0.5;
 
   private static final class Sum {
@@ -52,11 +54,20 @@ final class Evidence {
   /// Adds a term found at its place; the same words count once.
   void add(Lexicon.Found found) {
     String id = found.term().themeId();
-    double weight = found.term().role() == Term.Role.WEAK ? WEAK : STRONG;
+    double weight = weight(found.term().role());
     List<Span> places = found.pieces().stream().map(p -> text.span(p[0], p[1])).toList();
     String words = words(found);
     themes.computeIfAbsent(id, k -> new Sum()).add(words, weight, places);
     families.computeIfAbsent(scheme.topOf(id).id(), k -> new Sum()).add(words, weight, places);
+  }
+
+  private static double weight(Term.Role role) {
+    return switch (role) {
+      case STRONG -> STRONG;
+      case WEAK -> WEAK;
+      case FAINT -> FAINT;
+      case BLOCK -> 0;
+    };
   }
 
   private String words(Lexicon.Found found) {
@@ -92,15 +103,17 @@ final class Evidence {
     return sorted;
   }
 
-  /// The one family that single weak terms point to, when no family has enough: its top theme.
+  /// The one family that weak terms point to most, when none has enough: its top theme. Empty when
+  /// two point equally.
   List<ThemeTag> hint() {
-    return families.entrySet().stream()
-        .map(family -> tag(family.getKey(), family.getValue(), 1))
-        .min(
-            Comparator.comparingDouble(ThemeTag::score).reversed().thenComparing(ThemeTag::themeId))
-        .filter(best -> families.size() == 1)
-        .map(List::of)
-        .orElse(List.of());
+    List<ThemeTag> best =
+        families.entrySet().stream()
+            .map(family -> tag(family.getKey(), family.getValue(), 1))
+            .sorted(Comparator.comparingDouble(ThemeTag::score).reversed())
+            .toList();
+    boolean clear =
+        best.size() == 1 || best.size() > 1 && best.get(0).score() > best.get(1).score();
+    return clear ? List.of(best.getFirst()) : List.of();
   }
 
   private static ThemeTag tag(String id, Sum sum, double factor) {

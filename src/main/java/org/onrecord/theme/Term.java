@@ -19,6 +19,8 @@ record Term(String themeId, Role role, List<Slot> slots) {
     STRONG,
     /// Files in company.
     WEAK,
+    /// Files only where nothing else does.
+    FAINT,
     /// Keeps the words it covers from filing.
     BLOCK
   }
@@ -55,8 +57,8 @@ record Term(String themeId, Role role, List<Slot> slots) {
   /// @throws IllegalArgumentException saying what is wrong with it
   static List<Term> read(String themeId, String written, String language) {
     String rest = written.strip();
-    Role role = rest.startsWith("!") ? Role.BLOCK : rest.startsWith("~") ? Role.WEAK : Role.STRONG;
-    rest = role == Role.STRONG ? rest : rest.substring(1);
+    Role role = role(rest);
+    rest = rest.substring(role == Role.STRONG ? 0 : role == Role.FAINT ? 2 : 1);
     List<List<Slot>> lines = new ArrayList<>();
     lines.add(List.of());
     boolean gap = false;
@@ -72,6 +74,16 @@ record Term(String themeId, Role role, List<Slot> slots) {
       throw new IllegalArgumentException("needs a word before and after ...");
     }
     return lines.stream().map(slots -> new Term(themeId, role, List.copyOf(slots))).toList();
+  }
+
+  private static Role role(String written) {
+    if (written.startsWith("!")) {
+      return Role.BLOCK;
+    }
+    if (written.startsWith("~~")) {
+      return Role.FAINT;
+    }
+    return written.startsWith("~") ? Role.WEAK : Role.STRONG;
   }
 
   private static List<List<Slot>> extended(

@@ -84,6 +84,10 @@ class ThemeMeasureTest {
   }
 
   static Document paragraphs(String string) {
+    return paragraphs(string, "en");
+  }
+
+  static Document paragraphs(String string, String language) {
     Text text = Text.of(string);
     List<Passage> passages = new ArrayList<>();
     int at = 0;
@@ -107,7 +111,7 @@ class ThemeMeasureTest {
         List.of(),
         List.of(),
         DatedAs.UNKNOWN,
-        "en",
+        language,
         text,
         passages,
         0,
