@@ -15,9 +15,9 @@ import org.onrecord.statement.ThemeTag;
 /// Weighs the terms found in some words and says which themes they carry.
 ///
 /// A strong term counts .7, a weak one .35, a faint one .2; several different terms add up like
-// chances that are
-/// independent: two weak terms make .58. A family (a top theme with those below it) is in when its
-/// terms reach .5; within it every theme is tagged that reaches .5 alone, else the top theme.
+/// chances that are independent: two weak terms make .58. A family (a top theme with those below
+/// it) is in when its terms reach .5; within it every theme is tagged that reaches .5 alone, else
+/// the top theme.
 final class Evidence {
   static final double STRONG = 0.7;
   static final double WEAK = 0.35;
