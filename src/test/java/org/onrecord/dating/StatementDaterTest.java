@@ -63,9 +63,13 @@ class StatementDaterTest {
             "29 July");
     assertEquals(
         List.of(inferred, published()),
-        said("{The draft is vague}, <the League> [said] in its 29 July submission.\n\n"
-                + "{It is also long}, <the League> [said].\n\n"
-                + "{We disagree}, <the Guild> [said].")
+        said("""
+        {The draft is vague}, <the League> [said] in its 29 July submission.
+
+        {It is also long}, <the League> [said].
+
+        {We disagree}, <the Guild> [said].\
+        """)
             .subList(1, 3));
   }
 
@@ -104,7 +108,8 @@ class StatementDaterTest {
       int start = plain.length();
       Span[] spans = new Span[3];
       int open = -1;
-      for (char c : paragraph.toCharArray()) {
+      for (int i = 0; i < paragraph.length(); i++) {
+        char c = paragraph.charAt(i);
         if ("{<[".indexOf(c) >= 0) {
           open = plain.length();
         } else if ("}>]".indexOf(c) >= 0) {
