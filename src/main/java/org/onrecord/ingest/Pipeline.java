@@ -56,12 +56,11 @@ public final class Pipeline {
   /// Finds, files and dates the statements of a document.
   public Read read(Document document) {
     List<Statement> found = attribution.find(document);
-    List<Statement> filed = found.stream().map(statement -> file(statement, document)).toList();
+    List<Statement> filed =
+        themes.tagAll(found, document).stream()
+            .map(filing -> filing.tagged(filing.themes(), provisionsOf(filing, document)))
+            .toList();
     return new Read(document, dating.date(filed, document));
-  }
-
-  private Statement file(Statement statement, Document document) {
-    return statement.tagged(themes.tag(statement, document), provisionsOf(statement, document));
   }
 
   private List<ProvisionRef> provisionsOf(Statement statement, Document document) {

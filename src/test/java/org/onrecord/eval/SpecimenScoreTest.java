@@ -160,7 +160,6 @@ class SpecimenScoreTest {
   private static final class Score {
     int gold;
     int found;
-    int reported;
     int invented;
     int rightSpeaker;
     int wronglyCredited;
