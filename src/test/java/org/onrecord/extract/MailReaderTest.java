@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -131,23 +132,24 @@ final class MailReaderTest {
   }
 
   private static String alternative(String plain, String page) {
-    return """
-    From: a@example.org
-    Subject: t
-    MIME-Version: 1.0
-    Content-Type: multipart/alternative; boundary=cut
+    String mail =
+        """
+        From: a@example.org
+        Subject: t
+        MIME-Version: 1.0
+        Content-Type: multipart/alternative; boundary=cut
 
-    --cut
-    Content-Type: text/plain; charset=utf-8
+        --cut
+        Content-Type: text/plain; charset=utf-8
 
-    %s
-    --cut
-    Content-Type: text/html; charset=utf-8
+        %s
+        --cut
+        Content-Type: text/html; charset=utf-8
 
-    %s
-    --cut--
-    """
-        .formatted(plain, page);
+        %s
+        --cut--
+        """;
+    return String.format(Locale.ROOT, mail, plain, page);
   }
 
   private Extraction read(String name, byte[] bytes) throws IOException {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -49,7 +50,8 @@ class ThemeMeasureTest {
     double precision = (double) hits / found;
     double recall = (double) hits / wanted;
     double f1 = 2 * precision * recall / (precision + recall);
-    System.out.printf("themes, top level: P %.3f R %.3f F1 %.3f%n", precision, recall, f1);
+    System.out.printf(
+        Locale.ROOT, "themes, top level: P %.3f R %.3f F1 %.3f%n", precision, recall, f1);
     assertTrue(f1 >= FLOOR, () -> "F1 " + f1 + " is below " + FLOOR);
   }
 

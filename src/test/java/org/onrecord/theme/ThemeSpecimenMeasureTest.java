@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -40,8 +41,11 @@ class ThemeSpecimenMeasureTest {
     double recall = (double) hits / wanted;
     double f1 = 2 * precision * recall / (precision + recall);
     System.out.printf(
+        Locale.ROOT,
         "themes of specimens, top level, words alone: P %.3f R %.3f F1 %.3f%n",
-        precision, recall, f1);
+        precision,
+        recall,
+        f1);
     assertTrue(f1 >= FLOOR, () -> "F1 " + f1 + " is below " + FLOOR);
     assertTrue(precision >= PRECISION_FLOOR, () -> "precision " + precision);
   }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.actor.ActorRegister;
@@ -41,11 +42,11 @@ class VocabularyFaultsTest {
   }
 
   private static String actor(String id, String name, String more) {
-    return ACTOR.formatted(id, name, more);
+    return String.format(Locale.ROOT, ACTOR, id, name, more);
   }
 
   private static String theme(String id, String more) {
-    return THEME.formatted(id, more);
+    return String.format(Locale.ROOT, THEME, id, more);
   }
 
   @Test

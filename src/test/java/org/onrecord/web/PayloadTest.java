@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.onrecord.document.DocumentKind;
 import org.onrecord.index.FileState;
@@ -105,8 +106,13 @@ class PayloadTest {
     return VocabularySource.builtIn()
         .withFile(
             "actors.yaml",
-            actors.formatted(quoted(NAME), quoted(PAYLOADS.get(6)), quoted(PAYLOADS.get(7))))
-        .withFile("themes.yaml", themes.formatted(quoted(PAYLOADS.get(1))));
+            String.format(
+                Locale.ROOT,
+                actors,
+                quoted(NAME),
+                quoted(PAYLOADS.get(6)),
+                quoted(PAYLOADS.get(7))))
+        .withFile("themes.yaml", String.format(Locale.ROOT, themes, quoted(PAYLOADS.get(1))));
   }
 
   private static String quoted(String text) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -88,8 +89,13 @@ class TokensTest {
         double contrast = contrast(fronts[scheme], backs[scheme]);
         if (contrast < least) {
           faint.add(
-              "%s on %s, %s: %.2f"
-                  .formatted(front, back, scheme == 0 ? "light" : "dark", contrast));
+              String.format(
+                  Locale.ROOT,
+                  "%s on %s, %s: %.2f",
+                  front,
+                  back,
+                  scheme == 0 ? "light" : "dark",
+                  contrast));
         }
       }
       return faint;
