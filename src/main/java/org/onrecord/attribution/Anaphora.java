@@ -125,7 +125,7 @@ final class Anaphora {
     String low = tokens.low(head);
     boolean definite =
         core.from() > 0
-                && (tokens.low(core.from() - 1).equals("the")
+                && (isDefinite(tokens.low(core.from() - 1))
                     || isPossessive(tokens.low(core.from())))
             || core.to() - core.from() == 1 && tokens.isCapital(core.from());
     if (definite && core.to() - core.from() <= 3) {
@@ -148,6 +148,24 @@ final class Anaphora {
         "the text describes the source only",
         kind,
         Party.Gender.UNKNOWN);
+  }
+
+  private static boolean isDefinite(String low) {
+    return switch (low) {
+      case "the", "le", "la", "les", "l'", "el", "los", "las", "der", "die", "das" -> true;
+      default -> false;
+    };
+  }
+
+  /// The author of a document that speaks, when a word of the author's name stands for it: “the
+  /// Council” in the Consumer Council's own paper; else null.
+  @Nullable Resolved author(String words) {
+    if (!document.kind().speaks() || authors.speakers().size() != 1 || words.length() < 3) {
+      return null;
+    }
+    Speaker author = authors.speakers().getFirst();
+    boolean stands = Character.isUpperCase(words.charAt(0)) && !words.equals(author.name());
+    return stands && Authors.called(words, List.of(author.name())) ? own(words) : null;
   }
 
   private @Nullable Party back(String low, int token) {

@@ -27,6 +27,12 @@ record Authors(List<Speaker> speakers, List<Speaker> onBehalfOf) {
         named(names, document, register), named(document.onBehalfOf(), document, register));
   }
 
+  /// True when `words` stand for one of `names`: “the Council” for “Consumer Council”.
+  static boolean called(String words, List<String> names) {
+    String called = " " + words.replaceAll("\\s+", " ").strip() + " ";
+    return names.stream().anyMatch(n -> (" " + n + " ").contains(called));
+  }
+
   private static List<Speaker> named(
       List<String> names, Document document, RegisterNames register) {
     List<Speaker> speakers = new ArrayList<>();

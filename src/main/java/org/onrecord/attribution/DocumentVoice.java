@@ -31,7 +31,7 @@ final class DocumentVoice {
 
   /// The drafts with the document's own statements added, in text order.
   static List<Draft> add(List<Draft> drafts, Document document, Scan scan, CueLexicon cues) {
-    Range body = new DocumentVoice(document, scan, cues).body();
+    Range body = new DocumentVoice(document, scan, cues).body(drafts);
     return body.isEmpty() ? drafts : new DocumentVoice(document, scan, cues).add(drafts, body);
   }
 
@@ -83,6 +83,13 @@ final class DocumentVoice {
     return !own && !position && namesSomebody(source);
   }
 
+  /// True when the source is the author, or the word of its name that stands for it.
+  private boolean isOwn(Draft draft) {
+    Range source = draft.source();
+    return source != null
+        && Authors.called(scan.tokens().slice(source.from(), source.to()), document.authors());
+  }
+
   private boolean namesSomebody(Range source) {
     Tokens tokens = scan.tokens();
     for (int i = source.from(); i < source.to(); i++) {
@@ -100,11 +107,18 @@ final class DocumentVoice {
         kind == Passage.Kind.PARAGRAPH
             || kind == Passage.Kind.LIST_ITEM
             || kind == Passage.Kind.STANDFIRST;
-    return body && formulas.asserts(sentence);
+    return body && formulas.asserts(sentence) && !inImprint(sentence);
+  }
+
+  /// True from “Document prepared by …” on to the end of its passage.
+  private boolean inImprint(Sentence sentence) {
+    Tokens tokens = scan.tokens();
+    Block block = sentence.block();
+    return Imprint.opens(tokens.slice(block.from(), Math.min(block.to(), block.from() + 12)));
   }
 
   /// The tokens in which the document speaks; empty when it does not.
-  private Range body() {
+  private Range body(List<Draft> drafts) {
     int salutation = passage(Passage.Kind.SALUTATION);
     if (salutation >= 0) {
       return tokensOf(salutation + 1, closing(salutation + 1));
@@ -112,17 +126,21 @@ final class DocumentVoice {
     boolean whole =
         document.kind() == DocumentKind.SUBMISSION
             || document.kind() == DocumentKind.LETTER
-            || document.kind() == DocumentKind.STATEMENT && speaksItself();
+            || document.kind() == DocumentKind.STATEMENT && speaksItself(drafts);
     return whole ? tokensOf(0, closing(0)) : new Range(0, 0);
   }
 
-  /// True for a statement printed as such: nothing announces it, and it says “we” or “I” of itself.
-  private boolean speaksItself() {
+  /// True for a statement printed as such: nothing announces it, and it says “we” or “I” of itself
+  /// or quotes nobody and has an author.
+  private boolean speaksItself(List<Draft> drafts) {
     int own = 0;
     for (Sentence sentence : scan.sentences()) {
       own += formulas.saysWe(sentence) ? 1 : 0;
     }
-    return own * OWN_SHARE >= scan.sentences().size() && !formulas.introduced(scan);
+    boolean alone =
+        !document.authors().isEmpty() && drafts.stream().noneMatch(d -> isOthers(d) && !isOwn(d));
+    boolean ours = own * OWN_SHARE >= scan.sentences().size();
+    return (alone && !formulas.announced(scan) || ours) && !formulas.introduced(scan);
   }
 
   private int passage(Passage.Kind kind) {

@@ -67,11 +67,26 @@ final class Formulas {
   /// True for a sentence that asserts, asks, warns, demands or promises.
   boolean asserts(Sentence sentence) {
     String low = low(sentence);
-    if (words(sentence) < 4 || EMPTY_OPENINGS.stream().anyMatch(o -> begins(low, o))) {
+    if (words(sentence) < fewest(sentence)
+        || EMPTY_OPENINGS.stream().anyMatch(o -> begins(low, o))) {
       return false;
     }
     boolean address = low.contains("@") || low.contains("http") || low.contains("www");
     return !address && !isThanks(low) && hasVerb(sentence) && !isCitation(sentence);
+  }
+
+  /// Scripts that write no blanks, or few small words, say much in few words.
+  private static int fewest(Sentence sentence) {
+    return sentence.isEnd(sentence.size() - 1) && isTerse(sentence) ? 1 : 4;
+  }
+
+  private static boolean isTerse(Sentence sentence) {
+    return sentence
+        .words(0, sentence.size())
+        .codePoints()
+        .filter(Character::isLetter)
+        .mapToObj(Character.UnicodeScript::of)
+        .anyMatch(script -> script != Character.UnicodeScript.LATIN);
   }
 
   private static boolean begins(String low, String opening) {
@@ -106,7 +121,8 @@ final class Formulas {
         return true;
       }
     }
-    return words(sentence) > 6 && sentence.isEnd(sentence.size() - 1);
+    boolean enough = words(sentence) > 6 || isTerse(sentence);
+    return enough && sentence.isEnd(sentence.size() - 1);
   }
 
   /// A sentence that is nothing but a quotation cites a text.
@@ -117,6 +133,11 @@ final class Formulas {
   /// True when some sentence announces a statement: “released the following statement:”.
   boolean introduced(Scan scan) {
     return scan.sentences().stream().anyMatch(s -> StatementBlocks.colon(s) >= 0);
+  }
+
+  /// True when some sentence says “the following statement” of what is printed below it.
+  boolean announced(Scan scan) {
+    return scan.sentences().stream().anyMatch(StatementBlocks::announces);
   }
 
   /// True when the sentence speaks of its author outside quotation marks.

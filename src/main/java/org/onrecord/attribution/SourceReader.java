@@ -77,7 +77,11 @@ final class SourceReader {
     if (owner != null) {
       return owner;
     }
-    Range capitals = ends.at(core);
+    Resolved own = anaphora.author(tokens.slice(core.from(), core.to()));
+    if (own != null) {
+      return own;
+    }
+    Range capitals = isOffice(core) ? null : ends.at(core);
     List<RegisterNames.Found> known = register.in(part);
     RegisterNames.Found last = known.isEmpty() ? null : known.get(known.size() - 1);
     if (last != null && endsWith(core, last.range()) && !isOwner(core, last.range())) {
@@ -90,6 +94,14 @@ final class SourceReader {
       return office(core, known, last);
     }
     return anaphora.nominal(core, tokens);
+  }
+
+  /// “the Minister”, “the Chair”: one word that is an office, no name.
+  private boolean isOffice(Range core) {
+    return core.to() - core.from() == 1
+        && core.from() > 0
+        && isArticle(core.from() - 1)
+        && grammar.is(tokens.low(core.from()), Grammar.ROLE | Grammar.TITLE);
   }
 
   private Range withoutDeterminer(Range part) {

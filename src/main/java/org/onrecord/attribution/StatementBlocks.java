@@ -66,12 +66,7 @@ final class StatementBlocks {
     boolean announced = false;
     for (int i = 0; i < s.size(); i++) {
       String low = s.low(i);
-      boolean kind =
-          switch (low) {
-            case "statement", "remarks", "speech", "testimony", "letter" -> true;
-            default -> false;
-          };
-      announced |= kind && (s.low(i - 1).equals("following") || s.low(i - 2).equals("following"));
+      announced |= announces(s, i);
       announced |=
           low.equals("statement")
               && (s.isColon(i + 1) || s.low(i + 1).equals("on") || s.low(i + 1).equals("after"))
@@ -81,6 +76,25 @@ final class StatementBlocks {
       }
     }
     return -1;
+  }
+
+  /// True for a sentence with “the following statement”, colon or not.
+  static boolean announces(Sentence s) {
+    for (int i = 0; i < s.size(); i++) {
+      if (announces(s, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean announces(Sentence s, int noun) {
+    boolean kind =
+        switch (s.low(noun)) {
+          case "statement", "remarks", "speech", "testimony", "letter" -> true;
+          default -> false;
+        };
+    return kind && (s.low(noun - 1).equals("following") || s.low(noun - 2).equals("following"));
   }
 
   private static boolean issues(Sentence s, int noun) {

@@ -55,8 +55,9 @@ record Judgement(
   static Judgement of(Draft draft, @Nullable DocumentKind given, String path) {
     Letter letter = LetterReader.find(draft.text());
     String prose = draft.prose();
+    Masthead masthead = masthead(draft, prose);
     double share = letter == null ? 0 : share(draft, letter);
-    KindJudge.Judged judged = KindJudge.judge(prose, draft.head(), letter, share, path);
+    KindJudge.Judged judged = KindJudge.judge(prose, draft.head(), masthead, letter, share, path);
     DocumentKind kind = given == null ? judged.kind() : given;
     String reason = given == null ? judged.reason() : "The kind was given with the text.";
     boolean isLetter = kind == DocumentKind.LETTER && letter != null && share >= 0.5;
@@ -66,7 +67,7 @@ record Judgement(
         kind,
         reason,
         title(draft, isLetter ? letter : null, judged.heading()),
-        authors(draft, kind, signatories, prose),
+        authors(draft, kind, masthead, signatories, prose),
         letter == null ? List.of() : letter.onBehalfOf(),
         signatories,
         reported.complete(),
@@ -152,10 +153,31 @@ record Judgement(
     return declared.stream().filter(d -> d.endsWith(" " + surname)).findFirst().orElse(greeted);
   }
 
+  /// Title and first lines, then what the first page repeats above or below.
+  private static Masthead masthead(Draft draft, String prose) {
+    String title = draft.head().title() == null ? "" : draft.head().title();
+    List<String> lines = new ArrayList<>(KindJudge.firstLines(prose, title).lines().toList());
+    draft.cuts().stream()
+        .filter(c -> c.kind() == Passage.Kind.FURNITURE)
+        .limit(2)
+        .map(c -> draft.text().substring(c.start(), c.end()))
+        .forEach(lines::add);
+    return new Masthead(lines);
+  }
+
   private static List<String> authors(
-      Draft draft, DocumentKind kind, List<String> signatories, String prose) {
+      Draft draft, DocumentKind kind, Masthead masthead, List<String> signatories, String prose) {
     if (kind == DocumentKind.LETTER && !signatories.isEmpty()) {
       return signatories;
+    }
+    boolean paper = kind == DocumentKind.STATEMENT || kind == DocumentKind.SUBMISSION;
+    String headed = paper ? masthead.headed(prose) : null;
+    if (headed != null) {
+      return List.of(headed);
+    }
+    String placed = kind == DocumentKind.SUBMISSION ? masthead.author() : null;
+    if (placed != null && draft.head().authors().stream().noneMatch(prose::contains)) {
+      return List.of(placed);
     }
     if (!draft.head().authors().isEmpty()) {
       return draft.head().authors();

@@ -82,8 +82,14 @@ final class KindJudge {
   }
 
   /// @param text prose of the document, without furniture
+  /// @param masthead the lines over the text
   static Judged judge(
-      String text, Head head, @Nullable Letter letter, double letterShare, String path) {
+      String text,
+      Head head,
+      Masthead masthead,
+      @Nullable Letter letter,
+      double letterShare,
+      String path) {
     String opening = text.substring(0, Math.min(OPENING, text.length()));
     String title = head.title() == null ? "" : head.title();
     String lines = firstLines(text, title);
@@ -93,6 +99,10 @@ final class KindJudge {
             && (!letter.signatories().isEmpty()
                 || letter.parts().stream()
                     .anyMatch(p -> p.kind() == org.onrecord.document.Passage.Kind.CLOSING));
+    String minutes = letter == null ? masthead.minutes() : null;
+    if (minutes != null) {
+      return new Judged(DocumentKind.OTHER, "Its head says “" + minutes + "”.");
+    }
     if (headed != null && !signed && !journalistic(head)) {
       return new Judged(DocumentKind.STATEMENT, "Its head says “" + headed + "”.", headed);
     }
@@ -123,7 +133,15 @@ final class KindJudge {
     if (statement.find() && !journalistic(head) && blockFollows(text, statement.end())) {
       return new Judged(DocumentKind.STATEMENT, "It is introduced as a statement and prints it.");
     }
+    String paper = journalistic(head) || isPage(head) ? null : masthead.paper();
+    if (paper != null) {
+      return new Judged(DocumentKind.SUBMISSION, "Its head says “" + paper + "”.");
+    }
     return rest(text, opening, head, path);
+  }
+
+  private static boolean isPage(Head head) {
+    return head.publisher() != null || !head.site().isEmpty();
   }
 
   /// The line near the top that calls the text a statement, or null.
@@ -195,7 +213,7 @@ final class KindJudge {
     return text.length() - from >= 0.4 * text.length();
   }
 
-  private static String firstLines(String text, String title) {
+  static String firstLines(String text, String title) {
     StringBuilder lines = new StringBuilder(title).append('\n');
     int taken = 0;
     for (String line : text.split("\\n")) {

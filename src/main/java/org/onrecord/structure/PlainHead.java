@@ -326,7 +326,7 @@ final class PlainHead {
     return count <= most
         && words.length() <= 200
         && words.length() >= 3
-        && ".,;:!…”\"".indexOf(last) < 0
+        && ".,;:!…”\"。！？；：؟؛۔".indexOf(last) < 0
         && !words.startsWith("“")
         && !Character.isLowerCase(words.codePointAt(0));
   }
