@@ -87,7 +87,8 @@ final class DocumentVoice {
   private boolean isOwn(Draft draft) {
     Range source = draft.source();
     return source != null
-        && Authors.called(scan.tokens().slice(source.from(), source.to()), document.authors());
+        && scan.tokens().isCapital(source.to() - 1)
+        && Authors.called(scan.tokens().slice(source.to() - 1, source.to()), document.authors());
   }
 
   private boolean namesSomebody(Range source) {
@@ -107,7 +108,13 @@ final class DocumentVoice {
         kind == Passage.Kind.PARAGRAPH
             || kind == Passage.Kind.LIST_ITEM
             || kind == Passage.Kind.STANDFIRST;
-    return body && formulas.asserts(sentence) && !inImprint(sentence);
+    return body && formulas.asserts(sentence) && !inImprint(sentence) && !introduces(sentence);
+  }
+
+  /// True for “The Council is a public body of …”, by the Council: who they are, not what they say.
+  private boolean introduces(Sentence sentence) {
+    return document.kind() != DocumentKind.LETTER
+        && Imprint.introduces(sentence.words(0, sentence.size()), document.authors());
   }
 
   /// True from “Document prepared by …” on to the end of its passage.

@@ -1,5 +1,6 @@
 package org.onrecord.attribution;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// Tells the passage in which a document says how it was made from what it has to say.
@@ -18,7 +19,20 @@ final class Imprint {
               + "|\\p{L}+ (?:كُتب|كتب|أُعد|أعد|أُعدّ|أعدّ) ل"
               + ")");
 
+  private static final Pattern IS_A =
+      Pattern.compile("(?uU)^\\s?(?:(?:is|are) an? |est une? |es una? |[—–] |是一|جمعية |منظمة )");
+
   private Imprint() {}
+
+  /// True for a sentence in which one of the authors says what it is: “The Network is a union of
+  // …”.
+  static boolean introduces(String sentence, List<String> authors) {
+    String words =
+        sentence.replaceAll("\\s+", " ").replaceFirst("^(?:The|La|Le|El|Les|Los|L’) ?", "");
+    return authors.stream()
+        .map(a -> a.replaceFirst("^(?:The|La|Le|El) ", ""))
+        .anyMatch(a -> words.startsWith(a) && IS_A.matcher(words.substring(a.length())).find());
+  }
 
   /// True for the first words of such a passage: “Translation prepared by …”.
   static boolean opens(String words) {

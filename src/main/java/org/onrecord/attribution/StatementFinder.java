@@ -32,7 +32,10 @@ public final class StatementFinder {
   public List<Statement> find(Document document) {
     CueLexicon cues = lexicons.of(document.language());
     Scan scan = Scan.of(document, cues);
-    List<Draft> drafts = Linker.link(new Cascade(cues).read(scan), scan);
+    List<Draft> drafts =
+        Linker.link(new Cascade(cues).read(scan), scan).stream()
+            .filter(draft -> !Hollow.is(draft, scan, cues.grammar()))
+            .toList();
     drafts = StatementBlocks.add(drafts, document, scan, cues);
     drafts = DocumentVoice.add(drafts, document, scan, cues);
     RegisterNames known = new RegisterNames(document, scan.tokens(), register);

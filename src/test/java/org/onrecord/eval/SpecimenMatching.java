@@ -88,7 +88,9 @@ final class SpecimenMatching {
             .map(name -> folded(name.asText()))
             .collect(Collectors.toSet());
     boolean wrong =
-        names(statement.attribution()).stream().map(SpecimenMatching::folded).anyMatch(silent::contains);
+        names(statement.attribution()).stream()
+            .map(SpecimenMatching::folded)
+            .anyMatch(silent::contains);
     for (SpecimenScore score : scores) {
       score.invented += complete ? 1 : 0;
       score.wronglyCredited += wrong ? 1 : 0;
