@@ -149,16 +149,23 @@ final class MentionFinder {
 
   /// Headlines may use a short name before the text gives the full one.
   private static boolean standsAbove(Document document, int codePoint) {
-    for (Passage passage : document.passages()) {
-      if (passage.span().end() > codePoint) {
-        return passage.span().start() <= codePoint
-            && switch (passage.kind()) {
-              case TITLE, STANDFIRST, HEADING, CAPTION -> true;
-              default -> false;
-            };
+    List<Passage> passages = document.passages();
+    int from = 0;
+    int to = passages.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (passages.get(middle).span().end() > codePoint) {
+        to = middle;
+      } else {
+        from = middle + 1;
       }
     }
-    return false;
+    return from < passages.size()
+        && passages.get(from).span().start() <= codePoint
+        && switch (passages.get(from).kind()) {
+          case TITLE, STANDFIRST, HEADING, CAPTION -> true;
+          default -> false;
+        };
   }
 
   private static Mention mention(Text text, Tokens tokens, int word, List<NameForm> forms) {

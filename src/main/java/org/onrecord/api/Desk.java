@@ -58,7 +58,8 @@ public final class Desk {
       throws IOException {
     StatementExport.Format form =
         StatementExport.Format.valueOf(
-            Parameters.allowed("format", format, Set.of("csv", "ndjson")).toUpperCase(Locale.ROOT));
+            answered(() -> Parameters.allowed("format", format, Set.of("csv", "ndjson")))
+                .toUpperCase(Locale.ROOT));
     Set<String> known = StatementParameters.with(StatementParameters.FILTERS, "sort");
     Asked asked = answered(() -> parameters.read(Parameters.of(given, known)));
     ResultPage first = answered(() -> export.first(asked.query()));

@@ -56,6 +56,10 @@ final class EvalCommand {
               description = "Where to write (default: ${DEFAULT-VALUE}).")
           Path out) {
     exists(gold);
+    if (!Files.isRegularFile(gold.resolve("main-text/ground-truth.json"))) {
+      throw new WrongInput(
+          gold + " is no folder of labelled pages; expected main-text/ground-truth.json in it");
+    }
     new StructureEval().write(gold, out);
     System.out.println("Written to " + out + ".");
     return ExitCode.DONE;

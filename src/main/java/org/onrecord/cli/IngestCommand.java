@@ -28,6 +28,7 @@ final class IngestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path corpus = places.corpus();
+    checkReport();
     ReadingPart reading = ReadingPart.of(corpus);
     try (StatementIndex index = Indexes.writing(places.index(), reading)) {
       IngestReport result = IngestRun.run(corpus, index, reading, System.err);
@@ -37,5 +38,19 @@ final class IngestCommand implements Callable<Integer> {
       System.err.println(IngestRun.summary(result));
     }
     return ExitCode.DONE;
+  }
+
+  /// Fails before the corpus is read rather than after.
+  private void checkReport() {
+    if (report == null) {
+      return;
+    }
+    Path folder = report.toAbsolutePath().getParent();
+    if (Files.isDirectory(report) || folder == null || !Files.isDirectory(folder)) {
+      throw new WrongInput(
+          "the report cannot be written to "
+              + report
+              + "; give a file in a folder that exists with --report FILE.json");
+    }
   }
 }

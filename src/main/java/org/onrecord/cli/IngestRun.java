@@ -50,7 +50,14 @@ final class IngestRun {
         .filter(file -> file.state() != FileState.State.DUPLICATE)
         .filter(file -> !isContainer(file, report))
         .forEach(
-            file -> lines.add("  " + file.state() + "  " + file.path() + ": " + file.reason()));
+            file ->
+                lines.add(
+                    "  "
+                        + file.state()
+                        + "  "
+                        + Terminal.plain(file.path())
+                        + ": "
+                        + Terminal.plain(file.reason())));
     return lines.toString();
   }
 

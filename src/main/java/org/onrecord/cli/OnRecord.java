@@ -5,6 +5,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.Logger;
 import org.onrecord.index.IndexUnusable;
 import org.onrecord.vocabulary.VocabularyException;
 import picocli.CommandLine;
@@ -57,10 +60,19 @@ public final class OnRecord {
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     System.setOut(out);
     System.setErr(err);
+    quieten();
     int code = run(args, out, err);
     out.flush();
     // Daemon threads of libraries must not keep a finished command alive.
     System.exit(code);
+  }
+
+  /// Libraries speak to a person at a terminal only when something failed.
+  private static void quieten() {
+    Logger root = LogManager.getLogManager().getLogger("");
+    if (root != null && System.getProperty("java.util.logging.config.file") == null) {
+      root.setLevel(Level.SEVERE);
+    }
   }
 
   /// Runs a verb.
@@ -81,9 +93,9 @@ public final class OnRecord {
       case VocabularyException vocabulary -> say(err, vocabulary.getMessage(), ExitCode.USAGE);
       case WrongInput wrong -> say(err, wrong.getMessage(), ExitCode.USAGE);
       case IllegalArgumentException wrong -> say(err, wrong.getMessage(), ExitCode.USAGE);
-      case IndexUnusable unusable -> say(err, unusable.getMessage(), ExitCode.OUR_FAULT);
-      case UncheckedIOException io -> say(err, io.getMessage(), ExitCode.OUR_FAULT);
-      case IOException io -> say(err, String.valueOf(io.getMessage()), ExitCode.OUR_FAULT);
+      case IndexUnusable unusable -> say(err, unusable.getMessage(), codeOf(unusable));
+      case UncheckedIOException io -> say(err, told(io), ExitCode.OUR_FAULT);
+      case IOException io -> say(err, Sentences.of(io), ExitCode.OUR_FAULT);
       default -> {
         e.printStackTrace(err);
         yield say(
@@ -92,6 +104,16 @@ public final class OnRecord {
             ExitCode.OUR_FAULT);
       }
     };
+  }
+
+  private static int codeOf(IndexUnusable unusable) {
+    return unusable.why() == IndexUnusable.Why.FOREIGN ? ExitCode.USAGE : ExitCode.OUR_FAULT;
+  }
+
+  private static String told(UncheckedIOException e) {
+    return e.getCause() instanceof IOException cause
+        ? e.getMessage() + " (" + Sentences.of(cause) + ")"
+        : String.valueOf(e.getMessage());
   }
 
   private static int say(

@@ -38,7 +38,8 @@ final class Printed {
 
   private static String nothing(WhyEmpty why) {
     var lines = new StringJoiner("\n");
-    lines.add("Nothing on record. " + why.reason());
+    String reason = why.reason();
+    lines.add(reason.startsWith("Nothing on record") ? reason : "Nothing on record. " + reason);
     why.without()
         .forEach(
             without ->

@@ -36,7 +36,7 @@ final class ReportCommand implements Callable<Integer> {
     return String.join(
         "\t",
         file.state().name(),
-        file.path(),
+        Terminal.plain(file.path()),
         file.mediaType(),
         file.characters() + " characters",
         file.pages() + " pages",

@@ -27,6 +27,8 @@ public final class IndexUnusable extends RuntimeException {
     MISSING,
     /// Written by another version of the program.
     OTHER_VERSION,
+    /// The folder holds files of something else.
+    FOREIGN,
     /// Another process or another part of this one writes to it.
     LOCKED,
     /// Files are missing or damaged.

@@ -3,6 +3,7 @@ package org.onrecord.vocabulary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,9 +64,9 @@ public final class VocabularySource {
       String name = String.valueOf(path.getFileName());
       String kind = name.replaceFirst("(-[^.]*)?\\.ya?ml$", "");
       if (KINDS.contains(kind)) {
-        all.add(new File(kind, name, read(path), false));
+        all.add(new File(kind, path.toString(), read(path, faults), false));
       } else {
-        faults.add(unknownFile(name, kind));
+        faults.add(unknownFile(path.toString(), kind));
       }
     }
     faults.throwIfAny();
@@ -86,12 +87,21 @@ public final class VocabularySource {
     }
   }
 
-  private static String read(Path path) {
+  private static String read(Path path, Faults faults) {
     try {
-      return Files.readString(path);
+      return Files.isDirectory(path)
+          ? unreadable(path, "a folder", faults)
+          : Files.readString(path);
+    } catch (CharacterCodingException e) {
+      return unreadable(path, "bytes that are no UTF-8", faults);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the vocabulary file " + path, e);
     }
+  }
+
+  private static String unreadable(Path path, String found, Faults faults) {
+    faults.add(new Fault(path.toString(), 1, found, "a YAML file in UTF-8", null));
+    return "";
   }
 
   /// This source with one more file in memory, as if it lay in a folder.
@@ -174,7 +184,9 @@ public final class VocabularySource {
   public String version() {
     MessageDigest digest = sha256();
     for (File file : files) {
-      digest.update((file.name + "\n" + file.builtIn + "\n").getBytes(StandardCharsets.UTF_8));
+      digest.update(
+          (Path.of(file.name).getFileName() + "\n" + file.builtIn + "\n")
+              .getBytes(StandardCharsets.UTF_8));
       digest.update(file.text.getBytes(StandardCharsets.UTF_8));
     }
     return HexFormat.of().formatHex(digest.digest(), 0, 6);

@@ -251,7 +251,8 @@ class VocabularyFaultsTest {
     Files.writeString(folder.resolve("actor.yaml"), "actors: []\n");
     assertEquals(
         List.of(
-            "actor.yaml:1: a file of no known kind; expected a name that begins with actors,"
+            folder.resolve("actor.yaml")
+                + ":1: a file of no known kind; expected a name that begins with actors,"
                 + " themes, instruments, events; did you mean \"actors.yaml\"?"),
         faults(() -> VocabularySource.builtIn().withFolder(folder)));
   }

@@ -53,6 +53,8 @@ final class Opening {
     try {
       if (DirectoryReader.indexExists(directory)) {
         checkVersion(directory, folder);
+      } else {
+        checkOurs(directory, folder);
       }
       return directory;
     } catch (IOException | RuntimeException e) {
@@ -77,6 +79,21 @@ final class Opening {
               + " is being written to by another process; wait until it is done, or stop it, and"
               + " try again",
           e);
+    }
+  }
+
+  /// Keeps index files out of a folder that holds something else. Hidden files, notes on the folder
+  /// and what a first run left behind when it was ended do not count.
+  private static void checkOurs(Directory directory, Path folder) throws IOException {
+    for (String name : directory.listAll()) {
+      boolean left = name.equals("write.lock") || name.matches("(?s)(_|pending_segments_|[.]).*");
+      if (!left && !name.equals("README.md")) {
+        throw new IndexUnusable(
+            Why.FOREIGN,
+            "the folder "
+                + folder
+                + " is no index and is not empty; choose an empty or new folder for the index");
+      }
     }
   }
 

@@ -1,0 +1,175 @@
+package org.onrecord.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+import org.onrecord.index.lucene.LuceneStatementIndex;
+
+/// The contract of the command line: exit codes, sentences, and what goes where.
+@ResourceLock(Resources.SYSTEM_OUT)
+@ResourceLock(Resources.SYSTEM_ERR)
+final class CommandLineTest {
+  @TempDir private Path scratch = Path.of("");
+
+  private record Ran(int code, String out, String err) {}
+
+  @BeforeEach
+  void anEmptyCorpusAndItsIndex() throws IOException {
+    Files.createDirectory(scratch.resolve("corpus"));
+    LuceneStatementIndex.open(at("index"), LuceneStatementIndex.Mode.WRITE).close();
+  }
+
+  @Test
+  void helpIsAnAnswerAndNoVerbIsWrongUsage() {
+    Ran help = run("--help");
+    assertEquals(0, help.code());
+    assertTrue(help.out().contains("onrecord serve"), help.out());
+    assertEquals("", help.err());
+    Ran bare = run();
+    assertEquals(2, bare.code());
+    assertEquals("", bare.out());
+    assertEquals(2, run("search", "--nope").code());
+  }
+
+  @Test
+  void aCorpusThatIsNotThereIsWrongInput() throws IOException {
+    Ran missing = run("search", "x", "--corpus", scratch.resolve("nowhere").toString());
+    assertEquals(2, missing.code());
+    assertTrue(missing.err().contains("does not exist; give a folder"), missing.err());
+    Path file = Files.writeString(scratch.resolve("file.txt"), "x");
+    Ran aFile = run("ingest", "--corpus", file.toString());
+    assertEquals(2, aFile.code());
+    assertTrue(aFile.err().contains("is a file, not a folder"), aFile.err());
+  }
+
+  @Test
+  void nothingFoundIsOneAndSaysSoOnceOnStandardOutput() {
+    Ran ran = ask("search", "journalists");
+    assertEquals(1, ran.code());
+    assertTrue(ran.out().startsWith("understood"), ran.out());
+    assertEquals(2, ran.out().split("Nothing on record", -1).length, ran.out());
+    assertEquals("", ran.err());
+  }
+
+  @Test
+  void anUnknownIdIsNothingFound() {
+    Ran ran = ask("show", "aaaaaaaaaaaa");
+    assertEquals(1, ran.code());
+    assertEquals("", ran.out());
+    assertEquals("onrecord: no statement has the id aaaaaaaaaaaa\n", ran.err());
+  }
+
+  @Test
+  void aFormatThatExportLacksIsWrongUsage() {
+    Ran ran = ask("export", "--format", "xml");
+    assertEquals(2, ran.code());
+    assertEquals(
+        "onrecord: The parameter “format” is “xml”; it must be one of csv, ndjson.\n", ran.err());
+  }
+
+  @Test
+  void aFaultyVocabularyNamesItsFileLineAndWhatWasMeant() throws IOException {
+    Path own = Files.createDirectory(scratch.resolve("corpus/vocabulary"));
+    Path themes = own.resolve("themes.yaml");
+    Files.writeString(themes, "themes:\n  - id: my-theme\n    broader: human-rights-safeguard\n");
+    Ran ran = ask("search", "x");
+    assertEquals(2, ran.code());
+    assertTrue(ran.err().contains(themes + ":3: \"broader\" is"), ran.err());
+    assertTrue(ran.err().contains("did you mean \"human-rights-safeguards\"?"), ran.err());
+    Files.write(themes, new byte[] {(byte) 0xff, (byte) 0xfe, 0});
+    Ran binary = ask("search", "x");
+    assertEquals(2, binary.code());
+    assertTrue(binary.err().contains(":1: bytes that are no UTF-8; expected"), binary.err());
+  }
+
+  @Test
+  void aFolderOfOtherFilesIsNotTakenForAnIndex() throws IOException {
+    Path holiday = Files.createDirectory(scratch.resolve("holiday"));
+    Files.writeString(holiday.resolve("photo.jpg"), "x");
+    Ran ran = run("ingest", "--corpus", at("corpus").toString(), "--index", holiday.toString());
+    assertEquals(2, ran.code());
+    assertTrue(ran.err().contains("is no index and is not empty"), ran.err());
+    try (var names = Files.list(holiday)) {
+      assertEquals(List.of(holiday.resolve("photo.jpg")), names.toList());
+    }
+  }
+
+  @Test
+  void anIndexInUseIsToldAtOnce() {
+    var held = LuceneStatementIndex.open(at("index"), LuceneStatementIndex.Mode.WRITE);
+    Ran ran = ask("ingest");
+    held.close();
+    assertEquals(70, ran.code());
+    assertTrue(ran.err().contains("is being written to by another process"), ran.err());
+  }
+
+  @Test
+  void aPortInUseIsWrongInput() throws IOException {
+    try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      Ran ran = ask("serve", "--port", Integer.toString(taken.getLocalPort()));
+      assertEquals(2, ran.code());
+      assertTrue(ran.err().contains("choose another with --port"), ran.err());
+      assertEquals("", ran.out());
+    }
+  }
+
+  @Test
+  void aReportThatCannotBeWrittenIsToldBeforeTheCorpusIsRead() {
+    Ran ran = ask("ingest", "--report", scratch.resolve("no/such/r.json").toString());
+    assertEquals(2, ran.code());
+    assertTrue(ran.err().contains("the report cannot be written to"), ran.err());
+    assertFalse(ran.err().contains("This run read"), ran.err());
+  }
+
+  @Test
+  void aFolderWithoutLabelsIsNotMeasured() {
+    Ran ran = run("eval", "structure", "--gold", at("corpus").toString());
+    assertEquals(2, ran.code());
+    assertTrue(ran.err().contains("is no folder of labelled pages"), ran.err());
+  }
+
+  private Path at(String name) {
+    return scratch.resolve(name);
+  }
+
+  /// A verb on the empty corpus and its index.
+  private Ran ask(String... verb) {
+    var args = new ArrayList<>(List.of(verb));
+    args.addAll(List.of("--corpus", at("corpus").toString(), "--index", at("index").toString()));
+    return run(args.toArray(String[]::new));
+  }
+
+  private static Ran run(String... args) {
+    PrintStream outBefore = System.out;
+    PrintStream errBefore = System.err;
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    try (var outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
+        var errStream = new PrintStream(err, true, StandardCharsets.UTF_8)) {
+      System.setOut(outStream);
+      System.setErr(errStream);
+      int code = OnRecord.run(args, outStream, errStream);
+      return new Ran(
+          code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    } finally {
+      System.setOut(outBefore);
+      System.setErr(errBefore);
+    }
+  }
+}
