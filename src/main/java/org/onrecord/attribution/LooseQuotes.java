@@ -9,6 +9,11 @@ import org.onrecord.statement.StatementClass;
 final class LooseQuotes {
   private static final int SHORTEST = 5;
 
+  /// Words of a person's name, and of the role and its comma before it.
+  private static final int LONGEST_NAME = 5;
+
+  private static final int LONGEST_ROLE = 9;
+
   private LooseQuotes() {}
 
   static void read(Reading r) {
@@ -46,7 +51,16 @@ final class LooseQuotes {
           new Items(q - 1, q),
           List.of(new Items(q, s.size())),
           List.of());
-    } else if (s.quotation(q).words() >= SHORTEST) {
+    } else if (s.isColon(q - 1) && nameAtTheEnd(r, q - 1) != null) {
+      r.keep(
+          Rule.SPEAKER_COLON,
+          StatementClass.SAID,
+          nameAtTheEnd(r, q - 1),
+          new Items(q - 1, q),
+          List.of(new Items(q, s.size())),
+          List.of());
+    } else if (s.quotation(q).words() >= SHORTEST && !s.isColon(q - 1)) {
+      // Words before a colon say whose the quotation is; who spoke last is then the wrong guess.
       r.keep(
           Rule.PART_QUOTE,
           StatementClass.SAID,
@@ -79,6 +93,32 @@ final class LooseQuotes {
             && (r.sentence().isCapital(to - 1) || r.is(0, Grammar.PRONOUN))
             && !r.is(0, Grammar.NO_SPEAKER);
     return somebody ? new Items(0, to) : null;
+  }
+
+  /// The name of “Its chair, Sorcha Millane: “…””: a name between a comma and the colon, behind a
+  /// few words without a verb of speech.
+  private static @org.jspecify.annotations.Nullable Items nameAtTheEnd(Reading r, int colon) {
+    Sentence s = r.sentence();
+    int from = colon;
+    while (from > 0 && s.isCapital(from - 1)) {
+      from--;
+    }
+    boolean named =
+        from < colon
+            && colon - from <= LONGEST_NAME
+            && from > 1
+            && from <= LONGEST_ROLE
+            && s.isComma(from - 1)
+            && s.isWord(0);
+    if (!named) {
+      return null;
+    }
+    for (int i = 0; i < from - 1; i++) {
+      if (s.isMark(i) || r.cues().at(s, i, Cue.Kind.VERB) != null) {
+        return null;
+      }
+    }
+    return new Items(from, colon);
   }
 
   private static boolean names(Reading r, int colon) {

@@ -23,6 +23,15 @@ class StatementFinderTest {
   }
 
   @Test
+  void creditsTheNameBehindARoleAndAColonNotWhoSpokeBefore() {
+    assertEquals(
+        List.of("Rivers League: the draft was vague", "Ilse Brandhoff: “We will not sign.”"),
+        Papers.said(
+            "The Rivers League said the draft was vague.\n\n"
+                + "Its director, Ilse Brandhoff: “We will not sign.”"));
+  }
+
+  @Test
   void creditsTheSpeakerBehindTheVerbWithHerOffice() {
     Statement found =
         Papers.find(
