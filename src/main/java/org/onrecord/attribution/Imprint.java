@@ -25,7 +25,7 @@ final class Imprint {
   private Imprint() {}
 
   /// True for a sentence in which one of the authors says what it is: “The Network is a union of
-  // …”.
+  /// …”.
   static boolean introduces(String sentence, List<String> authors) {
     String words =
         sentence.replaceAll("\\s+", " ").replaceFirst("^(?:The|La|Le|El|Les|Los|L’) ?", "");

@@ -2,6 +2,7 @@ package org.onrecord.ingest;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.onrecord.attribution.StatementFinder;
 import org.onrecord.dating.StatementDater;
 import org.onrecord.document.Document;
@@ -56,16 +57,18 @@ public final class Pipeline {
   /// Finds, files and dates the statements of a document.
   public Read read(Document document) {
     List<Statement> found = attribution.find(document);
+    Function<Span, List<ProvisionRef>> articles = provisions.in(document);
     List<Statement> filed =
         themes.tagAll(found, document).stream()
-            .map(filing -> filing.tagged(filing.themes(), provisionsOf(filing, document)))
+            .map(filing -> filing.tagged(filing.themes(), articlesOf(filing, articles)))
             .toList();
     return new Read(document, dating.date(filed, document));
   }
 
-  private List<ProvisionRef> provisionsOf(Statement statement, Document document) {
+  private static List<ProvisionRef> articlesOf(
+      Statement statement, Function<Span, List<ProvisionRef>> articles) {
     return statement.spans().stream()
-        .flatMap((Span span) -> provisions.find(document, span).stream())
+        .flatMap(span -> articles.apply(span).stream())
         .distinct()
         .toList();
   }

@@ -83,6 +83,9 @@ final class CitationScanner {
               + "|for|with|have|has|were|was|will|shall|where|by|remain|require|allow|need|also|both"
               + "|de|du|des|del|et|ou|y|e|da|do|и|из|من)(?!\\p{L})");
 
+  /// Longest citation in Chinese, in characters; it may end behind the span that it begins in.
+  private static final int LONGEST_CHINESE = 40;
+
   /// Citations that begin between two Java indices, in text order.
   List<Citation> scan(String text, int from, int to) {
     List<Citation> found = new ArrayList<>();
@@ -274,8 +277,7 @@ final class CitationScanner {
     int earliest = Math.max(from, headStart - 60);
     Matcher before = BEFORE.matcher(text).region(earliest, headStart).useTransparentBounds(true);
     Item head = items.getFirst();
-    int at = earliest;
-    while (before.find(at)) {
+    while (before.find()) {
       List<Item> paragraphs = new ArrayList<>();
       int end = paragraphs(text, before.end(), head.article(), paragraphs);
       boolean joined = end <= headStart && OF.matcher(text).region(end, headStart).matches();
@@ -291,7 +293,6 @@ final class CitationScanner {
         items.addAll(paragraphs);
         return before.start();
       }
-      at = before.end();
     }
     return headStart;
   }
@@ -315,10 +316,11 @@ final class CitationScanner {
   }
 
   private static void addChinese(String text, int from, int to, List<Citation> found) {
-    if (text.indexOf('条', from) < 0) {
+    int end = Math.min(text.length(), to + LONGEST_CHINESE);
+    if (text.indexOf('条', from, end) < 0) {
       return;
     }
-    Matcher matcher = CHINESE.matcher(text).region(from, text.length());
+    Matcher matcher = CHINESE.matcher(text).region(from, end);
     while (matcher.find() && matcher.start() < to) {
       int low = Numbers.value(matcher.group("n"));
       int high = matcher.group("to") == null ? low : Numbers.value(matcher.group("to"));

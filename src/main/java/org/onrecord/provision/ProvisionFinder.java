@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Document;
 import org.onrecord.document.Passage;
@@ -40,6 +42,25 @@ public final class ProvisionFinder {
   /// An article without a name beside it is the main instrument's where the document speaks of
   /// that; the draft is the one that the words name, else null.
   public List<ProvisionRef> find(Document document, Span within) {
+    return in(document).apply(within);
+  }
+
+  /// [#find] for many spans of one document, whose whole text is looked through at most once. For
+  /// one thread.
+  public Function<Span, List<ProvisionRef>> in(Document document) {
+    boolean[] speaksOfMain = new boolean[2];
+    BooleanSupplier main =
+        () -> {
+          if (!speaksOfMain[0]) {
+            speaksOfMain[1] = belonging.namesMain(Tokens.of(document.text().string()));
+            speaksOfMain[0] = true;
+          }
+          return speaksOfMain[1];
+        };
+    return within -> find(document, within, main);
+  }
+
+  private List<ProvisionRef> find(Document document, Span within, BooleanSupplier speaksOfMain) {
     Text text = document.text();
     String all = text.string();
     int from = text.utf16(within.start());
@@ -48,7 +69,7 @@ public final class ProvisionFinder {
     if (citations.isEmpty()) {
       return List.of();
     }
-    boolean main = belonging.namesMain(Tokens.of(all));
+    boolean main = speaksOfMain.getAsBoolean();
     List<ProvisionRef> refs = new ArrayList<>();
     for (Citation citation : citations) {
       if (citation.bare() && !hasAntecedent(document, citation)) {
