@@ -121,7 +121,7 @@ final class CommandLineTest {
 
   @Test
   void aPortInUseIsWrongInput() throws IOException {
-    try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       Ran ran = ask("serve", "--port", Integer.toString(taken.getLocalPort()));
       assertEquals(2, ran.code());
       assertTrue(ran.err().contains("choose another with --port"), ran.err());
