@@ -3,7 +3,8 @@ import { date } from './words.js';
 
 /** @returns the styles by name, each a text to copy */
 export function citations(s, who, authors, address) {
-  const c = { s, who, authors, address };
+  const bodies = (s.onBehalfOf ?? []).map((b) => b.name).join(' and ');
+  const c = { s, who: bodies ? `${who}, for ${bodies}` : who, authors, address };
   return [
     ['Plain', plain(c)],
     ['Chicago', chicago(c)],
@@ -14,15 +15,17 @@ export function citations(s, who, authors, address) {
   ];
 }
 
-const quoted = (s) => (s.voice === 'DIRECT' ? `“${bare(s.text)}”` : s.text);
+// Nobody takes a paraphrase for the speaker's own words: it says what it is.
+const quoted = (s) => (s.voice === 'DIRECT' ? `“${bare(s.text)}”` : s.voice === 'INDIRECT' ? `[in paraphrase] ${s.text}` : s.text);
 const bare = (text) => text.replace(/^[“"„«]\s*|\s*[”"»]$/g, '');
 const place = (s) => (s.place.page ? `p. ${s.place.page}, para. ${s.place.paragraph}` : `para. ${s.place.paragraph}`);
 const title = (s) => s.document.title ?? 'Untitled document';
+const spoken = ({ said, document }) => (said?.date && said.date !== document.published ? `said ${date(said.date, 'long')}` : '');
 const few = (people, and) => (people.length > 3 ? `${people[0]} et al.` : people.join(and));
 const list = (parts, between = ', ') => parts.filter(Boolean).join(between);
 
 function plain({ s, who, address }) {
-  return `${who}: ${quoted(s)} (${list([s.document.publisher, `“${title(s)}”`, date(s.document.published, 'long'), place(s)])}). ${address}`;
+  return `${who}: ${quoted(s)} (${list([spoken(s), s.document.publisher, `“${title(s)}”`, date(s.document.published, 'long'), place(s)])}). ${address}`;
 }
 
 function chicago({ s, who, authors, address }) {

@@ -49,6 +49,18 @@ const VALUES = {
   },
 };
 
+const FORMATS = [
+  [/^text\/html|xhtml/, 'Web page'], [/wordprocessingml|msword/, 'Word'], [/opendocument\.text/, 'OpenDocument text'],
+  [/spreadsheetml|ms-excel/, 'Excel'], [/presentationml|powerpoint/, 'PowerPoint'], [/pdf$/, 'PDF'], [/rtf$/, 'RTF'],
+  [/^message\/|outlook/, 'E-mail'], [/zip|tar|7z|rar/, 'Archive'], [/markdown/, 'Markdown'], [/epub/, 'E-book'],
+  [/^image\//, 'Picture'], [/^text\/plain/, 'Plain text'],
+];
+
+/** A media type in a word; itself where there is none. */
+export function format(mediaType) {
+  return FORMATS.find(([pattern]) => pattern.test(mediaType ?? ''))?.[1] ?? mediaType;
+}
+
 /** What people read for a value of the API. */
 export function said(what, value) {
   return VALUES[what]?.[String(value).toUpperCase()] ?? spaced(value);

@@ -15,11 +15,19 @@ export function chips({ state, data }, act) {
   </div>` : nothing}${repairs.map((r) => html`<p class="small mute note-line">${r}</p>`)}`;
 }
 
+// Words that were read as several values of one kind are named once.
 function understood(state, data) {
-  return (data?.query.understood ?? []).map((u) => ({
-    name: `“${u.words}” read as ${(FACET_NAMES[u.kind] ?? capital(u.kind)).toLowerCase()}`,
-    chips: [{ label: labelOf(u.kind, u.value, u.label), read: u.words, without: unread(state, u.words) }],
-  }));
+  const groups = new Map();
+  for (const u of data?.query.understood ?? []) {
+    const name = `“${u.words}” read as ${(FACET_NAMES[u.kind] ?? capital(u.kind)).toLowerCase()}`;
+    const chip = { label: labelOf(u.kind, u.value, u.label), read: u.words, without: unread(state, u.words) };
+    groups.set(name, [...(groups.get(name) ?? []), chip]);
+  }
+  return listed(groups);
+}
+
+function listed(groups) {
+  return [...groups].map(([name, chips]) => ({ name, chips }));
 }
 
 /** The state without words that were read as a name, a concern or a date. */
@@ -38,7 +46,7 @@ function filtered(state, data) {
     const heading = FACET_NAMES[facet] + (name.startsWith('-') ? ' is not' : '');
     groups.set(heading, [...(groups.get(heading) ?? []), { label: shown, without: drop(state, name, one) }]);
   }
-  return [...groups].map(([name, list]) => ({ name, chips: list }));
+  return listed(groups);
 }
 
 function titleOf(data, facet, one) {

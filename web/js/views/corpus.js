@@ -2,7 +2,7 @@
 import { html, nothing, svg } from '../lit.js';
 import * as api from '../api.js';
 import { print, put, value } from '../state.js';
-import { capital, count, language, moment, number, percent, said } from '../words.js';
+import { capital, count, format, language, moment, number, percent, said } from '../words.js';
 import { icon, problem } from './parts.js';
 import { fact } from './provenance.js';
 
@@ -92,7 +92,7 @@ function file(f) {
       ${f.reason ? html`<br><span class="small">${f.reason}</span>` : nothing}
       ${f.warnings.map((w) => html`<br><span class="small mute">${w}</span>`)}</td>
     <td>${f.kind ? html`${said('kind', f.kind)}<br><span class="small mute">${language(f.language)}</span>` : nothing}</td>
-    <td class="mono">${f.mediaType}</td><td class="r" data-label="Bytes">${number(f.byteLength)}</td>
+    <td title=${f.mediaType}>${format(f.mediaType)}</td><td class="r" data-label="Bytes">${number(f.byteLength)}</td>
     <td class="r" data-label="Statements">${indexed ? number(f.statements) : nothing}</td></tr>`;
 }
 

@@ -3,7 +3,7 @@ import { html, nothing } from '../lit.js';
 import * as api from '../api.js';
 import { count, date, language, number, said } from '../words.js';
 import { body } from './passages.js';
-import { keyOf, name, problem, searchLink, speakers } from './parts.js';
+import { ground, keyOf, name, problem, searchLink, speakers } from './parts.js';
 import { fact } from './provenance.js';
 
 const FEW = 4;
@@ -32,7 +32,8 @@ function view({ state, data, problem: trouble }) {
   return html`<div class="duo wide"><div>
     <nav class="crumb" aria-label="Breadcrumb"><a href="/documents">Documents</a> · ${said('kind', d.kind)}</nav>
     <h1 tabindex="-1" dir="auto">${d.title ?? 'Untitled document'}</h1>
-    <p class="lead">${[d.publisher, some(d.authors), date(d.published, 'long')].filter(Boolean).join(' · ')}</p>
+    <p class="lead">${[...new Set([d.publisher, some(d.authors), date(d.published, 'long')])].filter(Boolean)
+      .map((part, i) => html`${i > 0 ? ' · ' : nothing}<bdi>${part}</bdi>`)}</p>
     ${bar(d, statements, on)}
     <article class="doc" aria-label="Text of the document">${body(data, on)}</article></div>
     <aside class="aside" aria-label="About this document">${facts(d, statements)}</aside></div>`;
@@ -55,13 +56,12 @@ function facts(d, statements) {
   return html`<dl class="facts">
     ${fact('Kind', html`${said('kind', d.kind)} <span class="mute small">${d.kindReason}</span>`)}
     ${fact('Published by', d.publisher)}
-    ${fact('By', d.authors.join() !== d.signatories.join() && folded(d.authors))}
+    ${fact('By', d.authors.join() !== d.signatories.join() && d.authors.join() !== d.publisher && folded(d.authors))}
     ${fact('On behalf of', d.onBehalfOf.join(', '))}
     ${fact('Signed by', d.signatories.length > 0 && html`${folded(d.signatories)}${d.signatoriesComplete ? nothing : ' and others'}`)}
     ${fact('Addressed to', d.addressees.join(', '))}
     ${fact('Via', d.via.join(', '))}
-    ${fact('Published', html`${date(d.published, 'long') || 'Date not known'} <span class="mute small">${d.publication.words
-      ? `from “${d.publication.words}”` : said('ground', d.publication.ground)}</span>`)}
+    ${fact('Published', html`${date(d.published, 'long') || 'Date not known'} <span class="mute small">${ground(d.publication)}</span>`)}
     ${fact('Who speaks', tally(statements.flatMap((s) => speakers(s) ?? []), keyOf, name))}
     ${fact('What they raise', tally(statements.flatMap((s) => s.themes), (t) => t.id,
       (t) => html`<a href=${searchLink([['theme', t.id], ['document', d.id]])}>${t.label}</a>`))}

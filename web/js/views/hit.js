@@ -2,7 +2,7 @@
 import { html, nothing } from '../lit.js';
 import { print } from '../state.js';
 import { date, said } from '../words.js';
-import { category, credit, name, names, nameOf, speakers, tags, time, voice, why, whyButton, words } from './parts.js';
+import { category, name, names, nameOf, sentence, speakers, tags, time, voice, why, whyButton } from './parts.js';
 
 const FEW = 3;
 
@@ -10,13 +10,12 @@ const FEW = 3;
 export function hit(s, at, { ui }, act) {
   const unfolded = ui['why-' + s.id] === true;
   const who = speakers(s);
-  const grey = credit(s);
   const from = print(at.state);
   return html`<li><article class="hit" aria-label=${`${nameOf(s)}, statement ${at.index + 1} of ${at.total}`}>
     <div class="who">${who ? names(who, FEW) : html`<span class="name">Not attributed</span>${maybe(s)}`}
       ${who?.length === 1 ? category(who[0]) : nothing}${behalf(s)}${time(s.said)}</div>
     <blockquote class="q" dir="auto"><a href="/statements/${s.id}" id="hit-${s.id}" data-step data-from=${from}
-      data-at=${at.index} data-of=${at.total}>${grey.before ? html`<span class="ctx">${grey.before}</span>` : nothing}${words(s)}${grey.after ? html`<span class="ctx">${grey.after}</span>` : nothing}</a></blockquote>
+      data-at=${at.index} data-of=${at.total}>${sentence(s)}</a></blockquote>
     <div class="meta">${voice(s)}${s.class === 'SAID' ? nothing : html`<span>${said('class', s.class)}</span>`}
       ${s.stance ? html`<span>${said('stance', s.stance.polarity)}</span>` : nothing}${tags(s)}</div>
     <div class="meta src"><span>${source(s)}</span><span class="acts">${whyButton(s, unfolded, act)}<a

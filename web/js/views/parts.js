@@ -51,6 +51,12 @@ export function credit(s) {
   return { before: '', after: '' };
 }
 
+/** The words with their credit in grey, so that a reported fragment reads as a sentence. */
+export function sentence(s) {
+  const { before, after } = credit(s);
+  return html`${before ? html`<span class="ctx">${before}</span>` : nothing}${words(s)}${after ? html`<span class="ctx">${after}</span>` : nothing}`;
+}
+
 /** Who said it, or null where nobody is credited. */
 export function speakers(s) {
   const actors = s.actors?.length > 0 ? s.actors : s.actor ? [s.actor] : [];
@@ -82,11 +88,17 @@ export function nameOf(s) {
 
 export function time(when, style) {
   const iso = when.date ?? when.from ?? null;
-  return iso ? html`<time datetime=${iso}>${dated(when, style)}</time>` : html`<span>${dated(when, style)}</span>`;
+  const how = ground(when);
+  return iso ? html`<time datetime=${iso} title=${how}>${dated(when, style)}</time>` : html`<span title=${how}>${dated(when, style)}</span>`;
 }
 
 export function voice(s) {
   return html`<span class="voice ${s.voice.toLowerCase()}"><i></i>${said('voice', s.voice)}</span>`;
+}
+
+/** How a date is known: by words of the text, unless they are a machine's. */
+export function ground(when) {
+  return when.words && !/\dT\d/.test(when.words) ? `from “${when.words}”` : said('ground', when.ground);
 }
 
 /** Concerns and articles as links that ask for them. */

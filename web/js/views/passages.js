@@ -21,8 +21,9 @@ export function body({ document, text, statements }, on) {
     const p = group.passage;
     const turned = p.page && p.page !== page;
     page = p.page ?? page;
+    const at = document.passages.indexOf(p) + 1;
     return html`${turned ? html`<p class="pageno">Page ${p.page}</p>` : nothing}
-      ${passage(p, text, marks, on, seen, lang)}${notes(p, statements, on)}`;
+      ${passage(p, text, marks, on, seen, lang)}${notes(p, statements, on, at)}`;
   });
 }
 
@@ -66,10 +67,10 @@ function passage({ kind, span: [start, end] }, text, marks, on, seen, lang) {
   return html`<p class="txt ${LOOKS[kind] ?? 'soft'}" dir="auto" lang=${lang}>${cut}</p>`;
 }
 
-// Each statement is noted beside the passage it begins in.
-function notes({ span: [start, end] }, statements, on) {
+// Each statement is noted beside the passage it begins in, whose number citations give.
+function notes({ span: [start, end] }, statements, on, at) {
   const here = statements.filter((s) => s.place.spans[0][0] >= start && s.place.spans[0][0] < end);
   return html`<div class="note">${here.map((s) => html`<a href="/statements/${s.id}" id="note-${s.id}" data-step
     aria-current=${s.id === on ? 'true' : nothing}><b>${nameOf(s)}</b><span class="mute">${[said('voice', s.voice).toLowerCase(),
-      s.themes.map((t) => t.label).join(', ')].filter(Boolean).join(' · ')}</span></a>`)}</div>`;
+      s.themes.map((t) => t.label).join(', '), `paragraph ${at}`].filter(Boolean).join(' · ')}</span></a>`)}</div>`;
 }

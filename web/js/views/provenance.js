@@ -2,7 +2,7 @@
 import { html, nothing } from '../lit.js';
 import { address } from '../api.js';
 import { capital, date, dated, labelOf, number, percent, said, sureness } from '../words.js';
-import { names, searchLink } from './parts.js';
+import { ground, names, searchLink } from './parts.js';
 
 const FEW = 3;
 
@@ -15,7 +15,7 @@ export function provenance({ statement: s, document }) {
     ${fact('Stance', s.stance && said('stance', s.stance.polarity))}
     ${fact('How it was reported', said('voice', s.voice))}
     ${fact('What is reported', said('class', s.class))}
-    ${fact('Said', html`${dated(s.said, 'long')} <span class="mute small">${s.said.words ? `from “${s.said.words}”` : said('ground', s.said.ground)}</span>`)}
+    ${fact('Said', html`${dated(s.said, 'long')} <span class="mute small">${ground(s.said)}</span>`)}
     ${fact('Published', s.document.published && date(s.document.published, 'long') + authors(document))}
     ${fact('Said to', s.addressees.join(', '))}
     ${fact('Treaty article cited', s.provisions.length > 0 && between(s.provisions.map((p) => html`<a href=${searchLink([['provision', p.value]])}>${labelOf('provision', p.value, p.label)}</a>

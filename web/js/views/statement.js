@@ -6,7 +6,7 @@ import { count } from '../words.js';
 import { behalf } from './hit.js';
 import { citation } from './citation.js';
 import { context } from './context.js';
-import { category, keyOf, nameOf, names, problem, searchLink, speakers, time, why, words } from './parts.js';
+import { category, ground, keyOf, nameOf, names, problem, searchLink, sentence, speakers, time, why } from './parts.js';
 import { provenance } from './provenance.js';
 
 const LONG = 320;
@@ -67,13 +67,13 @@ function quotation(s) {
   const size = text.length > LONG ? 'big long' : 'big';
   return s.voice === 'DIRECT'
     ? html`<blockquote class=${size} dir="auto"><span class="open">“</span>${text}”</blockquote>`
-    : html`<blockquote class=${size} dir="auto">${words({ ...s, highlights: [] })}</blockquote>`;
+    : html`<blockquote class=${size} dir="auto">${sentence({ ...s, highlights: [] })}</blockquote>`;
 }
 
 function by(s) {
   const who = speakers(s);
   return html`${who ? names(who, FEW) : html`<span class="name">Not attributed</span>`} ${who?.length === 1 ? category(who[0]) : nothing}
-    ${behalf(s)} <span class="mute">·</span> ${time(s.said, 'long')}`;
+    ${behalf(s)} <span class="mute">·</span> ${time(s.said, 'long')} <span class="mute small">${ground(s.said)}</span>`;
 }
 
 function also({ statement, others }) {
@@ -86,6 +86,6 @@ function also({ statement, others }) {
 
 /** A statement on one line of a list. */
 export function row(s) {
-  return html`<li>${time(s.said)}<div><blockquote class="q" dir="auto"><a href="/statements/${s.id}" data-step id="row-${s.id}">${words(s)}</a></blockquote>
+  return html`<li>${time(s.said)}<div><blockquote class="q" dir="auto"><a href="/statements/${s.id}" data-step id="row-${s.id}">${sentence(s)}</a></blockquote>
     <div class="meta">${s.themes.map((t) => html`<a href=${searchLink([['theme', t.id]])}>${t.label}</a>`)}</div></div></li>`;
 }

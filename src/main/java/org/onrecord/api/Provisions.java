@@ -1,11 +1,16 @@
 package org.onrecord.api;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.onrecord.provision.Instrument;
 import org.onrecord.provision.Instruments;
+import org.onrecord.statement.ProvisionRef;
 
 /// Names articles. Safe for threads.
 final class Provisions {
+  private static final Pattern LEVELS = Pattern.compile("[()\\s]+");
+
   private final Instruments instruments;
 
   Provisions(Instruments instruments) {
@@ -22,6 +27,18 @@ final class Provisions {
 
   static String value(Instrument instrument, String article) {
     return instrument.id() + "/" + article;
+  }
+
+  /// The value of a reference with its paragraphs: `instrument/6(2)(b)`.
+  static String value(ProvisionRef ref) {
+    String paragraph = ref.paragraph() == null ? "" : ref.paragraph();
+    String levels =
+        LEVELS
+            .splitAsStream(paragraph)
+            .filter(level -> !level.isEmpty())
+            .map(level -> "(" + level + ")")
+            .collect(Collectors.joining());
+    return ref.instrument() + "/" + ref.article() + levels;
   }
 
   /// “Article 6(2)” of the main instrument; of another with that one's name.

@@ -136,7 +136,7 @@ final class StatementViews {
   }
 
   private ProvisionView provision(ProvisionRef ref) {
-    String value = ref.instrument() + "/" + ref.article();
+    String value = Provisions.value(ref);
     return new ProvisionView(
         value,
         labels.of(Facet.PROVISION, value),

@@ -94,7 +94,7 @@ class ModulesTest {
           title = {T},
           howpublished = {P},
           year = {2024},
-          note = {A: 100\\% \\{sure\\} \\& safe\\_ (para. 2)},
+          note = {A: [in paraphrase] 100\\% \\{sure\\} \\& safe\\_ (para. 2)},
           url = {http://h/x},
         }\
         """,

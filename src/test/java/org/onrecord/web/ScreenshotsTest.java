@@ -4,6 +4,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,11 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /// Writes the pictures of `docs/images/`: every screen in light, dark and on a phone; of the
-/// server at `-Dscreenshots.of=http://127.0.0.1:7070/`, else of the small corpus made here.
+/// server at `-Dscreenshots.of=http://127.0.0.1:7070/`, else of the small corpus made here. The
+/// search screen answers `-Dscreenshots.question=words`, else asks for the commonest concern.
 @PageTest
 class ScreenshotsTest {
   private static final Path FOLDER =
       Path.of(System.getProperty("screenshots.folder", "docs/images"));
+
+  private static final String QUESTION = System.getProperty("screenshots.question", "");
 
   @Test
   @EnabledIfSystemProperty(
@@ -45,13 +50,17 @@ class ScreenshotsTest {
       String document = first(screen, quoted, "items[0].document.id");
       return new TreeMap<>(
           Map.of(
-              "search", "/?theme=" + theme,
+              "search", QUESTION.isBlank() ? "/?theme=" + theme : "/?q=" + encoded(QUESTION),
               "zero", "/?actor=" + actor + "&said.to=1999-12-31",
               "statement", "/statements/" + statement,
               "document", "/documents/" + document + "#s-" + statement,
               "actor", "/actors/" + actor,
               "corpus", "/corpus"));
     }
+  }
+
+  private static String encoded(String words) {
+    return URLEncoder.encode(words, StandardCharsets.UTF_8);
   }
 
   private static String first(Screen screen, String query, String where) {
