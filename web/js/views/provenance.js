@@ -19,7 +19,7 @@ export function provenance({ statement: s, document }) {
     ${fact('Published', s.document.published && date(s.document.published, 'long') + authors(document))}
     ${fact('Said to', s.addressees.join(', '))}
     ${fact('Treaty article cited', s.provisions.length > 0 && between(s.provisions.map((p) => html`<a href=${searchLink([['provision', p.value]])}>${labelOf('provision', p.value, p.label)}</a>
-      <span class="mute small">${p.draft ?? p.instrument}</span>`)))}
+      ${p.draft ? html`<span class="mute small">${p.draft}</span>` : nothing}`)))}
     ${fact('Document', html`<a href="/documents/${s.document.id}">${s.document.title ?? 'Untitled document'}</a> <span class="mute small">${said('kind', s.document.kind)}</span>`)}
     ${fact('Exact place', capital(place(s)))}
     ${fact('File', document && html`<span class="mono">${document.path}</span>`)}
