@@ -4,16 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.onrecord.Shared;
+import org.onrecord.SeedGold;
 import org.onrecord.document.Document;
 import org.onrecord.document.Span;
 import org.onrecord.statement.Attribution;
@@ -28,15 +25,12 @@ class SeedArticlesTest {
 
   @Test
   void findsTheStatementsOfTwoRealArticles() throws IOException {
-    Path gold = Shared.find("eval/search/seeds-gold.json");
-    Path seeds = Shared.find("seeds");
     int found = 0;
     int right = 0;
     List<String> wronglyCredited = new ArrayList<>();
-    for (JsonNode row : new ObjectMapper().readTree(Files.readString(gold)).path("documents")) {
-      Path file = seeds.resolve(row.path("file").asText());
-      Document document =
-          new DocumentReader().readText(row.path("id").asText(), Files.readString(file), null);
+    for (SeedGold seed : SeedGold.all()) {
+      JsonNode row = seed.labels();
+      Document document = new DocumentReader().readText(row.path("id").asText(), seed.text(), null);
       List<Statement> statements = new ArrayList<>(Papers.find(document));
       for (JsonNode negative : row.path("hard_negatives")) {
         Span span = span(negative);

@@ -3,14 +3,12 @@ package org.onrecord.dating;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.onrecord.Shared;
+import org.onrecord.SeedGold;
 import org.onrecord.document.DatedAs;
 import org.onrecord.document.DatedAs.Ground;
 import org.onrecord.document.Document;
@@ -159,19 +157,21 @@ class SaidDatesTest {
 
   @Test
   void datesTheLabelledStatements() throws IOException {
-    JsonNode gold =
-        new ObjectMapper().readTree(Shared.find("eval/search/seeds-gold.json").toFile());
     List<String> wrong = new ArrayList<>();
-    for (JsonNode seed : gold.get("documents")) {
-      String text = Files.readString(Shared.find("seeds/" + seed.get("file").asText()));
-      LocalDate published = LocalDate.parse(seed.get("date").get("value").asText());
-      Document document = document(text, published);
+    for (SeedGold seed : SeedGold.all()) {
+      LocalDate published = LocalDate.parse(seed.labels().get("date").get("value").asText());
+      Document document = document(seed.text(), published);
       List<Statement> statements = new ArrayList<>();
       List<JsonNode> labels = new ArrayList<>();
-      for (JsonNode s : seed.get("statements")) {
+      for (JsonNode s : seed.labels().get("statements")) {
         String speaker = s.get("actors").get(0).get("id").asText();
         statements.add(
-            statement(document, speaker, spans(s, "content"), spans(s, "source"), spans(s, "cue")));
+            statement(
+                document,
+                speaker,
+                SeedGold.spans(s.get("content")),
+                SeedGold.spans(s.get("source")),
+                SeedGold.spans(s.get("cue"))));
         labels.add(s);
       }
       List<Statement> dated = DATER.date(statements, document);
@@ -194,13 +194,5 @@ class SaidDatesTest {
       case "outside-knowledge" -> "NOT_AFTER " + published;
       default -> "DAY " + published + " PUBLICATION";
     };
-  }
-
-  private static List<Span> spans(JsonNode statement, String key) {
-    List<Span> spans = new ArrayList<>();
-    statement
-        .get(key)
-        .forEach(s -> spans.add(new Span(s.get("start").asInt(), s.get("end").asInt())));
-    return spans;
   }
 }

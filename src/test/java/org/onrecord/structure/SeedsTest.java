@@ -2,15 +2,11 @@ package org.onrecord.structure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.onrecord.Shared;
+import org.onrecord.SeedGold;
 import org.onrecord.document.Document;
 import org.onrecord.document.Span;
 
@@ -19,15 +15,16 @@ class SeedsTest {
 
   @Test
   void findsTheFurnitureOfBothAndNoMore() throws IOException {
-    for (JsonNode gold : gold()) {
+    for (SeedGold gold : SeedGold.all()) {
       Document document = document(gold);
-      assertEquals(words(document, spans(gold)), words(document, document.furniture()));
+      List<Span> furniture = SeedGold.spans(gold.labels().path("boilerplate"));
+      assertEquals(words(document, furniture), words(document, document.furniture()));
     }
   }
 
   @Test
   void readsTheHeadOfTheFirst() throws IOException {
-    Document document = document(gold().get(0));
+    Document document = document(SeedGold.all().getFirst());
     assertEquals(
         "Tech companies call for changes to draft UN Cybercrime Convention", document.title());
     assertEquals("Cyber Daily", document.publisher());
@@ -37,29 +34,15 @@ class SeedsTest {
 
   @Test
   void readsTheHeadOfTheSecond() throws IOException {
-    Document document = document(gold().get(1));
+    Document document = document(SeedGold.all().getLast());
     assertEquals("TechRadar", document.publisher());
     assertEquals(List.of(), document.authors());
     assertEquals(List.of("Politico"), document.via());
     assertEquals(LocalDate.of(2024, 11, 12), document.published().exactDay());
   }
 
-  private static JsonNode gold() throws IOException {
-    return new ObjectMapper()
-        .readTree(Files.readString(Shared.find("eval/search/seeds-gold.json")))
-        .path("documents");
-  }
-
-  private static Document document(JsonNode gold) throws IOException {
-    String file = gold.path("file").asText();
-    return Read.READER.readText(file, Files.readString(Shared.find("seeds/" + file)), null);
-  }
-
-  private static List<Span> spans(JsonNode gold) {
-    List<Span> spans = new ArrayList<>();
-    gold.path("boilerplate")
-        .forEach(b -> spans.add(new Span(b.path("start").asInt(), b.path("end").asInt())));
-    return spans;
+  private static Document document(SeedGold gold) {
+    return Read.READER.readText(gold.file(), gold.text(), null);
   }
 
   /// The words in the spans, one string, white space folded.

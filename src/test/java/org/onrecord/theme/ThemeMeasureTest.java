@@ -3,10 +3,7 @@ package org.onrecord.theme;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.onrecord.Shared;
+import org.onrecord.SeedGold;
 import org.onrecord.document.DatedAs;
 import org.onrecord.document.Document;
 import org.onrecord.document.DocumentKind;
@@ -36,12 +33,9 @@ class ThemeMeasureTest {
 
   @Test
   void filesTheLabelledStatementsUnderTheirTopThemes() throws IOException {
-    JsonNode gold =
-        new ObjectMapper().readTree(Shared.find("eval/search/seeds-gold.json").toFile());
-    for (JsonNode seed : gold.get("documents")) {
-      Path file = Shared.find("seeds/" + seed.get("file").asText());
-      Document document = paragraphs(Files.readString(file));
-      for (JsonNode statement : seed.get("statements")) {
+    for (SeedGold seed : SeedGold.all()) {
+      Document document = paragraphs(seed.text());
+      for (JsonNode statement : seed.labels().get("statements")) {
         if (!statement.path("debatable").asBoolean()) {
           measure(statement, document);
         }
@@ -56,10 +50,7 @@ class ThemeMeasureTest {
   }
 
   private void measure(JsonNode statement, Document document) {
-    List<Span> spans = new ArrayList<>();
-    statement
-        .get("content")
-        .forEach(c -> spans.add(new Span(c.get("start").asInt(), c.get("end").asInt())));
+    List<Span> spans = SeedGold.spans(statement.get("content"));
     Set<String> expected = new TreeSet<>();
     statement.get("themes").forEach(t -> expected.add(scheme.topOf(t.asText()).id()));
     Set<String> tops =

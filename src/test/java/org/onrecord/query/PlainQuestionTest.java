@@ -1,0 +1,193 @@
+package org.onrecord.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.index.Facet;
+import org.onrecord.index.Query.DateRange;
+import org.onrecord.index.Query.Filter;
+import org.onrecord.index.Words;
+import org.onrecord.index.Words.AllOf;
+import org.onrecord.index.Words.AnyOf;
+import org.onrecord.index.Words.Everything;
+import org.onrecord.index.Words.Having;
+import org.onrecord.index.Words.Phrase;
+import org.onrecord.index.Words.Term;
+
+class PlainQuestionTest {
+  private final QuestionParser parser = new QuestionParser(new TestLexicon());
+
+  private static Term term(String word) {
+    return new Term(word, false);
+  }
+
+  private Words words(String question) {
+    return parser.read(question).words();
+  }
+
+  private Map<Facet, Filter> filters(String question) {
+    return parser.read(question).filters();
+  }
+
+  private static Map<Facet, Filter> only(Facet facet, String... values) {
+    return Map.of(facet, new Filter(Set.of(values), Set.of()));
+  }
+
+  @Test
+  void aSpeakerIsAFilterAndArticlesAndDatesAreToo() {
+    ReadQuery read = parser.read("What did Octavia Institute say on article 6(2) in 2024?");
+    assertEquals(
+        Map.of(
+            Facet.ACTOR, new Filter(Set.of("octavia-institute"), Set.of()),
+            Facet.PROVISION, new Filter(Set.of("treaty/6(2)"), Set.of())),
+        read.filters());
+    assertEquals(
+        new DateRange(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31), false), read.said());
+    assertEquals(new Everything(), read.words());
+    assertEquals(
+        List.of("actor", "provision", "said"),
+        read.understood().stream().map(Understood::kind).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ruritania",
+        "Ruritania on ink",
+        "ink according to Ruritania",
+        "statements by Ruritania",
+        "the position of Ruritania",
+        "what did the Octavia Institute and Ruritania say",
+        "what has Ruritania said about ink",
+        "Ruritania’s ink"
+      })
+  void whoSpeaksIsAFilter(String question) {
+    Filter none = new Filter(Set.of(), Set.of());
+    Filter filter = filters(question).getOrDefault(Facet.ACTOR, none);
+    assertTrue(filter.include().contains("ruritania"), question);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "criticism of Ruritania",
+        "letter to Ruritania",
+        "criticism of ink and of Ruritania",
+        "who blamed Ruritania",
+        "concerns about the Octavia Institute and Ruritania",
+        "opposition to Ruritania",
+        "ink ban Ruritania"
+      })
+  void whoIsSpokenAboutIsNone(String question) {
+    assertEquals(Map.of(), filters(question), question);
+  }
+
+  @Test
+  void aTargetMustStandInTheStatementByAnyOfItsNames() {
+    ReadQuery read = parser.read("criticism of Ruritania");
+    assertEquals(
+        new AllOf(
+            List.of(
+                new AnyOf(List.of(new Phrase("Ruritania", 0))),
+                new AnyOf(
+                    List.of(
+                        new Everything(),
+                        new AnyOf(
+                            List.of(new Having(Facet.STANCE, "CRITICAL"), term("criticism"))))))),
+        read.words());
+    assertEquals(
+        List.of(
+            new Understood("stance", "CRITICAL", "critical", "criticism"),
+            new Understood("target", "ruritania", "Ruritania", "Ruritania")),
+        read.understood());
+  }
+
+  @Test
+  void aDescribedGroupIsSoughtByNameOrById() {
+    ReadQuery read = parser.read("campaigners on ink");
+    assertEquals(Map.of(), read.filters());
+    assertEquals(1, read.prefer().size());
+  }
+
+  @Test
+  void theWordsOfAConcernFindWhatIsFiledUnderIt() {
+    assertEquals(
+        new AnyOf(
+            List.of(
+                new AllOf(List.of(term("data"), term("protection"))),
+                new Having(Facet.THEME, "privacy"))),
+        words("what was said about data protection"));
+  }
+
+  @Test
+  void whoSupportsAsksForThePosition() {
+    assertEquals(
+        new AllOf(
+            List.of(
+                new AnyOf(List.of(new Having(Facet.STANCE, "SUPPORTIVE"), term("supports"))),
+                new AnyOf(
+                    List.of(
+                        new Everything(), new AllOf(List.of(term("Specimen"), term("Treaty"))))))),
+        words("who supports the Specimen Treaty"));
+  }
+
+  @Test
+  void aPositionIsNeededBesideAFilterButACommonWordIsNot() {
+    assertEquals(
+        new AnyOf(List.of(new Having(Facet.STANCE, "CRITICAL"), term("opposes"))),
+        words("who opposes article 23"));
+    assertEquals(
+        new AnyOf(List.of(new Everything(), term("treaty"))), words("Ruritania on the treaty"));
+  }
+
+  @Test
+  void whatWasUnderstoodIsShownWithoutPunctuation() {
+    assertEquals(
+        List.of(new Understood("theme", "privacy", "Privacy", "privacy")),
+        parser.read("and privacy?").understood());
+  }
+
+  @Test
+  void aNameThatIsAlsoAnArticleKeepsNothingOut() {
+    assertEquals(
+        new AnyOf(
+            List.of(
+                new Having(Facet.PROVISION, "treaty/19"),
+                new Having(Facet.ACTOR, "article-19"),
+                new Phrase("Article 19", 0))),
+        words("Article 19"));
+    assertEquals(Map.of(), filters("Article 19"));
+  }
+
+  @Test
+  void turnsOfPhraseAskForFacets() {
+    assertEquals(
+        only(Facet.ATTRIBUTION, "unnamed", "none"), filters("statements without a named speaker"));
+    assertEquals(only(Facet.CATEGORY, "company"), filters("companies on ink"));
+    assertEquals(
+        Map.of(Facet.KIND, new Filter(Set.of("NEWS"), Set.of("PRESS_RELEASE"))),
+        filters("articles only, no press releases"));
+  }
+
+  @Test
+  void fewWordsAreAllNeededAndOfASentenceHalf() {
+    assertEquals(new AllOf(List.of(term("ink"), term("wax"))), words("ink wax"));
+    assertEquals(
+        new Words.MostOf(List.of(term("ink"), term("wax"), term("quill")), 2),
+        words("was the ink or wax on a quill"));
+  }
+
+  @Test
+  void phrasesStandBesideAPlainQuestion() {
+    ReadQuery read = parser.read("what did Ruritania say about “sealing wax”");
+    assertEquals(new Phrase("sealing wax", 0), read.words());
+    assertEquals(only(Facet.ACTOR, "ruritania"), read.filters());
+  }
+}
