@@ -10,6 +10,13 @@ public interface Extractor extends AutoCloseable {
   /// @throws java.io.UncheckedIOException when the machine is at fault, such as no process starting
   Extraction extract(Path file);
 
+  /// Reads one file whose hash is known.
+  ///
+  /// @param sha256 of the file's bytes, 64 lower-case hex digits
+  default Extraction extract(Path file, String sha256) {
+    return extract(file);
+  }
+
   /// Ends the worker processes.
   @Override
   void close();

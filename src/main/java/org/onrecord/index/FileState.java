@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// @param statements how many were found
 /// @param containedIn path of the container, or null
 /// @param warnings each a sentence
+/// @param ocr true when its words were read from images
+/// @param furniture passages left aside as no part of the text: menus, footers, running heads
+/// @param furnitureCharacters code points of these
 public record FileState(
     String path,
     String sha256,
@@ -33,9 +36,94 @@ public record FileState(
     @Nullable String kind,
     int statements,
     @Nullable String containedIn,
-    List<String> warnings) {
+    List<String> warnings,
+    boolean ocr,
+    int furniture,
+    int furnitureCharacters) {
   public FileState {
     warnings = List.copyOf(warnings);
+  }
+
+  /// A state without OCR and furniture.
+  public FileState(
+      String path,
+      String sha256,
+      State state,
+      String reason,
+      String mediaType,
+      long byteLength,
+      long modified,
+      int characters,
+      int pages,
+      String language,
+      @Nullable String kind,
+      int statements,
+      @Nullable String containedIn,
+      List<String> warnings) {
+    this(
+        path,
+        sha256,
+        state,
+        reason,
+        mediaType,
+        byteLength,
+        modified,
+        characters,
+        pages,
+        language,
+        kind,
+        statements,
+        containedIn,
+        warnings,
+        false,
+        0,
+        0);
+  }
+
+  /// The same file, seen at another time.
+  public FileState withModified(long time) {
+    return new FileState(
+        path,
+        sha256,
+        state,
+        reason,
+        mediaType,
+        byteLength,
+        time,
+        characters,
+        pages,
+        language,
+        kind,
+        statements,
+        containedIn,
+        warnings,
+        ocr,
+        furniture,
+        furnitureCharacters);
+  }
+
+  /// The state of a file with the same bytes as another.
+  ///
+  /// @param original path of the one that is indexed
+  public FileState asCopyOf(String original) {
+    return new FileState(
+        path,
+        sha256,
+        State.DUPLICATE,
+        "has the same bytes as " + original + ", which is indexed",
+        mediaType,
+        byteLength,
+        modified,
+        characters,
+        pages,
+        language,
+        kind,
+        0,
+        containedIn,
+        warnings,
+        ocr,
+        furniture,
+        furnitureCharacters);
   }
 
   /// States a file can end in.

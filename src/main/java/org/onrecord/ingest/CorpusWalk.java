@@ -24,14 +24,7 @@ final class CorpusWalk {
   ///
   /// @param name path below the corpus, with `/`
   /// @param unreadable why it cannot be opened, or empty
-  record Found(String name, Path path, long byteLength, long modified, String unreadable) {
-    /// The name without its ending, so that “letter.html” comes before “letter (copy).html” and is
-    /// the original of the two.
-    String stem() {
-      int dot = name.lastIndexOf('.');
-      return dot > name.lastIndexOf('/') + 1 ? name.substring(0, dot) : name;
-    }
-  }
+  record Found(String name, Path path, long byteLength, long modified, String unreadable) {}
 
   /// What lies in a corpus.
   ///
@@ -51,7 +44,7 @@ final class CorpusWalk {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot list " + corpus + ": " + e.getMessage(), e);
     }
-    visitor.found.sort(Comparator.comparing(Found::stem).thenComparing(Found::name));
+    visitor.found.sort(Comparator.comparing(Found::name, Names.ORDER));
     return new Listing(List.copyOf(visitor.found), visitor.hidden);
   }
 

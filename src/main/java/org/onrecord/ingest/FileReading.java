@@ -1,5 +1,6 @@
 package org.onrecord.ingest;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.onrecord.document.Document;
 import org.onrecord.document.SourceFile;
 import org.onrecord.extract.Extraction;
 import org.onrecord.extract.Extractor;
+import org.onrecord.extract.FileHash;
 import org.onrecord.index.FileState;
 
 /// Reads one file of the corpus with all its parts; one bad document is an outcome, never the end.
@@ -26,10 +28,21 @@ final class FileReading {
       String path, String sha256, long byteLength, long modified, @Nullable String containedIn) {}
 
   /// The outcomes of a file and its parts, the file first.
-  List<Outcome> read(CorpusWalk.Found file, String sha256) {
+  List<Outcome> read(CorpusWalk.Found file) {
+    if (!file.unreadable().isEmpty()) {
+      return List.of(new Outcome(unreadable(file, file.unreadable()), null));
+    }
+    try {
+      return read(file, FileHash.of(file.path()));
+    } catch (IOException e) {
+      return List.of(new Outcome(unreadable(file, "could not be read: " + e), null));
+    }
+  }
+
+  private List<Outcome> read(CorpusWalk.Found file, String sha256) {
     var outcomes = new ArrayList<Outcome>();
     var place = new Place(file.name(), sha256, file.byteLength(), file.modified(), null);
-    collect(place, extractor.extract(file.path()), Map.of(), null, outcomes);
+    collect(place, extractor.extract(file.path(), sha256), Map.of(), null, outcomes);
     return outcomes;
   }
 
@@ -110,7 +123,10 @@ final class FileReading {
         document.kind().name(),
         read.statements().size(),
         place.containedIn(),
-        warnings);
+        warnings,
+        extracted.ocr(),
+        document.furniture().size(),
+        document.furniture().stream().mapToInt(span -> span.end() - span.start()).sum());
   }
 
   private static FileState failedState(Place place, Extraction.Failed failed) {
@@ -151,30 +167,11 @@ final class FileReading {
   }
 
   /// The state of a file that could not be opened.
-  static FileState unreadable(CorpusWalk.Found file, String reason) {
+  private static FileState unreadable(CorpusWalk.Found file, String reason) {
     return stateWithoutText(
         new Place(file.name(), "", file.byteLength(), file.modified(), null),
         FileState.State.UNREADABLE,
         reason,
         "application/octet-stream");
-  }
-
-  /// The state of a file with the same bytes as another.
-  static FileState copyOf(FileState state, String original) {
-    return new FileState(
-        state.path(),
-        state.sha256(),
-        FileState.State.DUPLICATE,
-        "has the same bytes as " + original + ", which is indexed",
-        state.mediaType(),
-        state.byteLength(),
-        state.modified(),
-        state.characters(),
-        state.pages(),
-        state.language(),
-        state.kind(),
-        0,
-        state.containedIn(),
-        state.warnings());
   }
 }

@@ -2,30 +2,26 @@ package org.onrecord.ingest;
 
 import org.onrecord.index.FileState;
 
-/// Hears how a run is going. Called by one thread.
+/// Hears how a run is going. All but [#started] is called by one thread.
 public interface Progress {
   /// Nobody listens.
-  Progress NONE =
-      new Progress() {
-        @Override
-        public void begin(int toRead, int kept) {}
-
-        @Override
-        public void read(FileState state) {}
-
-        @Override
-        public void end() {}
-      };
+  Progress NONE = new Progress() {};
 
   /// The corpus is listed.
   ///
-  /// @param toRead files that will be read
+  /// @param toRead files that will be looked into
   /// @param kept files that stand as they are
-  void begin(int toRead, int kept);
+  default void begin(int toRead, int kept) {}
+
+  /// A reader takes up a file. Called by several threads.
+  default void started(String path) {}
 
   /// A file of the corpus is done; parts of a container are not reported one by one.
-  void read(FileState state);
+  default void read(FileState state) {}
 
-  /// All files are done.
-  void end();
+  /// A file or part has left the corpus.
+  default void gone(String path) {}
+
+  /// All files are done, or the run was stopped.
+  default void end() {}
 }

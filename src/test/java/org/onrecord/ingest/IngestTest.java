@@ -123,9 +123,7 @@ class IngestTest {
       run(index);
       List<String> before = ids(index);
       put("a.txt", RIVER);
-      Files.setLastModifiedTime(
-          folder.resolve("corpus/a.txt"),
-          java.nio.file.attribute.FileTime.from(Instant.parse("2030-01-01T00:00:00Z")));
+      touch("a.txt");
       run(index);
 
       assertNotEquals(before, ids(index));
@@ -148,6 +146,72 @@ class IngestTest {
 
       assertEquals(Map.of("copy.txt", FileState.State.INDEXED), states(index));
       assertEquals(before, ids(index));
+    }
+  }
+
+  @Test
+  void theOriginalIsTheFirstByNameEvenWhenItComesLast() throws IOException {
+    put("c.txt", HARBOUR);
+    put("d.txt", HARBOUR);
+    try (StatementIndex index = open()) {
+      run(index);
+      List<String> before = ids(index);
+      put("b.txt", HARBOUR);
+      run(index);
+
+      assertEquals("b.txt", index.documents().getFirst().path());
+      assertEquals(
+          List.of(
+              "",
+              "has the same bytes as b.txt, which is indexed",
+              "has the same bytes as b.txt, which is indexed"),
+          index.files().stream().map(FileState::reason).toList());
+      assertEquals(before, ids(index));
+      List<FileState> grown = index.files();
+      try (StatementIndex atOnce = open("at-once")) {
+        assertEquals(run(atOnce).files(), grown);
+      }
+    }
+  }
+
+  @Test
+  void aTouchedFileWithTheSameBytesIsNotReadAgain() throws IOException {
+    put("a.txt", HARBOUR);
+    put("copy.txt", HARBOUR);
+    try (StatementIndex index = open()) {
+      run(index);
+      touch("a.txt");
+      IngestReport touched = run(index);
+      IngestReport after = run(index);
+
+      assertEquals(0, touched.read());
+      assertEquals(2, touched.unchanged());
+      assertEquals(
+          Instant.parse("2030-01-01T00:00:00Z").toEpochMilli(),
+          touched.files().getFirst().modified());
+      assertEquals(touched, after);
+    }
+  }
+
+  @Test
+  void aStoppedRunHasCommittedWhatItReadAndTheNextOneDoesTheRest() throws IOException {
+    for (int i = 0; i < 6; i++) {
+      put("n" + i + ".txt", HARBOUR + "\nNote " + i + ".\n");
+    }
+    try (StatementIndex index = open()) {
+      var polls = new java.util.concurrent.atomic.AtomicInteger();
+      IngestReport first =
+          ingest(index, 2)
+              .withStop(() -> polls.incrementAndGet() >= 3)
+              .run(folder.resolve("corpus"), Progress.NONE);
+      assertEquals(3, first.read());
+      assertEquals(3, index.documents().size());
+      IngestReport second = run(index);
+      assertEquals(3, second.read());
+      try (StatementIndex atOnce = open("at-once")) {
+        assertEquals(run(atOnce).files(), second.files());
+        assertEquals(ids(atOnce), ids(index));
+      }
     }
   }
 
@@ -213,6 +277,12 @@ class IngestTest {
     }
   }
 
+  private void touch(String name) throws IOException {
+    Files.setLastModifiedTime(
+        folder.resolve("corpus").resolve(name),
+        java.nio.file.attribute.FileTime.from(Instant.parse("2030-01-01T00:00:00Z")));
+  }
+
   private void put(String name, String text) throws IOException {
     Files.createDirectories(folder.resolve("corpus"));
     Files.writeString(folder.resolve("corpus").resolve(name), text);
@@ -231,9 +301,12 @@ class IngestTest {
   }
 
   private IngestReport run(StatementIndex index, int threads) {
+    return ingest(index, threads).run(folder.resolve("corpus"), Progress.NONE);
+  }
+
+  private static Ingest ingest(StatementIndex index, int threads) {
     Clock clock = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
-    return new Ingest(index, extractor, pipeline, "test", threads, clock)
-        .run(folder.resolve("corpus"), Progress.NONE);
+    return new Ingest(index, extractor, pipeline, "test", threads, clock);
   }
 
   private static List<String> ids(StatementIndex index) {

@@ -11,7 +11,7 @@ import org.onrecord.index.FileState;
 class PlanTest {
   @Test
   void readsEverythingWhenNothingIsKnown() {
-    Plan plan = Plan.of(List.of(file("a", 1), file("b", 1)), List.of());
+    Plan plan = plan(List.of(file("a", 1), file("b", 1)), List.of());
 
     assertEquals(List.of("a", "b"), names(plan));
     assertEquals(List.of(), plan.gone());
@@ -19,7 +19,7 @@ class PlanTest {
 
   @Test
   void leavesAnUnchangedFileAlone() {
-    Plan plan = Plan.of(List.of(file("a", 1)), List.of(indexed("a", "1", 1, null)));
+    Plan plan = plan(List.of(file("a", 1)), List.of(indexed("a", "1", 1, null)));
 
     assertEquals(List.of(), names(plan));
     assertEquals(List.of(indexed("a", "1", 1, null)), plan.kept());
@@ -27,14 +27,14 @@ class PlanTest {
 
   @Test
   void readsAFileWhoseTimeChanged() {
-    Plan plan = Plan.of(List.of(file("a", 2)), List.of(indexed("a", "1", 1, null)));
+    Plan plan = plan(List.of(file("a", 2)), List.of(indexed("a", "1", 1, null)));
 
     assertEquals(List.of("a"), names(plan));
   }
 
   @Test
   void aRenamedFileIsReadAndItsOldPathIsGone() {
-    Plan plan = Plan.of(List.of(file("b", 1)), List.of(indexed("a", "1", 1, null)));
+    Plan plan = plan(List.of(file("b", 1)), List.of(indexed("a", "1", 1, null)));
 
     assertEquals(List.of("b"), names(plan));
     assertEquals(List.of("a"), plan.gone());
@@ -43,7 +43,7 @@ class PlanTest {
   @Test
   void aCopyIsReadWhenItsOriginalLeaves() {
     Plan plan =
-        Plan.of(List.of(file("b", 1)), List.of(indexed("a", "1", 1, null), copy("b", "1", null)));
+        plan(List.of(file("b", 1)), List.of(indexed("a", "1", 1, null), copy("b", "1", null)));
 
     assertEquals(List.of("b"), names(plan));
   }
@@ -51,7 +51,7 @@ class PlanTest {
   @Test
   void aContainerIsReadWhenTheOriginalOfOneOfItsPartsLeaves() {
     Plan plan =
-        Plan.of(
+        plan(
             List.of(file("z.zip", 1)),
             List.of(
                 indexed("a", "1", 1, null),
@@ -66,10 +66,39 @@ class PlanTest {
   void partsOfAKeptContainerAreKeptAndNotGone() {
     List<FileState> known =
         List.of(indexed("z.zip", "2", 1, null), indexed("z.zip!/a", "1", 1, "z.zip"));
-    Plan plan = Plan.of(List.of(file("z.zip", 1)), known);
+    Plan plan = plan(List.of(file("z.zip", 1)), known);
 
     assertEquals(known, plan.kept());
     assertEquals(List.of(), plan.gone());
+  }
+
+  @Test
+  void readsSmallFilesFirst() {
+    var large = new CorpusWalk.Found("a", Path.of("a"), 11, 1, "");
+    Plan plan =
+        plan(List.of(large, file("c", 1), file("b (copy).txt", 1), file("b.txt", 1)), List.of());
+
+    assertEquals(List.of("b.txt", "b (copy).txt", "c", "a"), names(plan));
+  }
+
+  @Test
+  void readsAStaleFileAndTheContainerOfAStalePart() {
+    List<FileState> known =
+        List.of(
+            indexed("a", "1", 1, null),
+            indexed("z.zip", "2", 1, null),
+            indexed("z.zip!/s", "3", 1, "z.zip"));
+    Plan plan =
+        Plan.of(
+            List.of(file("a", 1), file("z.zip", 1)),
+            known,
+            state -> state.path().equals("z.zip!/s"));
+
+    assertEquals(List.of("z.zip"), names(plan));
+  }
+
+  private static Plan plan(List<CorpusWalk.Found> files, List<FileState> known) {
+    return Plan.of(files, known, state -> false);
   }
 
   private static List<String> names(Plan plan) {
