@@ -83,6 +83,7 @@ final class BlockHandler extends DefaultHandler {
   }
 
   private void lookAtTheClock() throws SAXException {
+    budget.progress().step();
     if (++events % EVENTS_BETWEEN_LOOKS == 0 && budget.outOfTime()) {
       late = true;
       throw new WriteLimitReachedException(text.length());
@@ -142,6 +143,7 @@ final class BlockHandler extends DefaultHandler {
 
   @Override
   public void characters(char[] characters, int start, int length) throws SAXException {
+    budget.progress().step();
     if (inBody) {
       block.append(characters, start, length);
       if (block.length() > most) {

@@ -3,22 +3,31 @@ package org.onrecord.extract;
 import java.time.Duration;
 
 /// What is left for one file and all that is in it: time, parts, bytes, characters.
+///
+/// Time is processor time of this process, and of the programs that it waits for, so that a busy
+/// machine cuts no text; time on the wall counts a quarter.
 final class Budget {
   private static final int DOCUMENTS_OF_TEXT = 3;
   private final Limits limits;
   private final String ocrLanguages;
+  private final String ocrCache;
+  private final Progress progress;
   private final long started = System.nanoTime();
-  private final long nanos;
+  private final Duration cpuAtStart = cpu();
+  private final Duration time;
+  private Duration elsewhere = Duration.ZERO;
   private int parts;
   private long bytes;
   private long characters;
 
   /// Three quarters of the worker's time, so that what was read until then can still be handed
   /// over.
-  Budget(Limits limits, String ocrLanguages, Duration time) {
-    this.limits = limits;
-    this.ocrLanguages = ocrLanguages;
-    this.nanos = time.toNanos() / 4 * 3;
+  Budget(Request request, Progress progress) {
+    this.limits = request.limits();
+    this.ocrLanguages = request.ocrLanguages();
+    this.ocrCache = request.ocrCache();
+    this.progress = progress;
+    this.time = request.budget().dividedBy(4).multipliedBy(3);
     this.parts = limits.parts();
     this.bytes = limits.allPartBytes();
     this.characters = (long) DOCUMENTS_OF_TEXT * limits.characters();
@@ -26,6 +35,11 @@ final class Budget {
 
   Limits limits() {
     return limits;
+  }
+
+  /// Where to count what was done.
+  Progress progress() {
+    return progress;
   }
 
   /// True when images are read.
@@ -38,8 +52,25 @@ final class Budget {
     return ocrLanguages;
   }
 
+  /// Folder for words that were read from images; empty keeps none.
+  String ocrCache() {
+    return ocrCache;
+  }
+
   Duration timeLeft() {
-    return Duration.ofNanos(Math.max(0, nanos - (System.nanoTime() - started)));
+    Duration wall = Duration.ofNanos(System.nanoTime() - started).dividedBy(Deadline.WALL_FACTOR);
+    Duration worked = cpu().minus(cpuAtStart).plus(elsewhere);
+    Duration left = time.minus(wall.compareTo(worked) > 0 ? wall : worked);
+    return left.isNegative() ? Duration.ZERO : left;
+  }
+
+  /// Takes the time that another program worked for this file.
+  void takeTime(Duration used) {
+    elsewhere = elsewhere.plus(used);
+  }
+
+  private static Duration cpu() {
+    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   boolean outOfTime() {

@@ -15,9 +15,19 @@ final class ContentReader {
   private final MailReader mails = new MailReader(this);
   private final TikaReader others = new TikaReader(this, types);
   private final PictureReader pictures = new PictureReader();
+  private final Progress progress;
+
+  ContentReader() {
+    this(new Progress());
+  }
+
+  /// Counts what it does, so that others can see whether it still does something.
+  ContentReader(Progress progress) {
+    this.progress = progress;
+  }
 
   Extraction read(Request request) {
-    var budget = new Budget(request.limits(), request.ocrLanguages(), request.budget());
+    var budget = new Budget(request, progress);
     return read(new Unit(Path.of(request.path()), request.name(), 0), budget);
   }
 

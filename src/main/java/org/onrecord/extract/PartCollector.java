@@ -155,6 +155,7 @@ final class PartCollector implements EmbeddedDocumentExtractor {
   }
 
   private void stopWhenSpent() throws SAXException {
+    budget.progress().step();
     if (!budget.takePart()) {
       stop("Only the first " + budget.limits().parts() + " parts of the file are read.");
     }

@@ -15,7 +15,7 @@ final class PictureReader {
     if (!budget.ocr()) {
       return draft.failed(Extraction.Kind.NEEDS_OCR, ASK);
     }
-    String words = new Tesseract(budget.ocrLanguages()).read(unit.file(), budget.timeLeft());
+    String words = new Tesseract(budget.ocrLanguages()).read(unit.file(), budget);
     var pages = new Pages();
     for (String page : List.of(words.split("\f"))) {
       pages.add(page);

@@ -4,6 +4,8 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -52,6 +54,7 @@ final class ScannedPdf {
     var tesseract = new Tesseract(budget.ocrLanguages());
     var renderer = new PDFRenderer(pdf);
     var pages = new Pages();
+    List<String> slow = new ArrayList<>();
     for (int page = 0; page < pdf.getNumberOfPages(); page++) {
       if (budget.outOfTime()) {
         draft.partial = true;
@@ -59,7 +62,16 @@ final class ScannedPdf {
             "OCR read " + page + " of " + pdf.getNumberOfPages() + " pages; then the time was up.");
         break;
       }
-      pages.add(words(renderer, page, scale(pdf.getPage(page)), tesseract, budget));
+      try {
+        pages.add(words(renderer, page, scale(pdf.getPage(page)), tesseract, budget));
+      } catch (Tesseract.TooSlow e) {
+        pages.add("");
+        slow.add(String.valueOf(page + 1));
+      }
+    }
+    if (!slow.isEmpty()) {
+      draft.partial = true;
+      draft.warn("OCR took too long on page " + String.join(", ", slow) + "; it is not read.");
     }
     draft.text = pages.text();
     draft.pageStarts = pages.starts();
@@ -74,7 +86,7 @@ final class ScannedPdf {
     try (var out = Files.newOutputStream(picture)) {
       BufferedImage image = renderer.renderImage(page, scale, ImageType.GRAY);
       ImageIO.write(image, "png", out);
-      return tesseract.read(picture, budget.timeLeft());
+      return tesseract.read(picture, budget);
     } finally {
       Files.deleteIfExists(picture);
     }

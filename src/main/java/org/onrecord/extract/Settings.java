@@ -64,23 +64,31 @@ public record Settings(
     OFF
   }
 
-  /// How long a file may take before its worker is killed.
+  /// How long a file may take before its worker is killed, in processor time.
   ///
   /// @param base for any file
   /// @param perMegabyte more for each begun million bytes
   /// @param most never longer than this
   /// @param forOcr for a file whose words are read from images, in all
-  public record Patience(Duration base, Duration perMegabyte, Duration most, Duration forOcr) {
+  /// @param withoutProgress for any file, while nothing is read from it and nothing comes out
+  public record Patience(
+      Duration base,
+      Duration perMegabyte,
+      Duration most,
+      Duration forOcr,
+      Duration withoutProgress) {
     private static final Pattern CONTAINER =
         Pattern.compile("(?i).*\\.(zip|tar|t?gz|bz2|xz|7z|rar|mbox|pst|eml|msg)");
 
-    /// 10 s and 2 s a megabyte, 60 s for archives and mailboxes, 60 s at most; 5 minutes with OCR.
+    /// 10 s and 2 s a megabyte, 60 s for archives and mailboxes, 60 s at most; 5 minutes with OCR;
+    /// 20 s without progress.
     public static final Patience STANDARD =
         new Patience(
             Duration.ofSeconds(10),
             Duration.ofSeconds(2),
             Duration.ofSeconds(60),
-            Duration.ofMinutes(5));
+            Duration.ofMinutes(5),
+            Duration.ofSeconds(20));
 
     /// Archives and mailboxes get the most there is: their size tells little of what is in them.
     Duration forFile(String name, long bytes) {

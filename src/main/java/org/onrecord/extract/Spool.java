@@ -33,6 +33,7 @@ record Spool(Path file, String sha256, long length, State state) implements Auto
     State state = State.WHOLE;
     try (OutputStream out = Files.newOutputStream(file)) {
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        budget.progress().step();
         digest.update(buffer, 0, n);
         length += n;
         if (length <= budget.limits().partBytes()) {

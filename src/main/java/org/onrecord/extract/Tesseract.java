@@ -17,6 +17,18 @@ record Tesseract(String languages) {
 
   private static final String PROGRAM = "tesseract";
 
+  /// A page of letter paper at 300 dots an inch takes 2 to 6 s.
+  private static final Duration MOST_FOR_A_PICTURE = Duration.ofSeconds(60);
+
+  /// The picture took longer than a picture may.
+  static final class TooSlow extends IOException {
+    private static final long serialVersionUID = 1;
+
+    TooSlow(Duration after) {
+      super("tesseract was stopped after " + after.toSeconds() + " s");
+    }
+  }
+
   boolean installed() {
     return !languages.isEmpty();
   }
@@ -24,7 +36,8 @@ record Tesseract(String languages) {
   /// Asks the program for its languages; English first, so that it wins where two fit.
   static Tesseract find() {
     try {
-      String listed = run(List.of(PROGRAM, "--list-langs"), Duration.ofSeconds(10));
+      Process process = start(List.of(PROGRAM, "--list-langs"));
+      String listed = words(process, Duration.ofSeconds(10));
       return new Tesseract(
           listed
               .lines()
@@ -39,22 +52,52 @@ record Tesseract(String languages) {
     }
   }
 
-  /// The words in an image; pages of a many-page image are parted by form feeds.
+  /// The words in an image, read once for all images with the same bytes; pages of a many-page
+  /// image are parted by form feeds.
   ///
-  /// @throws IOException when the program fails or takes longer than `most`
-  String read(Path image, Duration most) throws IOException {
-    return run(List.of(PROGRAM, image.toString(), "stdout", "-l", languages), most);
+  /// @throws TooSlow when it takes more than a minute or than the budget has left
+  /// @throws IOException when the program fails
+  String read(Path image, Budget budget) throws IOException {
+    var known = new OcrCache(budget.ocrCache(), languages, image);
+    String before = known.words();
+    if (before != null) {
+      return before;
+    }
+    String words = recognise(image, budget);
+    known.keep(words);
+    return words;
   }
 
-  private static String run(List<String> command, Duration most) throws IOException {
+  private String recognise(Path image, Budget budget) throws IOException {
+    Duration left = budget.timeLeft();
+    Duration most = left.compareTo(MOST_FOR_A_PICTURE) < 0 ? left : MOST_FOR_A_PICTURE;
+    long start = System.nanoTime();
+    Process process = start(List.of(PROGRAM, image.toString(), "stdout", "-l", languages));
+    try (var watch =
+        budget.progress().watch(() -> Processes.cpu(process).orElse(Duration.ZERO).toMillis())) {
+      return words(process, most);
+    } finally {
+      budget.takeTime(Duration.ofNanos(System.nanoTime() - start));
+    }
+  }
+
+  private static Process start(List<String> command) throws IOException {
     var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
     builder.environment().put("OMP_THREAD_LIMIT", "1");
     Process process = builder.start();
+    process.getOutputStream().close();
+    return process;
+  }
+
+  private static String words(Process process, Duration most) throws IOException {
     Thread alarm = Thread.ofVirtual().start(() -> killAfter(process, most));
+    long start = System.nanoTime();
     try {
-      process.getOutputStream().close();
       byte[] words = process.getInputStream().readAllBytes();
       int exit = process.waitFor();
+      if (exit != 0 && System.nanoTime() - start >= most.toNanos()) {
+        throw new TooSlow(most);
+      }
       if (exit != 0) {
         throw new IOException("tesseract ended with code " + exit);
       }

@@ -73,7 +73,8 @@ final class TikaReader {
   private Draft read(Unit unit, MediaType type, Budget budget, Pictures pictures)
       throws IOException, TikaException, SAXException {
     var draft = new Draft(type.getBaseType().toString());
-    try (TikaInputStream in = TikaInputStream.get(unit.file())) {
+    try (TikaInputStream in = TikaInputStream.get(unit.file());
+        var watch = budget.progress().watch(in::getPosition)) {
       read(in, unit, type, draft, budget, pictures);
     }
     return draft;

@@ -14,7 +14,9 @@ final class Verdict {
               Extraction.Kind.TIMEOUT,
               "reading was stopped after "
                   + seconds(late.after())
-                  + " s, the most that a file of this size may take.");
+                  + (late.idle()
+                      ? " s in which it came no further."
+                      : " s, the most that a file of this size may take."));
       case Worker.Outcome.RanOut none ->
           failed(
               Extraction.Kind.OUT_OF_MEMORY,

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.LongConsumer;
 
 /// [Extraction] as bytes on the pipe between a worker and its parent.
 ///
@@ -16,6 +17,7 @@ import java.util.TreeMap;
 final class Wire {
   private static final int EXTRACTED = 'E';
   private static final int FAILED = 'F';
+  private static final int BEAT = 'B';
   private static final int MOST = 1 << 28;
 
   private Wire() {}
@@ -27,8 +29,28 @@ final class Wire {
     }
   }
 
-  static Extraction read(DataInputStream in) throws IOException {
+  /// A sign of life before the answer.
+  static void writeBeat(DataOutputStream out, long progress) throws IOException {
+    out.writeByte(BEAT);
+    out.writeLong(progress);
+    out.flush();
+  }
+
+  /// The answer, after any signs of life.
+  static Extraction read(DataInputStream in, LongConsumer progress) throws IOException {
     int tag = in.readUnsignedByte();
+    while (tag == BEAT) {
+      progress.accept(in.readLong());
+      tag = in.readUnsignedByte();
+    }
+    return read(in, tag);
+  }
+
+  static Extraction read(DataInputStream in) throws IOException {
+    return read(in, in.readUnsignedByte());
+  }
+
+  private static Extraction read(DataInputStream in, int tag) throws IOException {
     return switch (tag) {
       case EXTRACTED -> readExtracted(in);
       case FAILED ->

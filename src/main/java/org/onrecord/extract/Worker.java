@@ -22,10 +22,12 @@ final class Worker implements AutoCloseable {
   private final DataInputStream in;
   private final DataOutputStream out;
   private final ScheduledExecutorService clock;
+  private final Duration patience;
   private int documents;
 
-  private Worker(Process process, Path folder, ScheduledExecutorService clock) {
+  private Worker(Process process, Path folder, Duration patience, ScheduledExecutorService clock) {
     this.process = process;
+    this.patience = patience;
     this.folder = folder;
     this.clock = clock;
     this.lastWords = LastWords.of(process.getErrorStream());
@@ -41,7 +43,8 @@ final class Worker implements AutoCloseable {
     try {
       var builder = new ProcessBuilder(WorkerCommand.of(settings, folder));
       builder.environment().put("LC_ALL", "C.UTF-8");
-      var worker = new Worker(builder.start(), folder, clock);
+      var worker =
+          new Worker(builder.start(), folder, settings.patience().withoutProgress(), clock);
       worker.awaitReady();
       return worker;
     } catch (IOException e) {
@@ -51,7 +54,7 @@ final class Worker implements AutoCloseable {
   }
 
   private void awaitReady() throws IOException {
-    Deadline deadline = Deadline.of(process, START, clock);
+    Deadline deadline = Deadline.of(process, START, START, clock);
     try {
       int greeting = in.readUnsignedByte();
       if (greeting != WorkerMain.READY) {
@@ -60,7 +63,7 @@ final class Worker implements AutoCloseable {
     } catch (IOException e) {
       kill();
       throw new IOException(
-          (deadline.passed()
+          (deadline.passed() != null
                   ? "it was not ready within " + START.toSeconds() + " s"
                   : e.getMessage())
               + ". It said: "
@@ -84,23 +87,19 @@ final class Worker implements AutoCloseable {
   /// Asks for one file. After any outcome but [Outcome.Answered] the worker is dead.
   Outcome ask(Request request) {
     documents++;
-    Deadline deadline = Deadline.of(process, request.budget(), clock);
+    Deadline deadline = Deadline.of(process, request.budget(), patience, clock);
     try {
       request.writeTo(out);
-      return new Outcome.Answered(Wire.read(in));
+      return new Outcome.Answered(Wire.read(in, deadline::progressed));
     } catch (IOException | IllegalArgumentException e) {
       int exit = kill();
-      return deadline.passed()
-          ? new Outcome.TimedOut(request.budget())
+      Deadline.Passed passed = deadline.passed();
+      return passed != null
+          ? new Outcome.TimedOut(passed.after(), passed.idle())
           : exit == OUT_OF_MEMORY ? new Outcome.RanOut() : new Outcome.Died(exit, lastWords.text());
     } finally {
       deadline.cancel();
     }
-  }
-
-  private void killProcesses() {
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
-    process.destroyForcibly();
   }
 
   /// Kills the process unless it has ended, clears its folder, and gives its exit code.
@@ -108,11 +107,11 @@ final class Worker implements AutoCloseable {
     try {
       // A process that ran out of memory closes its pipe a little before its exit code is there.
       if (!process.waitFor(500, TimeUnit.MILLISECONDS)) {
-        killProcesses();
+        Processes.kill(process);
       }
       process.waitFor(10, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
-      killProcesses();
+      Processes.kill(process);
       Thread.currentThread().interrupt();
     }
     Folders.delete(folder);
@@ -125,12 +124,12 @@ final class Worker implements AutoCloseable {
     try {
       out.close();
       if (!process.waitFor(2, TimeUnit.SECONDS)) {
-        killProcesses();
+        Processes.kill(process);
       }
     } catch (IOException e) {
-      killProcesses();
+      Processes.kill(process);
     } catch (InterruptedException e) {
-      killProcesses();
+      Processes.kill(process);
       Thread.currentThread().interrupt();
     }
     kill();
@@ -140,7 +139,7 @@ final class Worker implements AutoCloseable {
   sealed interface Outcome {
     record Answered(Extraction extraction) implements Outcome {}
 
-    record TimedOut(Duration after) implements Outcome {}
+    record TimedOut(Duration after, boolean idle) implements Outcome {}
 
     record RanOut() implements Outcome {}
 

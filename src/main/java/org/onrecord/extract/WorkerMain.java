@@ -30,17 +30,22 @@ final class WorkerMain {
     System.setIn(InputStream.nullInputStream());
     System.setOut(System.err);
     NoNetwork.install();
-    var reader = new ContentReader();
+    var progress = new Progress();
+    var reader = new ContentReader(progress);
     out.writeByte(READY);
     out.flush();
-    answer(requests(in), out, reader);
+    answer(requests(in), out, reader, Pulse.start(out, progress));
   }
 
   private static void answer(
-      SynchronousQueue<Request> requests, DataOutputStream out, ContentReader reader)
+      SynchronousQueue<Request> requests, DataOutputStream out, ContentReader reader, Pulse pulse)
       throws IOException, InterruptedException {
     while (true) {
-      Wire.write(out, reader.read(requests.take()));
+      Request request = requests.take();
+      pulse.begin();
+      Extraction extraction = reader.read(request);
+      pulse.end();
+      Wire.write(out, extraction);
       out.flush();
     }
   }

@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class WorkerPool implements Extractor {
   private final Settings settings;
   private final Tesseract tesseract;
+  private final Path ocrCache = Folders.make();
   private final Semaphore turns;
   private final Semaphore ocrTurns;
   private final Deque<Worker> idle = new ConcurrentLinkedDeque<>();
@@ -59,6 +60,7 @@ public final class WorkerPool implements Extractor {
             file.toAbsolutePath().toString(),
             name,
             "",
+            ocrCache.toString(),
             settings.patience().forFile(name, Files.size(file)),
             settings.limits());
     Extraction plain = ask(file, request);
@@ -107,12 +109,7 @@ public final class WorkerPool implements Extractor {
     }
     Path copy = worker.folder().resolve("file");
     Files.copy(file, copy, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-    return new Request(
-        copy.toString(),
-        request.name(),
-        request.ocrLanguages(),
-        request.budget(),
-        request.limits());
+    return request.withPath(copy.toString());
   }
 
   private Worker idleOrNew() {
@@ -152,6 +149,7 @@ public final class WorkerPool implements Extractor {
       throw new UncheckedIOException("a worker process did not end", e.getCause());
     } finally {
       turns.release(settings.workers());
+      Folders.delete(ocrCache);
       clock.shutdownNow();
     }
   }

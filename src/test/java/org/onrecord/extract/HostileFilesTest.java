@@ -20,6 +20,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.extract.Extraction.Extracted;
 import org.onrecord.extract.Extraction.Failed;
 import org.onrecord.extract.Extraction.Kind;
@@ -35,7 +37,11 @@ final class HostileFilesTest {
   static void startPool() {
     var patience =
         new Settings.Patience(
-            Duration.ofSeconds(8), Duration.ZERO, Duration.ofSeconds(8), Duration.ofSeconds(60));
+            Duration.ofSeconds(8),
+            Duration.ZERO,
+            Duration.ofSeconds(8),
+            Duration.ofSeconds(60),
+            Duration.ofSeconds(5));
     var settings = new Settings(1, Settings.Ocr.OFF, Limits.STANDARD, patience, 2_000, 192);
     pool = WorkerPool.start(settings);
   }
@@ -52,7 +58,19 @@ final class HostileFilesTest {
             "application/octet-stream",
             Kind.TIMEOUT,
             "reading was stopped after 8 s, the most that a file of this size may take."),
-        read("loop.bin", "ONRECORD-HOSTILE loop".getBytes(UTF_8)));
+        read("busy.bin", "ONRECORD-HOSTILE busy".getBytes(UTF_8)));
+    assertNextIsRead();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"loop", "sleep"})
+  void aParserThatComesNoFurtherIsKilledBeforeItsDeadline(String how) throws IOException {
+    assertEquals(
+        new Failed(
+            "application/octet-stream",
+            Kind.TIMEOUT,
+            "reading was stopped after 5 s in which it came no further."),
+        read(how + ".bin", ("ONRECORD-HOSTILE " + how).getBytes(UTF_8)));
     assertNextIsRead();
   }
 

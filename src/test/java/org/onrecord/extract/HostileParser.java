@@ -14,7 +14,9 @@ import org.apache.tika.sax.XHTMLContentHandler;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/// A parser that does what the second word of its file says: loop, eat, exit, deep, print.
+/// A parser that does what the second word of its file says: loop, busy, sleep, eat, exit, deep,
+// flood,
+/// print.
 public final class HostileParser implements Parser {
   private static final long serialVersionUID = 1;
 
@@ -29,6 +31,8 @@ public final class HostileParser implements Parser {
     String words = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     switch (words.substring("ONRECORD-HOSTILE ".length()).replaceAll(" .*", "")) {
       case "loop" -> loop();
+      case "sleep" -> sleep();
+      case "busy" -> busy(handler);
       case "eat" -> eat();
       case "exit" -> Runtime.getRuntime().halt(7);
       case "deep" -> deep(1);
@@ -44,6 +48,24 @@ public final class HostileParser implements Parser {
   private static void loop() {
     while (true) {
       Thread.onSpinWait();
+    }
+  }
+
+  /// Waits for what does not come.
+  private static void sleep() throws IOException {
+    try {
+      Thread.sleep(java.time.Duration.ofHours(1));
+    } catch (InterruptedException e) {
+      throw new IOException(e);
+    }
+  }
+
+  /// Goes on for ever, and something comes out.
+  private static void busy(ContentHandler handler) throws SAXException {
+    for (long i = 0; i >= 0; i++) {
+      if (i % 1_000_000 == 0) {
+        handler.ignorableWhitespace(new char[] {' '}, 0, 1);
+      }
     }
   }
 

@@ -155,6 +155,6 @@ final class MailReaderTest {
   private Extraction read(String name, byte[] bytes) throws IOException {
     Path file = Files.write(folder.resolve(name), bytes);
     return READER.read(
-        new Request(file.toString(), name, "", Duration.ofSeconds(60), Limits.STANDARD));
+        new Request(file.toString(), name, "", "", Duration.ofSeconds(60), Limits.STANDARD));
   }
 }

@@ -79,7 +79,11 @@ final class RobustnessTest {
   private static Settings settings() {
     var brief =
         new Settings.Patience(
-            Duration.ofSeconds(5), Duration.ZERO, Duration.ofSeconds(5), Duration.ofSeconds(20));
+            Duration.ofSeconds(5),
+            Duration.ZERO,
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(20),
+            Duration.ofSeconds(5));
     Settings standard = Settings.standard().withWorkers(2);
     return FULL ? standard : standard.withOcr(Settings.Ocr.OFF).withPatience(brief);
   }

@@ -47,7 +47,7 @@ final class WorkerTest {
     Worker worker = Worker.start(ONE, clock);
 
     assertEquals(
-        new Worker.Outcome.TimedOut(Duration.ofSeconds(1)),
+        new Worker.Outcome.TimedOut(Duration.ofSeconds(1), false),
         worker.ask(request("ONRECORD-HOSTILE loop")));
 
     assertFalse(Files.exists(worker.folder()));
@@ -118,6 +118,7 @@ final class WorkerTest {
     return new Request(
         file.toString(),
         "file",
+        "",
         "",
         Duration.ofSeconds(words.contains("loop") ? 1 : 60),
         Limits.STANDARD);
