@@ -5,18 +5,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// What the head of a page declares: JSON-LD and meta elements.
 final class PageMeta {
+  private static final Pattern SAVED =
+      Pattern.compile("saved from url=\\(\\d+\\)(https?://\\S+)");
+
   private final Document page;
   private final JsonLd json;
+  private final String address;
 
   PageMeta(Document page) {
     this.page = page;
     this.json = JsonLd.of(page);
+    this.address = ownAddress();
   }
 
   /// The page's JSON-LD.
@@ -93,11 +101,32 @@ final class PageMeta {
         && !text.startsWith("@");
   }
 
-  /// The address that the page gives itself, or empty.
+  /// The address that the page gives itself, or under which a browser saved it, or empty.
   String address() {
+    return address;
+  }
+
+  private String ownAddress() {
     Element link = page.selectFirst("link[rel=canonical][href]");
     String canonical = link == null ? "" : link.attr("href");
-    return canonical.startsWith("http") ? canonical : first("og:url").orElse(canonical);
+    if (canonical.startsWith("http")) {
+      return canonical;
+    }
+    return all("og:url", "twitter:url", "parsely-link", "cXenseParse:url", "dc.identifier").stream()
+        .filter(a -> a.startsWith("http"))
+        .findFirst()
+        .or(this::saved)
+        .orElse(canonical);
+  }
+
+  /// What browsers write over a page that they save.
+  private Optional<String> saved() {
+    return page.childNodes().stream()
+        .filter(n -> n instanceof Comment)
+        .map(n -> SAVED.matcher(((Comment) n).getData()))
+        .filter(Matcher::find)
+        .map(m -> m.group(1))
+        .findFirst();
   }
 
   /// Host of [#address] without `www.`, lower case, or empty.

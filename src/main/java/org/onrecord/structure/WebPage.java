@@ -31,7 +31,7 @@ record WebPage(
             PagePublisher.find(parsed, meta, title),
             new PageAuthors(parsed, meta, blocks).find(),
             List.of(),
-            new PageDate(parsed, meta, blocks, content).find(),
+            new PageDate(parsed, meta, blocks, new PageZone(blocks, content, title)).find(),
             "und",
             meta.type());
     return assemble(blocks, content, title, head, meta.language());
