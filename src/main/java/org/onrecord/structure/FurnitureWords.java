@@ -68,6 +68,14 @@ final class FurnitureWords {
 
   private static final Pattern POINTER = Pattern.compile(POINTING + "\\s*[:：»>|–-]", FLAGS);
 
+  private static final Pattern TAIL =
+      Pattern.compile(
+          "[.…\\])!?:;\\s](?:read (?:more|on)|continue reading|more|weiterlesen|mehr(?:"
+              + " lesen)?|lire (?:la suite|plus)|leer más|seguir leyendo|leggi tutto|continua a"
+              + " leggere|leia mais|читать далее|подробнее|lees (?:meer|verder)|czytaj"
+              + " dalej|más)[\\s>»›→….\\])]*$",
+          FLAGS);
+
   private static final Pattern ADVERTISEMENT =
       Pattern.compile(
           "(?:\\W*(?:advertisement|advertising|advertorial|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|реклама|reklama|advertentie|annonse?|sponsored(?:"
@@ -124,7 +132,59 @@ final class FurnitureWords {
               + " .{0,100}|your browser does not.{0,120}|please enable javascript.{0,80})",
           FLAGS);
 
+  /// Words over what readers wrote.
+  private static final Pattern COMMENTS =
+      Pattern.compile(
+          "(?:\\(?\\d+\\)?\\s*)?(?:(?:reader|user|latest|all|alle|leser|les|tous"
+              + " les|ihre|your)\\s?-?)?"
+              + "(?:comments?|kommentare?|leserkommentare|commentaires?|comentarios?|comentários?"
+              + "|commenti|reacties|komentarze|kommentarer|комментари[ийе]|отзывы|yorumlar|评论|評論|留言|コメント|التعليقات|discussion|join"
+              + " the (?:discussion|conversation)|leave a (?:reply|comment)|post a comment|add a"
+              + " comment|schreibe einen kommentar|kommentar"
+              + " (?:schreiben|hinterlassen|verfassen)|laisser un commentaire|dej[ae] (?:un|tu|una)"
+              + " (?:comentario|respuesta)|lascia un commento|deixe (?:um|o seu) comentário|geef"
+              + " een reactie|dodaj komentarz|добавить (?:комментарий|отзыв)|оставить"
+              + " комментарий|发表评论|اترك تعليقا)\\s*(?:\\(?\\d+\\)?)?\\W*",
+          FLAGS);
+
+  private static final Pattern CONTACT =
+      Pattern.compile(
+          "\\bfollow (?:him|her|me|us|them|the author|[\\p{L}. ]{3,30}) on (?:\\w+"
+              + " )?(?:twitter|x\\b|facebook|instagram|linkedin|threads|bluesky|mastodon)|\\b(?:may|can)"
+              + " be (?:reached|contacted) (?:at|on|by|via)\\b|\\b(?:contact|e-?mail) (?:the"
+              + " (?:author|reporter|writer)|(?:him|her|me) at)\\b|^have a (?:news )?tip\\b",
+          FLAGS);
+
   private FurnitureWords() {}
+
+  /// True for the words over a list of comments, or over the form for one.
+  static boolean isCommentsHeading(String block) {
+    return block.length() <= 60 && COMMENTS.matcher(block.replace('\n', ' ')).matches();
+  }
+
+  /// True for how to reach the author.
+  static boolean isContact(String block) {
+    return block.length() <= 300 && CONTACT.matcher(block).find();
+  }
+
+  /// True for a short line that says when, and hardly more: “Updated Nov. 19, 2019 8:21 am”.
+  static boolean isByline(String block) {
+    if (block.length() > 120) {
+      return false;
+    }
+    var dates = WrittenDate.all(block, true);
+    int rest = block.length();
+    for (WrittenDate date : dates) {
+      rest -= date.end() - date.start();
+    }
+    return !dates.isEmpty() && !block.endsWith(".") && rest <= 45;
+  }
+
+  /// True when the block ends in “… Read more”.
+  static boolean endsWithPointer(String block) {
+    String tail = block.substring(Math.max(0, block.length() - 30));
+    return TAIL.matcher(tail).find();
+  }
 
   /// Why a block is furniture by its words, or null when they do not say so.
   static @org.jspecify.annotations.Nullable String reason(String block) {

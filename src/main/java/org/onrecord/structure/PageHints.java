@@ -53,6 +53,11 @@ final class PageHints {
           "gdpr",
           "consent",
           "popup",
+          "popover",
+          "tooltip",
+          "rollover",
+          "hovercard",
+          "dropdown",
           "modal",
           "overlay",
           "lightbox",
@@ -139,7 +144,6 @@ final class PageHints {
           "bookmarks",
           "viewcount",
           "sponsoring",
-          "paywall",
           "piano",
           "regwall",
           "dfp",
@@ -229,6 +233,22 @@ final class PageHints {
           "bildtext",
           "copyrightinfo");
 
+  private static final Set<String> ROLES =
+      Set.of(
+          "navigation",
+          "complementary",
+          "contentinfo",
+          "banner",
+          "search",
+          "dialog",
+          "alert",
+          "menu",
+          "menubar",
+          "form");
+
+  private static final Pattern POST =
+      Pattern.compile("(?i)tweet|(?:instagram|tiktok|bluesky|mastodon|reddit|threads|text-post)-");
+
   private static final Pattern BODY =
       Pattern.compile(
           "(?i)(?:^|[\\s_-])(?:(?:article|story|entry|post|news|content|page|single|blog|field-name)[-_]{0,2}"
@@ -241,31 +261,24 @@ final class PageHints {
 
   /// True when the element is made for something besides the text of the page.
   static boolean isFurniture(Element element) {
-    switch (element.normalName()) {
-      case "nav", "footer", "aside", "menu", "dialog", "label", "fieldset" -> {
-        return true;
-      }
-      case "body", "html", "article", "main" -> {
-        return false;
-      }
-      default -> {}
-    }
-    String role = element.attr("role").toLowerCase(Locale.ROOT);
-    if (Set.of(
-            "navigation",
-            "complementary",
-            "contentinfo",
-            "banner",
-            "search",
-            "dialog",
-            "alert",
-            "menu",
-            "menubar",
-            "form")
-        .contains(role)) {
-      return true;
-    }
-    return named(element, FURNITURE);
+    return switch (element.normalName()) {
+      case "body", "html", "article", "main" -> false;
+      default -> isFurnitureByTag(element) || named(element, FURNITURE);
+    };
+  }
+
+  /// The same by its tag and role alone.
+  static boolean isFurnitureByTag(Element element) {
+    return switch (element.normalName()) {
+      case "nav", "footer", "aside", "menu", "dialog", "label", "fieldset" -> true;
+      case "body", "html", "article", "main" -> false;
+      default -> ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT));
+    };
+  }
+
+  /// True for a post of a social network that the page quotes.
+  static boolean isEmbeddedPost(Element element) {
+    return "blockquote".equals(element.normalName()) && POST.matcher(element.className()).find();
   }
 
   /// True when the element holds comments of readers.
@@ -293,7 +306,9 @@ final class PageHints {
 
   /// True when the element explains a picture.
   static boolean isCaption(Element element) {
-    return "figure".equals(element.normalName()) || named(element, CAPTION);
+    return "figure".equals(element.normalName())
+        ? element.selectFirst("table, blockquote, pre, ul, ol") == null
+        : named(element, CAPTION);
   }
 
   /// True when the page says that the element is the body of its article.
@@ -305,7 +320,8 @@ final class PageHints {
     return BODY.matcher(element.className()).find() || BODY.matcher(element.id()).find();
   }
 
-  private static boolean named(Element element, Set<String> words) {
+  /// True when the class, id or test name of the element has one of the words.
+  static boolean named(Element element, Set<String> words) {
     return named(element.className(), words)
         || named(element.id(), words)
         || named(element.attr("data-component"), words)

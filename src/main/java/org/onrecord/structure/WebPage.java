@@ -23,8 +23,8 @@ record WebPage(
     var parsed = Jsoup.parse(html);
     PageMeta meta = new PageMeta(parsed);
     PageBlocks blocks = PageBlocks.of(parsed.body());
-    boolean[] content = new MainContent(blocks, meta.json().articleBody()).find();
     String title = new PageTitle(parsed, meta).find();
+    boolean[] content = new MainContent(blocks, meta.json().articleBody(), title).find();
     Head head =
         new Head(
             title,

@@ -1,0 +1,123 @@
+package org.onrecord.structure;
+
+import java.util.BitSet;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.onrecord.document.Passage;
+
+/// Parts text from furniture block by block within the element that holds the page's text.
+final class Sieve {
+  private static final int ENOUGH = 200;
+
+  private final PageBlocks page;
+  private final DeclaredBody declared;
+  private final Zones zones;
+  private final BitSet teasers;
+
+  /// @param zones of what the element holds, without what stands around it
+  Sieve(PageBlocks page, DeclaredBody declared, Zones zones, BitSet teasers) {
+    this.page = page;
+    this.declared = declared;
+    this.zones = zones;
+    this.teasers = teasers;
+  }
+
+  /// Marks the text between two blocks.
+  void sift(int[] range, boolean[] text) {
+    for (int i = range[0]; i < range[1]; i++) {
+      text[i] = keep(page.list().get(i), i);
+    }
+    dropComments(range, text);
+    dropEnds(range, text);
+    dropOrphanHeadings(range, text);
+  }
+
+  private boolean keep(PageBlock block, int index) {
+    String text = block.text();
+    if (declared.holds(index)) {
+      return true;
+    }
+    if (teasers.get(index)
+        || FurnitureWords.reason(text) != null
+        || zones.has(block.owner(), Zones.FURNITURE | Zones.COMMENTS | Zones.NOTE)) {
+      return false;
+    }
+    if (FurnitureWords.opensWithPointer(text) && block.linkDensity() > 0.25) {
+      return false;
+    }
+    if (block.linkDensity() > 0.8) {
+      return false;
+    }
+    if (block.linkDensity() > 0.5 && (block.ownLength() < 40 || !block.endsLikeSentence())) {
+      return false;
+    }
+    return block.kind() != Passage.Kind.CAPTION;
+  }
+
+  /// After enough text a line that says “Comments” opens what readers wrote.
+  private void dropComments(int[] range, boolean[] text) {
+    int kept = 0;
+    for (int i = range[0]; i < range[1]; i++) {
+      PageBlock block = page.list().get(i);
+      if (kept >= ENOUGH && FurnitureWords.isCommentsHeading(block.text())) {
+        int end = Math.min(range[1], end(block.owner(), i));
+        for (; i < end; i++) {
+          text[i] = false;
+        }
+        i--;
+      } else if (text[i]) {
+        kept += block.ownLength();
+      }
+    }
+  }
+
+  /// One past the last block that the heading at `index` can stand over.
+  private int end(Element heading, int index) {
+    Element at = heading;
+    while (at.parent() != null && page.range(at.parent())[0] == index) {
+      at = at.parent();
+    }
+    boolean alone = page.range(at)[1] == index + 1;
+    Element over = alone && at.parent() != null ? at.parent() : at;
+    return Math.max(index + 1, page.range(over)[1]);
+  }
+
+  /// Before the first and after the last block of prose only what belongs to prose stays.
+  private void dropEnds(int[] range, boolean[] text) {
+    List<PageBlock> blocks = page.list();
+    for (int i = range[0]; i < range[1] && !(text[i] && isProse(blocks.get(i))); i++) {
+      text[i] = text[i] && blocks.get(i).heading() > 1;
+    }
+    for (int i = range[1] - 1; i >= range[0] && !(text[i] && isClosing(blocks.get(i))); i--) {
+      text[i] = false;
+    }
+  }
+
+  /// A heading with no text under it heads something that was dropped.
+  private void dropOrphanHeadings(int[] range, boolean[] text) {
+    List<PageBlock> blocks = page.list();
+    boolean followed = false;
+    for (int i = range[1] - 1; i >= range[0]; i--) {
+      if (blocks.get(i).heading() == 0) {
+        followed |= text[i];
+      } else if (text[i]) {
+        text[i] = followed;
+        followed = false;
+      }
+    }
+  }
+
+  private static boolean isProse(PageBlock block) {
+    return block.heading() == 0
+        && !FurnitureWords.isByline(block.text())
+        && (block.words() >= 8 || (block.words() >= 4 && block.endsLikeSentence()));
+  }
+
+  private static boolean isClosing(PageBlock block) {
+    return block.heading() == 0
+        && !FurnitureWords.isContact(block.text())
+        && (block.words() >= 8
+            || (block.words() >= 2 && block.endsLikeSentence())
+            || (block.kind() == Passage.Kind.LIST_ITEM && block.words() >= 2));
+  }
+}

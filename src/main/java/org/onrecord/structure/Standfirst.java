@@ -1,0 +1,154 @@
+package org.onrecord.structure;
+
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.onrecord.document.Passage;
+
+/// Finds the lines between the page's heading and its text that open the article: the standfirst,
+/// often outside of the element that holds the body.
+final class Standfirst {
+  /// Words in a class or id that name it.
+  private static final Set<String> NAMES =
+      Set.of(
+          "abstract",
+          "anriss",
+          "bajada",
+          "chapeau",
+          "chapo",
+          "copete",
+          "deck",
+          "dek",
+          "description",
+          "entradilla",
+          "excerpt",
+          "ingress",
+          "intro",
+          "introduction",
+          "introtext",
+          "lead",
+          "leadtext",
+          "lede",
+          "lidtext",
+          "manchet",
+          "occhiello",
+          "preamble",
+          "sommario",
+          "sottotitolo",
+          "standfirst",
+          "strapline",
+          "subheadline",
+          "subtitle",
+          "summary",
+          "teaser",
+          "teasertext",
+          "vorspann",
+          "zajawka");
+
+  private static final int REACH = 12;
+
+  private final PageBlocks page;
+
+  Standfirst(PageBlocks page) {
+    this.page = page;
+  }
+
+  /// Marks as text what opens the article before its first block of text.
+  void mark(boolean[] text, String title) {
+    int first = first(text);
+    int heading = heading(first, title);
+    if (heading < 0) {
+      return;
+    }
+    String body = body(text);
+    for (int i = heading + 1; i < first; i++) {
+      text[i] = isOpening(page.list().get(i), page.list().get(heading).owner(), body);
+    }
+  }
+
+  private static int first(boolean[] text) {
+    int first = 0;
+    while (first < text.length && !text[first]) {
+      first++;
+    }
+    return first;
+  }
+
+  /// The nearest heading of the first level before the text, or one that says the title.
+  private int heading(int first, String title) {
+    if (first == page.list().size()) {
+      return -1;
+    }
+    for (int i = first - 1; i >= 0 && i >= first - REACH; i--) {
+      PageBlock block = page.list().get(i);
+      if (block.heading() == 1
+          || block.heading() > 0 && MainContent.letters(block.text()).equals(title)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isOpening(PageBlock block, Element heading, String body) {
+    boolean named = isNamed(block.owner());
+    if (block.words() < 6
+        || block.linkDensity() > 0.3
+        || block.kind() == Passage.Kind.CAPTION
+        || (block.heading() > 0 && !named)
+        || FurnitureWords.reason(block.text()) != null
+        || FurnitureWords.isByline(block.text())) {
+      return false;
+    }
+    boolean near = named || (block.endsLikeSentence() && isNear(block.owner(), heading));
+    return near && !inNote(block.owner()) && !body.contains(MainContent.letters(block.text()));
+  }
+
+  private static boolean isNamed(Element owner) {
+    Element e = owner;
+    for (int i = 0; e != null && i < 4; i++, e = e.parent()) {
+      if (PageHints.named(e, NAMES)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// No more than two steps up to what holds the heading too.
+  private static boolean isNear(Element owner, Element heading) {
+    Element e = owner.parent();
+    for (int i = 0; e != null && i < 2; i++, e = e.parent()) {
+      Element around = heading;
+      for (int j = 0; around != null && j < 3; j++, around = around.parent()) {
+        if (around == e) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean inNote(Element owner) {
+    Element e = owner;
+    for (int i = 0; e != null && i < 4; i++, e = e.parent()) {
+      if (PageHints.isByline(e)
+          || PageHints.isCaption(e)
+          || PageHints.isComments(e)
+          || PageHints.isFurnitureByTag(e)
+          || (PageHints.isFurniture(e) && !PageHints.named(e, NAMES))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String body(boolean[] text) {
+    StringBuilder body = new StringBuilder();
+    List<PageBlock> blocks = page.list();
+    for (int i = 0; i < text.length; i++) {
+      if (text[i]) {
+        body.append(blocks.get(i).text());
+      }
+    }
+    return MainContent.letters(body.toString());
+  }
+}
