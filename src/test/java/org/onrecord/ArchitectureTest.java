@@ -38,7 +38,8 @@ class ArchitectureTest {
               Map.entry("theme", List.of("document", "statement", "vocabulary")),
               Map.entry("provision", List.of("document", "statement", "vocabulary")),
               Map.entry("attribution", List.of("document", "statement", "vocabulary", "actor")),
-              Map.entry("index", List.of("document", "statement")),
+              Map.entry("copies", List.of("document", "statement")),
+              Map.entry("index", List.of("document", "statement", "copies")),
               Map.entry(
                   "query",
                   List.of(
@@ -63,8 +64,9 @@ class ArchitectureTest {
                       "theme",
                       "provision",
                       "dating",
+                      "copies",
                       "index")),
-              Map.entry("export", List.of("document", "statement", "index")),
+              Map.entry("export", List.of("document", "statement", "copies", "index")),
               Map.entry(
                   "api",
                   List.of(
@@ -75,6 +77,7 @@ class ArchitectureTest {
                       "theme",
                       "provision",
                       "dating",
+                      "copies",
                       "index",
                       "query",
                       "export")),
@@ -91,6 +94,7 @@ class ArchitectureTest {
                       "theme",
                       "provision",
                       "dating",
+                      "copies",
                       "index",
                       "query",
                       "ingest"))));

@@ -1,0 +1,30 @@
+package org.onrecord.copies;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// All that is known of a document's copies and of its statements' sightings.
+///
+/// @param document id
+/// @param basis fingerprint of the documents that it was made from; empty when there is no copy
+/// @param group that it belongs to, or null
+/// @param copyOf by id of a statement that is a sighting of another: that other, as seen from it
+/// @param sightings by id of a statement that others are sightings of: these, in order
+public record DocumentCopies(
+    String document,
+    String basis,
+    @Nullable CopyGroup group,
+    Map<String, Sighting> copyOf,
+    Map<String, List<Sighting>> sightings) {
+
+  public DocumentCopies {
+    copyOf = Map.copyOf(copyOf);
+    sightings = Map.copyOf(sightings);
+  }
+
+  /// A document without copies.
+  public static DocumentCopies none(String document) {
+    return new DocumentCopies(document, "", null, Map.of(), Map.of());
+  }
+}
