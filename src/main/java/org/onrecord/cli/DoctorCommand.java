@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import org.onrecord.extract.Sandbox;
 import org.onrecord.index.IndexUnusable;
 import org.onrecord.index.StatementIndex;
 import picocli.CommandLine.Command;
@@ -27,6 +28,7 @@ final class DoctorCommand implements Callable<Integer> {
     lines.add("Java         " + Runtime.version() + " in " + System.getProperty("java.home"));
     lines.add("Processors   " + Runtime.getRuntime().availableProcessors());
     lines.add("Scans        " + tesseract());
+    lines.add("Isolation    " + Sandbox.find().sentence());
     lines.add("Corpus       " + places.corpus().toAbsolutePath().normalize());
     lines.add("Index        " + index());
     lines.add("Free space   " + freeSpace() + " MB where the index lies");

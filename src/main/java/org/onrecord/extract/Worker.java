@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -37,12 +38,16 @@ final class Worker implements AutoCloseable {
 
   /// Starts a process and waits until it is ready.
   ///
+  /// @param ocrCache a folder that it may write to, beside its own
   /// @throws UncheckedIOException when no process comes up
-  static Worker start(Settings settings, ScheduledExecutorService clock) {
+  static Worker start(
+      Settings settings, Sandbox sandbox, Path ocrCache, ScheduledExecutorService clock) {
     Path folder = Folders.make();
     try {
-      var builder = new ProcessBuilder(WorkerCommand.of(settings, folder));
+      List<String> command = WorkerCommand.of(settings, folder);
+      var builder = new ProcessBuilder(sandbox.around(command, List.of(folder, ocrCache)));
       builder.environment().put("LC_ALL", "C.UTF-8");
+      builder.environment().put("TMPDIR", folder.toString());
       var worker =
           new Worker(builder.start(), folder, settings.patience().withoutProgress(), clock);
       worker.awaitReady();

@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// workers wait their turn.
 public final class WorkerPool implements Extractor {
   private final Settings settings;
+  private final Sandbox sandbox;
   private final Tesseract tesseract;
   private final Path ocrCache = Folders.make();
   private final Semaphore turns;
@@ -31,16 +32,28 @@ public final class WorkerPool implements Extractor {
   private final AtomicInteger started = new AtomicInteger();
   private volatile boolean closed;
 
-  private WorkerPool(Settings settings) {
+  private WorkerPool(Settings settings, Sandbox sandbox) {
     this.settings = settings;
+    this.sandbox = sandbox;
     this.tesseract = settings.ocr() == Settings.Ocr.OFF ? Tesseract.NONE : Tesseract.find();
     this.turns = new Semaphore(settings.workers(), true);
-    this.ocrTurns = new Semaphore(Math.max(1, settings.workers() / 2), true);
+    int cores = Runtime.getRuntime().availableProcessors();
+    this.ocrTurns = new Semaphore(Math.max(1, Math.min(settings.workers(), cores / 2)), true);
   }
 
   /// A pool that has not started any process yet.
   public static WorkerPool start(Settings settings) {
-    return new WorkerPool(settings);
+    return start(settings, Sandbox.find());
+  }
+
+  /// A pool whose workers run in a given sandbox.
+  static WorkerPool start(Settings settings, Sandbox sandbox) {
+    return new WorkerPool(settings, sandbox);
+  }
+
+  /// What keeps the workers from the network.
+  public Sandbox sandbox() {
+    return sandbox;
   }
 
   @Override
@@ -122,7 +135,7 @@ public final class WorkerPool implements Extractor {
       throw new IllegalStateException("this pool of workers is closed");
     }
     started.incrementAndGet();
-    return Worker.start(settings, clock);
+    return Worker.start(settings, sandbox, ocrCache, clock);
   }
 
   /// Worker processes started so far.

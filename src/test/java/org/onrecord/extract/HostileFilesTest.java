@@ -111,6 +111,13 @@ final class HostileFilesTest {
   }
 
   @Test
+  void aGigabyteOfOutputDoesNoHarm() throws IOException {
+    var read = (Extracted) read("flood.bin", "ONRECORD-HOSTILE flood and go on".getBytes(UTF_8));
+
+    assertEquals("ONRECORD-HOSTILE flood and go on", read.text());
+  }
+
+  @Test
   void aMemberOfAGigabyteIsNotUnpackedToTheEnd() throws IOException {
     Extraction bomb = read("bomb.zip", Samples.zip("zeros.txt", new byte[300 << 20]));
 

@@ -2,7 +2,11 @@ package org.onrecord.extract;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +20,7 @@ import org.xml.sax.SAXException;
 
 /// A parser that does what the second word of its file says: loop, busy, sleep, eat, exit, deep,
 // flood,
-/// print.
+/// call, print.
 public final class HostileParser implements Parser {
   private static final long serialVersionUID = 1;
 
@@ -32,6 +36,9 @@ public final class HostileParser implements Parser {
     switch (words.substring("ONRECORD-HOSTILE ".length()).replaceAll(" .*", "")) {
       case "loop" -> loop();
       case "sleep" -> sleep();
+      case "call" -> words += call(words.replaceAll("\\D", ""));
+      case "write" -> words += write(words.substring(words.lastIndexOf(' ') + 1));
+      case "flood" -> flood();
       case "busy" -> busy(handler);
       case "eat" -> eat();
       case "exit" -> Runtime.getRuntime().halt(7);
@@ -48,6 +55,35 @@ public final class HostileParser implements Parser {
   private static void loop() {
     while (true) {
       Thread.onSpinWait();
+    }
+  }
+
+  /// Calls a port of this machine, past every setting of Java.
+  private static String call(String port) {
+    var address = new InetSocketAddress("127.0.0.1", Integer.parseInt(port));
+    try (SocketChannel socket = SocketChannel.open(address)) {
+      return socket.isConnected() ? " was answered" : "";
+    } catch (IOException e) {
+      return " was not answered";
+    }
+  }
+
+  /// Writes where it should not.
+  private static String write(String path) {
+    try {
+      Files.writeString(Path.of(path), "written");
+      return " was written";
+    } catch (IOException e) {
+      return " was not written";
+    }
+  }
+
+  /// Prints a gigabyte.
+  private static void flood() {
+    byte[] line = new byte[1 << 20];
+    java.util.Arrays.fill(line, (byte) 'E');
+    for (int i = 0; i < 1024; i++) {
+      System.err.write(line, 0, line.length);
     }
   }
 

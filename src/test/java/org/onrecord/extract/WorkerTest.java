@@ -33,7 +33,7 @@ final class WorkerTest {
 
   @Test
   void itsFolderGoesWhenItCloses() throws IOException {
-    Worker worker = Worker.start(ONE, clock);
+    Worker worker = Worker.start(ONE, Sandbox.find(), folder, clock);
     assertInstanceOf(Worker.Outcome.Answered.class, worker.ask(request("Some words to read.")));
     assertTrue(Files.isDirectory(worker.folder()));
 
@@ -44,7 +44,7 @@ final class WorkerTest {
 
   @Test
   void itsFolderGoesWhenItIsKilled() throws IOException {
-    Worker worker = Worker.start(ONE, clock);
+    Worker worker = Worker.start(ONE, Sandbox.find(), folder, clock);
 
     assertEquals(
         new Worker.Outcome.TimedOut(Duration.ofSeconds(1), false),
