@@ -1,6 +1,7 @@
 package org.onrecord.document;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param passages in text order, without overlap
 /// @param pages pages in the file, 0 where the format has none
 /// @param warnings what was cut or doubtful, each a sentence
+/// @param pageMap where the text stands on its pages; an index keeps it apart from the document
 public record Document(
     SourceFile source,
     DocumentKind kind,
@@ -42,7 +44,8 @@ public record Document(
     Text text,
     List<Passage> passages,
     int pages,
-    List<String> warnings) {
+    List<String> warnings,
+    PageMap pageMap) {
 
   public Document {
     authors = List.copyOf(authors);
@@ -52,6 +55,7 @@ public record Document(
     via = List.copyOf(via);
     passages = List.copyOf(passages);
     warnings = List.copyOf(warnings);
+    pageMap = Objects.requireNonNullElse(pageMap, PageMap.NONE);
     int last = 0;
     for (Passage passage : passages) {
       if (passage.span().start() < last || passage.span().end() > text.length()) {
@@ -60,6 +64,46 @@ public record Document(
       }
       last = passage.span().end();
     }
+  }
+
+  /// A document whose places on its pages are not known.
+  public Document(
+      SourceFile source,
+      DocumentKind kind,
+      String kindReason,
+      @Nullable String title,
+      @Nullable String publisher,
+      List<String> authors,
+      List<String> onBehalfOf,
+      List<String> signatories,
+      boolean signatoriesComplete,
+      List<String> addressees,
+      List<String> via,
+      DatedAs published,
+      String language,
+      Text text,
+      List<Passage> passages,
+      int pages,
+      List<String> warnings) {
+    this(
+        source,
+        kind,
+        kindReason,
+        title,
+        publisher,
+        authors,
+        onBehalfOf,
+        signatories,
+        signatoriesComplete,
+        addressees,
+        via,
+        published,
+        language,
+        text,
+        passages,
+        pages,
+        warnings,
+        PageMap.NONE);
   }
 
   /// Sha-256 of the file's bytes.

@@ -19,6 +19,7 @@ final class Draft {
   String text = "";
   Map<String, List<String>> metadata = new TreeMap<>();
   List<Integer> pageStarts = List.of();
+  Layout layout = Layout.NONE;
   boolean partial;
   boolean ocr;
   final List<String> warnings = new ArrayList<>();
@@ -66,7 +67,7 @@ final class Draft {
     text = Characters.wellFormed(text);
     warnOfLoss();
     return new Extraction.Extracted(
-        mediaType, form, text, metadata, pageStarts, partial, ocr, warnings, parts);
+        mediaType, form, text, metadata, pageStarts, partial, ocr, warnings, parts, layout);
   }
 
   Extraction.Failed failed(Extraction.Kind kind, String message) {

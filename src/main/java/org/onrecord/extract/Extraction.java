@@ -18,6 +18,7 @@ public sealed interface Extraction {
   /// @param ocr true when the words were read from images
   /// @param warnings each a sentence
   /// @param parts attachments and members, in file order
+  /// @param layout where the words stand on their pages; empty where the format does not tell
   record Extracted(
       String mediaType,
       Form form,
@@ -27,13 +28,28 @@ public sealed interface Extraction {
       boolean partial,
       boolean ocr,
       List<String> warnings,
-      List<Part> parts)
+      List<Part> parts,
+      Layout layout)
       implements Extraction {
     public Extracted {
       metadata = Map.copyOf(metadata);
       pageStarts = List.copyOf(pageStarts);
       warnings = List.copyOf(warnings);
       parts = List.copyOf(parts);
+    }
+
+    /// Text whose place on its pages is not known.
+    public Extracted(
+        String mediaType,
+        Form form,
+        String text,
+        Map<String, List<String>> metadata,
+        List<Integer> pageStarts,
+        boolean partial,
+        boolean ocr,
+        List<String> warnings,
+        List<Part> parts) {
+      this(mediaType, form, text, metadata, pageStarts, partial, ocr, warnings, parts, Layout.NONE);
     }
   }
 

@@ -37,7 +37,8 @@ final class NeedsOcr {
             some.partial(),
             some.ocr(),
             warnings,
-            some.parts());
+            some.parts(),
+            some.layout());
       }
     };
   }

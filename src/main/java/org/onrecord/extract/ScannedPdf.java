@@ -75,6 +75,7 @@ final class ScannedPdf {
     }
     draft.text = pages.text();
     draft.pageStarts = pages.starts();
+    draft.layout = Layout.NONE;
     draft.ocr = true;
     draft.noText = draft.failed(Extraction.Kind.NO_TEXT, "OCR found no words on these pages.");
   }

@@ -21,6 +21,7 @@ import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.ocr.TesseractOCRParser;
+import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.onrecord.extract.PartCollector.Pictures;
 import org.xml.sax.SAXException;
@@ -44,7 +45,10 @@ final class TikaReader {
         new AutoDetectParser(
             types.detector(),
             new DefaultParser(
-                types.registry(), new ServiceLoader(), Set.of(TesseractOCRParser.class)));
+                types.registry(),
+                new ServiceLoader(),
+                Set.of(TesseractOCRParser.class, PDFParser.class)),
+            new PdfParser());
   }
 
   Extraction read(Unit unit, MediaType type, Budget budget)
@@ -109,33 +113,44 @@ final class TikaReader {
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, unit.name());
     metadata.set(TikaCoreProperties.CONTENT_TYPE_USER_OVERRIDE, type.toString());
     var blocks = new BlockHandler(budget);
+    var pages = new PdfPages(budget);
     var parts = new PartCollector(reader, unit, budget, draft, pictures);
     try {
-      parser.parse(in, blocks, metadata, context(parts, unit, type));
+      parser.parse(in, blocks, metadata, context(parts, pages, unit, type));
     } catch (IOException | TikaException | SAXException | RuntimeException | StackOverflowError e) {
       if (!WriteLimitReachedException.isWriteLimitReached(e)) {
-        rescue(e, blocks, draft);
+        rescue(e, pages.text() + blocks.text(), draft);
       }
     } finally {
-      draft.text = blocks.text().isEmpty() ? draft.text : blocks.text();
-      draft.pageStarts = blocks.pageStarts();
+      take(pages, blocks, draft);
       draft.metadata = asMap(metadata);
     }
-    if (blocks.full() || blocks.late()) {
+    boolean full = blocks.full() || pages.full();
+    if (full || blocks.late() || pages.late()) {
       draft.partial = true;
       draft.warn(
           "The text was cut after "
               + draft.text.length()
-              + (blocks.full()
-                  ? " characters; the rest is not read."
-                  : " characters: the time was up."));
+              + (full ? " characters; the rest is not read." : " characters: the time was up."));
+    }
+  }
+
+  private static void take(PdfPages pages, BlockHandler blocks, Draft draft) {
+    String words = pages.text();
+    if (words.isEmpty()) {
+      draft.text = blocks.text().isEmpty() ? draft.text : blocks.text();
+      draft.pageStarts = blocks.pageStarts();
+    } else {
+      draft.text = blocks.text().isEmpty() ? words : words + "\n\n" + blocks.text();
+      draft.pageStarts = pages.starts();
+      draft.layout = pages.layout();
     }
   }
 
   /// Keeps what was read before an error, when it is worth keeping; otherwise throws it on.
-  private static void rescue(Throwable error, BlockHandler blocks, Draft draft)
+  private static void rescue(Throwable error, String read, Draft draft)
       throws IOException, TikaException, SAXException {
-    boolean some = blocks.text().strip().length() >= Draft.LEAST || !draft.parts.isEmpty();
+    boolean some = read.strip().length() >= Draft.LEAST || !draft.parts.isEmpty();
     if (some && !Faults.isFinal(error)) {
       draft.partial = true;
       draft.warn("Reading stopped before the end: " + Faults.of(draft.mediaType, error).message());
@@ -150,8 +165,9 @@ final class TikaReader {
     }
   }
 
-  private ParseContext context(PartCollector parts, Unit unit, MediaType type) {
+  private ParseContext context(PartCollector parts, PdfPages pages, Unit unit, MediaType type) {
     var context = new ParseContext();
+    context.set(PdfPages.class, pages);
     context.set(Parser.class, parser);
     context.set(EncodingDetector.class, charsets);
     context.set(EmbeddedDocumentExtractor.class, parts);

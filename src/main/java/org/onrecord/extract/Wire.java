@@ -89,6 +89,7 @@ final class Wire {
       out.writeLong(part.byteLength());
       write(out, part.extraction());
     }
+    LayoutWire.write(out, extracted.layout());
   }
 
   private static Extraction.Extracted readExtracted(DataInputStream in) throws IOException {
@@ -101,7 +102,8 @@ final class Wire {
         in.readBoolean(),
         in.readBoolean(),
         readStrings(in),
-        readParts(in));
+        readParts(in),
+        LayoutWire.read(in));
   }
 
   private static List<Extraction.Part> readParts(DataInputStream in) throws IOException {
@@ -171,7 +173,7 @@ final class Wire {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
-  private static int readCount(DataInputStream in) throws IOException {
+  static int readCount(DataInputStream in) throws IOException {
     int count = in.readInt();
     if (count < 0 || count > MOST) {
       throw new IOException("a worker answered with the impossible length " + count);

@@ -1,5 +1,6 @@
 package org.onrecord.index.lucene;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -14,6 +15,7 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.onrecord.document.Document;
 import org.onrecord.document.Text;
 import org.onrecord.statement.Attribution;
 import org.onrecord.statement.Speaker;
@@ -26,6 +28,7 @@ final class StoredJson {
           .addModule(texts())
           .addMixIn(Attribution.class, AttributionKinds.class)
           .addMixIn(Speaker.class, SpeakerKinds.class)
+          .addMixIn(Document.class, WithoutPageMap.class)
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .build();
 
@@ -61,6 +64,10 @@ final class StoredJson {
     @JsonSubTypes.Type(value = Speaker.Named.class, name = "named")
   })
   private interface SpeakerKinds {}
+
+  /// The map is stored apart, so that reading a document does not read it.
+  @JsonIgnoreProperties("pageMap")
+  private interface WithoutPageMap {}
 
   private static SimpleModule texts() {
     return new SimpleModule("texts")
