@@ -77,6 +77,7 @@ final class PdfPages extends PDFTextStripper {
     if (full || late) {
       return;
     }
+    budget.progress().step();
     starts.add(text.isEmpty() ? 0 : text.length() + 2);
     reader = PdfWords.of(getCurrentPageNo(), page);
     onPage.clear();
@@ -94,8 +95,11 @@ final class PdfPages extends PDFTextStripper {
 
   @Override
   protected void processTextPosition(TextPosition glyph) {
-    if (++glyphs % GLYPHS_BETWEEN_LOOKS == 0 && budget.outOfTime()) {
-      throw new TimeUp();
+    if (++glyphs % GLYPHS_BETWEEN_LOOKS == 0) {
+      budget.progress().step();
+      if (budget.outOfTime()) {
+        throw new TimeUp();
+      }
     }
     super.processTextPosition(glyph);
   }
