@@ -28,8 +28,11 @@ class PdfPagesTest {
   private Extraction.Extracted read(DrawnPdf pdf) throws IOException {
     Path file = folder.resolve("drawn.pdf");
     Files.write(file, pdf.bytes());
-    var budget = new Budget(Limits.STANDARD, "", Duration.ofMinutes(1));
-    return (Extraction.Extracted) new ContentReader().read(new Unit(file, "drawn.pdf", 0), budget);
+    return (Extraction.Extracted)
+        new ContentReader()
+            .read(
+                new Request(
+                    file.toString(), "a.pdf", "", "", Duration.ofMinutes(1), Limits.STANDARD));
   }
 
   private static List<String> lines(Extraction.Extracted read) {
