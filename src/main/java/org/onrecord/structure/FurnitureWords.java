@@ -35,8 +35,8 @@ final class FurnitureWords {
               + " up|subscribe|delivered)|delivered (?:straight |directly )?to your inbox|subscribe"
               + " (?:to (?:our|the|my|this)|now|today|for free)\\b|be the first to"
               + " (?:hear|know)|abonne[zr]-vous|inscrivez-vous|newsletter\\s*(?:abonnieren|bestellen|anmelden)|jetzt"
-              + " abonnieren|(?:zum|unser\\w*|den)"
-              + " newsletter|suscr[ií]b[ae]te|suscribirse|recib[ea] (?:nuestr|las|en tu)|assine"
+              + " abonnieren|(?:zum|unser\\w*|den) newsletter|suscr[ií]b[ae]te|do"
+              + " subskrypcji|suscribirse|recib[ea] (?:nuestr|las|en tu)|assine"
               + " (?:a|nossa|j[aá])|inscreva-se|iscriviti|abbonati|подпи(?:шитесь|сывайтесь|саться)|اشترك|订阅|訂閱|meld"
               + " je aan|schrijf je in|zapisz się|abone ol|prenumerera",
           FLAGS);
@@ -46,17 +46,17 @@ final class FurnitureWords {
       "(?:(?:read|see|also see|see also|read also|also read|read more|related|related"
           + " (?:articles?|stories|content|posts?|links?|news|topics?)|more on(?: this)?|more"
           + " (?:from|stories|news)|recommended(?: for you| reading)?|you (?:may|might) also"
-          + " (?:like|be interested in)|don.t miss|continue reading|further reading|up"
-          + " next|most (?:read|popular|viewed)|trending(?: now)?|popular"
-          + " (?:posts|stories)|latest (?:news|stories|posts)|top stories|editor.?s.?"
-          + " picks?|lea (?:también|más|además)|lee (?:también|más)|leer más|le puede"
-          + " interesar|te puede interesar|además|más (?:noticias|información)|notas?"
-          + " relacionadas?|noticias relacionadas|lire (?:aussi|la suite|également)|à lire(?:"
-          + " aussi| également)?|voir aussi|sur le même sujet|en savoir plus|lesen sie"
-          + " (?:auch|mehr|hier)|lesen sie zum thema|mehr zum thema|mehr dazu|auch"
+          + " (?:like|be interested in)|don.t miss|continue reading|further reading|up next|most"
+          + " (?:read|popular|viewed)|trending(?: now)?|popular (?:posts|stories)|latest"
+          + " (?:news|stories|posts)|top stories|editor.?s.? picks?|lea (?:también|más|además)|lee"
+          + " (?:también|más)|leer más|le puede interesar|te puede interesar|además|más"
+          + " (?:noticias|información)|notas? relacionadas?|noticias relacionadas|lire (?:aussi|la"
+          + " suite|également)|à lire(?: aussi| également)?|voir aussi|sur le même sujet|en savoir"
+          + " plus|lesen sie (?:auch|mehr|hier)|lesen sie zum thema|mehr zum thema|mehr dazu|auch"
           + " interessant|weiterlesen|zum thema|siehe auch|weitere"
           + " (?:artikel|infos|informationen|beiträge|themen|nachrichten)|ähnliche"
-          + " (?:artikel|beiträge)|das könnte (?:sie|dich) (?:auch )?interessieren|mehr"
+          + " (?:artikel|beiträge)|(?:das|dies\\w*|folgende\\w*)(?: \\w+)? könnten?"
+          + " (?:sie|dich|euch) (?:auch )?interessieren|mehr"
           + " (?:lesen|erfahren|infos|informationen|aus|von)|leggi (?:anche|tutto)|per"
           + " approfondire|leia (?:mais|também)|saiba mais|veja (?:também|mais)|читайте"
           + " также|читать также|читать далее|по теме|смотрите также|zie ook|lees"
@@ -78,7 +78,7 @@ final class FurnitureWords {
 
   private static final Pattern ADVERTISEMENT =
       Pattern.compile(
-          "(?:\\W*(?:advertisement|advertising|advertorial|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|реклама|reklama|advertentie|annonse?|sponsored(?:"
+          "(?:\\W*(?:advertisement|advert|advertising|advertorial|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|реклама|reklama|advertentie|annonse?|sponsored(?:"
               + " content)?|promoted|paid post|ad|الإعلانات|广告)\\W*(?:continue reading"
               + " below|[–-].{0,50}|scroll.{0,30}|continues? below.{0,20})?)+",
           FLAGS);
@@ -115,15 +115,15 @@ final class FurnitureWords {
               + " (?:reply|comment).*|reply|antworten|répondre|responder|\\d+\\s*-?\\s*(?:min(?:ute)?s?|min\\.)\\s*(?:read|lesezeit|de"
               + " lecture|de lectura|lesen)?|(?:reading time|lesezeit|temps de lecture|tiempo de"
               + " lectura)\\W*\\d+.{0,12}|\\w+(?: \\w+){0,3}"
-              + " logo|(?:image|photo|picture|bild|foto|credit|image credit|photo credit|photo"
-              + " by|bildquelle|quelle bild)\\s?:.{0,120}|getty images|powered by"
-              + " .{1,40}|home(?:\\s*[/>›»|→]\\s*[\\p{L} &-]{2,30}){1,5}|(?:(?:sign ?in|log"
-              + " ?in|subscribe|search|menu|home|register|about us|contact us|my account|sign"
-              + " ?up|donate)\\s*[|/·•]?\\s*){2,6}|nach oben|zurück|zur"
-              + " startseite|startseite|drucken|vorlesen|seite \\d+(?: von \\d+)?|page \\d+(?:"
-              + " (?:of|sur|de|/) \\d+)?|newsletter|(?:[\\w’'-]+ ){0,3}subscribe(?: now| today|"
-              + " here)?|follow us(?: on .{0,80})?|folgen sie"
-              + " uns.{0,80}|suivez-nous.{0,80}|síguenos.{0,80}|seguici.{0,80}|siga-nos.{0,80}|follow"
+              + " logo|(?:image|photos?|picture|bild|fotos?|beitragsbild|titelbild|bildnachweis|crédit"
+              + " photo|credit|image credit|photo credit|photo by|bildquelle|quelle"
+              + " bild)\\s?:.{0,120}|getty images|powered by .{1,40}|home(?:\\s*[/>›»|→]\\s*[\\p{L}"
+              + " &-]{2,30}){1,5}|(?:(?:sign ?in|log ?in|subscribe|search|menu|home|register|about"
+              + " us|contact us|my account|sign ?up|donate)\\s*[|/·•]?\\s*){2,6}|nach"
+              + " oben|zurück|zur startseite|startseite|drucken|vorlesen|seite \\d+(?: von"
+              + " \\d+)?|page \\d+(?: (?:of|sur|de|/) \\d+)?|newsletter|(?:[\\w’'-]+"
+              + " ){0,3}subscribe(?: now| today| here)?|follow us(?: on .{0,80})?|folgen sie"
+              + " uns.{0,80}|suivez-nous.{0,80}|s[ií]guenos.{0,80}|seguici.{0,80}|siga-nos.{0,80}|follow"
               + " @?\\S+(?: on \\S+)?|(?:tags?|filed under|topics?|categor(?:y|ies)|posted"
               + " in|tagged(?:"
               + " with)?|schlagwörter|schlagworte|stichwörter|stichworte|kategorien?|themen|mots["
@@ -147,6 +147,53 @@ final class FurnitureWords {
               + " комментарий|发表评论|اترك تعليقا)\\s*(?:\\(?\\d+\\)?)?\\W*",
           FLAGS);
 
+  /// Words over the box on who wrote.
+  private static final Pattern ABOUT_AUTHOR =
+      Pattern.compile(
+          "about the authors?|about the writer|über (?:den|die) autor(?:en|in|innen)?|zur person"
+              + "|zum autor|à propos de l['’]auteure?|l['’]auteure?|sobre (?:el|la|o|a) autora?"
+              + "|acerca del autor|l['’]autore|sull['’]autore|об авторе|over de auteur|o autorze"
+              + "|om forfatteren|om författaren|عن الكاتب|关于作者|作者简介",
+          FLAGS);
+
+  /// What a web server or a template says when it breaks.
+  private static final Pattern ENGINE =
+      Pattern.compile(
+          "(?:warning|notice|deprecated|strict standards|fatal error|parse error): .{5,300} in"
+              + " \\S*/\\S+(?: on line \\d+)?.*",
+          FLAGS);
+
+  /// “This entry was posted on … in …”, as blog programs write it.
+  private static final Pattern FILED =
+      Pattern.compile(
+          "(?:this (?:entry|post|article) was (?:posted|published|written|filed)|(?:posted|filed)"
+              + " (?:in|under|on|by)\\b|dieser? (?:eintrag|beitrag|artikel) wurde"
+              + " .{0,60}(?:veröffentlicht|geschrieben|erstellt|abgelegt|publiziert)|(?:der|dieser)"
+              + " beitrag wurde am|(?:cet article|ce billet|cette entrée) a été"
+              + " (?:publié|posté)|esta entrada (?:fue|ha sido) publicada|este (?:post|artigo) foi"
+              + " publicado|questo (?:articolo|post) è stato (?:pubblicato|scritto)|dit bericht"
+              + " (?:werd|is) geplaatst|запись опубликована|ten wpis został opublikowany).{0,250}",
+          FLAGS);
+
+  /// “You are here: Home > News”.
+  private static final Pattern TRAIL =
+      Pattern.compile(
+          "(?:(?:you are here|sie sind hier|du bist hier|vous êtes ici|est[áa]s? (?:usted"
+              + " )?(?:en|aquí)|você está aqui|sei qui|ti trovi in|u bent hier|вы здесь|jesteś"
+              + " tutaj)\\s*:?.{0,160}|(?:home|start|startseite|accueil|inicio|início|главная|strona"
+              + " główna|hem|forside|ana sayfa|etusivu|首页|الرئيسية)\\s*[/>›»|→].{0,200})",
+          FLAGS);
+
+  /// “Get our app”, “join our channel”.
+  private static final Pattern CHANNEL =
+      Pattern.compile(
+          ".{0,120}\\b(?:(?:download|get|install|descarg\\w+|téléchargez|scarica|lade\\w*|baixe"
+              + "|скачайте)\\b.{0,60}\\bapps?\\b.{0,60}|(?:join|follow|[uú]nete|únase"
+              + "|s[ií]gue?(?:nos|me)|rejoignez|suivez|folge\\w*|abonnier\\w*|seguici|iscriviti"
+              + "|подпис\\w+|вступа\\w+|volg)\\b.{0,90}\\b(?:telegram|whats\\s?app|instagram|facebook|twitter|youtube|tiktok|google"
+              + " (?:news|noticias))\\b.{0,120})",
+          FLAGS);
+
   private static final Pattern CONTACT =
       Pattern.compile(
           "\\bfollow (?:him|her|me|us|them|the author|[\\p{L}. ]{3,30}) on (?:\\w+"
@@ -160,6 +207,12 @@ final class FurnitureWords {
   /// True for the words over a list of comments, or over the form for one.
   static boolean isCommentsHeading(String block) {
     return block.length() <= 60 && COMMENTS.matcher(block.replace('\n', ' ')).matches();
+  }
+
+  /// True for the words over what is no more the article: comments, the author's box.
+  static boolean isClosingHeading(String block) {
+    return isCommentsHeading(block)
+        || block.length() <= 60 && ABOUT_AUTHOR.matcher(block.strip()).lookingAt();
   }
 
   /// True for how to reach the author.
@@ -211,6 +264,15 @@ final class FurnitureWords {
     if (line.length() <= 240 && INTERFACE.matcher(line).matches()) {
       return "words of the user interface";
     }
+    if (ENGINE.matcher(line).matches()) {
+      return "message of the web server";
+    }
+    if (FILED.matcher(line).matches() || line.length() <= 220 && TRAIL.matcher(line).matches()) {
+      return "where the page is filed";
+    }
+    if (line.length() <= 240 && CHANNEL.matcher(line).matches() && !isQuoting(line)) {
+      return "pitch for an app or a channel";
+    }
     if (isNewsletter(line)) {
       return "newsletter pitch";
     }
@@ -223,6 +285,10 @@ final class FurnitureWords {
   }
 
   private static boolean isNewsletter(String line) {
-    return NEWSLETTER.matcher(line).find() && !line.contains("”") && !line.contains("said");
+    return NEWSLETTER.matcher(line).find() && !isQuoting(line);
+  }
+
+  private static boolean isQuoting(String line) {
+    return line.contains("”") || line.contains("“") || line.contains("said") || line.contains("»");
   }
 }

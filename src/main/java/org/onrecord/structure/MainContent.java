@@ -1,8 +1,6 @@
 package org.onrecord.structure;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class MainContent {
   /// Less text than this is worth a second reading.
   private static final int HARDLY_ANYTHING = 250;
+
+  /// A page that is less than this without its teasers is a list of them.
+  private static final double TEASERS_ARE_THE_TEXT = 0.15;
 
   private final PageBlocks page;
   private final BlockSums lengths;
@@ -31,13 +32,18 @@ final class MainContent {
 
   /// For each block of the page, in order, whether it is text.
   boolean[] find() {
-    boolean[] text = read(TeaserLists.find(page), false);
+    BitSet teasers = TeaserLists.find(page);
+    boolean[] text = read(teasers, false);
+    if (!teasers.isEmpty()) {
+      boolean[] listing = read(new BitSet(), false);
+      text = length(text) < TEASERS_ARE_THE_TEXT * length(listing) ? listing : text;
+    }
     double found = length(text);
     if (found < HARDLY_ANYTHING) {
       boolean[] lenient = read(new BitSet(), true);
       text = length(lenient) > 2 * found + 100 ? lenient : text;
     }
-    new Standfirst(page).mark(text, title);
+    new Standfirst(page, Zones.of(lengths, true)).mark(text, title);
     return text;
   }
 
@@ -55,8 +61,9 @@ final class MainContent {
     double[] worths = new BlockWorth(declared, zones, teasers).sums(page);
     Element container = container(worths);
     if (container != null) {
-      Sieve sieve = new Sieve(page, declared, zones.within(container), teasers);
-      narrowed(container, worths).forEach(range -> sieve.sift(range, text));
+      int[] range = page.range(container);
+      BitSet bodies = bodies(container, worths);
+      new Sieve(page, declared, zones.within(container), teasers, bodies).sift(range, text);
     }
     return text;
   }
@@ -79,11 +86,11 @@ final class MainContent {
     return best;
   }
 
-  /// The parts of the container that the page itself calls the body, when they hold nearly all of
-  /// its worth; else the whole container.
-  private List<int[]> narrowed(Element container, double[] worths) {
+  /// The blocks of the container that the page itself calls the body, when they hold nearly all of
+  /// its worth; else all.
+  private BitSet bodies(Element container, double[] worths) {
     int[] whole = page.range(container);
-    List<int[]> bodies = new ArrayList<>();
+    BitSet bodies = new BitSet();
     double held = 0;
     int end = whole[0];
     for (Element element : page.elements()) {
@@ -93,12 +100,15 @@ final class MainContent {
           && range[1] > range[0]
           && PageHints.isBody(element)
           && isIn(element, container)) {
-        bodies.add(range);
+        bodies.set(range[0], range[1]);
         end = range[1];
         held += Math.max(0, worths[range[1]] - worths[range[0]]);
       }
     }
-    return held >= 0.75 * (worths[whole[1]] - worths[whole[0]]) ? bodies : List.of(whole);
+    if (held < 0.75 * (worths[whole[1]] - worths[whole[0]])) {
+      bodies.set(whole[0], whole[1]);
+    }
+    return bodies;
   }
 
   private static boolean isIn(Element element, Element container) {

@@ -1,5 +1,6 @@
 package org.onrecord.structure;
 
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.onrecord.document.Passage;
 
@@ -11,6 +12,9 @@ import org.onrecord.document.Passage;
 /// @param heading level 1 to 6 of a heading, else 0
 /// @param kind what the markup says the block is
 record PageBlock(Element owner, String text, int linkLength, int heading, Passage.Kind kind) {
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?:\\[?\\d{0,3}[\\].]?\\s?(?:https?://\\S+|www\\.\\S+|[\\w.+-]+@[\\w.-]+)\\s*){1,20}");
 
   /// Share of the text that is link, 0 to 1.
   double linkDensity() {
@@ -29,6 +33,11 @@ record PageBlock(Element owner, String text, int linkLength, int heading, Passag
       i--;
     }
     return i >= 0 && ".!?…:;。！？؟۔।".indexOf(text.charAt(i)) >= 0;
+  }
+
+  /// True for an address of the web or of mail that the page spells out.
+  boolean isAddress() {
+    return ADDRESS.matcher(text).matches();
   }
 
   /// Number of words, or half the letters where a script writes none apart.

@@ -65,6 +65,8 @@ final class PageHints {
           "ad",
           "ads",
           "advert",
+          "alert",
+          "alerts",
           "adverts",
           "advertisement",
           "advertising",
@@ -233,6 +235,19 @@ final class PageHints {
           "bildtext",
           "copyrightinfo");
 
+  /// Those of them that hardly ever name anything else.
+  private static final Set<String> SURELY =
+      Set.of(
+          "footer",
+          "breadcrumb",
+          "breadcrumbs",
+          "cookie",
+          "cookies",
+          "copyright",
+          "navbar",
+          "newsletter",
+          "sitemap");
+
   private static final Set<String> ROLES =
       Set.of(
           "navigation",
@@ -273,6 +288,14 @@ final class PageHints {
       case "nav", "footer", "aside", "menu", "dialog", "label", "fieldset" -> true;
       case "body", "html", "article", "main" -> false;
       default -> ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT));
+    };
+  }
+
+  /// True for names that a text hardly ever goes by.
+  static boolean isSurelyFurniture(Element element) {
+    return switch (element.normalName()) {
+      case "body", "html", "article", "main" -> false;
+      default -> named(element, SURELY);
     };
   }
 

@@ -13,21 +13,27 @@ final class Sieve {
   private final DeclaredBody declared;
   private final Zones zones;
   private final BitSet teasers;
+  private final BitSet bodies;
 
   /// @param zones of what the element holds, without what stands around it
-  Sieve(PageBlocks page, DeclaredBody declared, Zones zones, BitSet teasers) {
+  /// @param bodies blocks of what the page calls its body; all where it says nothing
+  Sieve(PageBlocks page, DeclaredBody declared, Zones zones, BitSet teasers, BitSet bodies) {
     this.page = page;
     this.declared = declared;
     this.zones = zones;
     this.teasers = teasers;
+    this.bodies = bodies;
   }
 
   /// Marks the text between two blocks.
   void sift(int[] range, boolean[] text) {
-    for (int i = range[0]; i < range[1]; i++) {
-      text[i] = keep(page.list().get(i), i);
+    int first = Math.max(range[0], bodies.nextSetBit(range[0]));
+    int last = Math.min(range[1], bodies.previousSetBit(range[1]) + 1);
+    for (int i = first; i < last; i++) {
+      PageBlock block = page.list().get(i);
+      text[i] = (bodies.get(i) || isBetween(block)) && keep(block, i);
     }
-    dropComments(range, text);
+    dropAfterword(range, text);
     dropEnds(range, text);
     dropOrphanHeadings(range, text);
   }
@@ -45,6 +51,9 @@ final class Sieve {
     if (FurnitureWords.opensWithPointer(text) && block.linkDensity() > 0.25) {
       return false;
     }
+    if (zones.has(block.owner(), Zones.POST) || block.isAddress()) {
+      return true;
+    }
     if (block.linkDensity() > 0.8) {
       return false;
     }
@@ -54,12 +63,17 @@ final class Sieve {
     return block.kind() != Passage.Kind.CAPTION;
   }
 
-  /// After enough text a line that says “Comments” opens what readers wrote.
-  private void dropComments(int[] range, boolean[] text) {
+  /// Between two bodies headings and paragraphs stay.
+  private static boolean isBetween(PageBlock block) {
+    return block.heading() > 0 || block.words() >= 12 && block.linkDensity() < 0.3;
+  }
+
+  /// After enough text a line that says “Comments” or “About the author” opens what others wrote.
+  private void dropAfterword(int[] range, boolean[] text) {
     int kept = 0;
     for (int i = range[0]; i < range[1]; i++) {
       PageBlock block = page.list().get(i);
-      if (kept >= ENOUGH && FurnitureWords.isCommentsHeading(block.text())) {
+      if (kept >= ENOUGH && FurnitureWords.isClosingHeading(block.text())) {
         int end = Math.min(range[1], end(block.owner(), i));
         for (; i < end; i++) {
           text[i] = false;
@@ -93,15 +107,20 @@ final class Sieve {
     }
   }
 
-  /// A heading with no text under it heads something that was dropped.
+  /// A heading with no text under it heads something that was dropped; one that is a sentence is
+  /// text itself.
   private void dropOrphanHeadings(int[] range, boolean[] text) {
     List<PageBlock> blocks = page.list();
     boolean followed = false;
+    int below = 0;
     for (int i = range[1] - 1; i >= range[0]; i--) {
-      if (blocks.get(i).heading() == 0) {
+      PageBlock block = blocks.get(i);
+      if (block.heading() == 0) {
         followed |= text[i];
+        below = followed ? 0 : below;
       } else if (text[i]) {
-        text[i] = followed;
+        text[i] = followed || below > block.heading() || block.words() >= 12;
+        below = text[i] ? block.heading() : below;
         followed = false;
       }
     }
@@ -118,6 +137,7 @@ final class Sieve {
         && !FurnitureWords.isContact(block.text())
         && (block.words() >= 8
             || (block.words() >= 2 && block.endsLikeSentence())
-            || (block.kind() == Passage.Kind.LIST_ITEM && block.words() >= 2));
+            || (block.kind() == Passage.Kind.LIST_ITEM && block.words() >= 2)
+            || "pre".equals(block.owner().normalName()));
   }
 }

@@ -48,9 +48,12 @@ final class Standfirst {
   private static final int REACH = 12;
 
   private final PageBlocks page;
+  private final Zones zones;
 
-  Standfirst(PageBlocks page) {
+  /// @param zones by tags and roles
+  Standfirst(PageBlocks page, Zones zones) {
     this.page = page;
+    this.zones = zones;
   }
 
   /// Marks as text what opens the article before its first block of text.
@@ -79,8 +82,13 @@ final class Standfirst {
     if (first == page.list().size()) {
       return -1;
     }
-    for (int i = first - 1; i >= 0 && i >= first - REACH; i--) {
+    int passed = 0;
+    for (int i = first - 1; i >= 0 && passed < REACH; i--) {
       PageBlock block = page.list().get(i);
+      passed += block.linkDensity() < 0.5 ? 1 : 0;
+      if (zones.has(block.owner(), Zones.FURNITURE) || PageHints.isFurniture(block.owner())) {
+        continue;
+      }
       if (block.heading() == 1
           || block.heading() > 0 && MainContent.letters(block.text()).equals(title)) {
         return i;

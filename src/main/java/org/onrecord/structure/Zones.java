@@ -22,6 +22,9 @@ final class Zones {
   /// In what the page calls its article or its body.
   static final int BODY = 8;
 
+  /// In a post of a social network that the page quotes.
+  static final int POST = 16;
+
   private static final int SHORT_BYLINE = 200;
   private static final int SHORT_CAPTION = 400;
 
@@ -66,7 +69,9 @@ final class Zones {
     int zones = at == null || at == within ? 0 : inherited.getOrDefault(at, 0);
     while (!path.isEmpty()) {
       Element next = path.pop();
-      zones = PageHints.isEmbeddedPost(next) ? zones & ~(FURNITURE | NOTE) : zones;
+      if (PageHints.isEmbeddedPost(next)) {
+        zones = zones & ~(FURNITURE | NOTE) | POST;
+      }
       zones |= own.computeIfAbsent(next, this::judge);
       inherited.put(next, zones);
     }
@@ -96,7 +101,7 @@ final class Zones {
 
   /// A class may name what an element is beside, a tag or a role seldom does.
   private boolean isFurniture(Element element) {
-    if (PageHints.isFurnitureByTag(element)) {
+    if (PageHints.isFurnitureByTag(element) || PageHints.isSurelyFurniture(element)) {
       return sums.share(element) < 0.9;
     }
     return !lenient && PageHints.isFurniture(element) && sums.share(element) < 0.5;
