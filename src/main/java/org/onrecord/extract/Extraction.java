@@ -5,6 +5,10 @@ import java.util.Map;
 
 /// What came out of one file.
 public sealed interface Extraction {
+  /// Changes whenever the same bytes may give another extraction, so that none made before is taken
+  /// from the cache. A component more or less is noticed without it.
+  String VERSION = "1";
+
   /// Media type detected from the bytes, `application/octet-stream` when unknown.
   String mediaType();
 

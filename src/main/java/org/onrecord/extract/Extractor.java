@@ -17,6 +17,17 @@ public interface Extractor extends AutoCloseable {
     return extract(file);
   }
 
+  /// What beside the bytes and the name decides on the answers: version, limits. Answers of equal
+  /// makers are equal.
+  default String makers() {
+    return "";
+  }
+
+  /// What reads words from images; empty when nothing does.
+  default String ocr() {
+    return "";
+  }
+
   /// Ends the worker processes.
   @Override
   void close();

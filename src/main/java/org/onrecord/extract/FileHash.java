@@ -23,6 +23,11 @@ public final class FileHash {
     return HexFormat.of().formatHex(digest.digest());
   }
 
+  /// Sha-256 of bytes in memory.
+  static String of(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256().digest(bytes));
+  }
+
   private static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");

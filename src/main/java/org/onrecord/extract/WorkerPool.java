@@ -2,6 +2,7 @@ package org.onrecord.extract;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,6 +65,24 @@ public final class WorkerPool implements Extractor {
     } catch (IOException e) {
       return Intake.unreadable(e);
     }
+  }
+
+  @Override
+  public String makers() {
+    String all =
+        Extraction.VERSION
+            + ' '
+            + settings.limits()
+            + ' '
+            + settings.heapMegabytes()
+            + ' '
+            + Shape.ofExtraction();
+    return FileHash.of(all.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
+  }
+
+  @Override
+  public String ocr() {
+    return tesseract.installed() ? tesseract.version() + ' ' + tesseract.languages() : "";
   }
 
   private Extraction read(Path file) throws IOException {
