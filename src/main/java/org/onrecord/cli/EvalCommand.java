@@ -88,8 +88,10 @@ final class EvalCommand {
     exists(labelled);
     ReadingPart reading = ReadingPart.of(places.corpus());
     var reader = new QueryReader(reading.register(), reading.themes(), reading.instruments());
-    try (StatementIndex index = Indexes.writing(places.index(), reading)) {
-      IngestRun.run(places.corpus(), index, reading, System.err);
+    var options = new ReadingOptions();
+    try (var run = IngestRun.of(places.corpus(), places.index(), reading, options, System.err);
+        StatementIndex index = Indexes.writing(places.index(), reading)) {
+      run.into(index);
       System.out.println(new QuestionsEval(index, reader::read).run(queries, labelled));
     }
     return ExitCode.DONE;

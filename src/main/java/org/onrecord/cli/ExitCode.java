@@ -11,5 +11,11 @@ final class ExitCode {
   /// The program or the machine failed.
   static final int OUR_FAULT = 70;
 
+  /// The disk is full.
+  static final int DISK_FULL = 74;
+
+  /// Ended by Ctrl-C.
+  static final int STOPPED = 130;
+
   private ExitCode() {}
 }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
     description = "Reads what is new or changed in the corpus into the index.")
 final class IngestCommand implements Callable<Integer> {
   @Mixin private Places places = new Places();
+  @Mixin private ReadingOptions options = new ReadingOptions();
 
   @Option(
       names = "--report",
@@ -29,13 +30,15 @@ final class IngestCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path corpus = places.corpus();
     checkReport();
+    DiskRoom.check(places.index());
     ReadingPart reading = ReadingPart.of(corpus);
-    try (StatementIndex index = Indexes.writing(places.index(), reading)) {
-      IngestReport result = IngestRun.run(corpus, index, reading, System.err);
+    try (var run = IngestRun.of(corpus, places.index(), reading, options, System.err);
+        StatementIndex index = Indexes.writing(places.index(), reading)) {
+      IngestReport result = run.into(index);
       if (report != null) {
         Files.writeString(report, ReportJson.of(result.files()));
       }
-      System.err.println(IngestRun.summary(result));
+      run.tell(result);
     }
     return ExitCode.DONE;
   }

@@ -3,78 +3,113 @@ package org.onrecord.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Locale;
-import java.util.StringJoiner;
+import org.onrecord.extract.CachedExtractor;
+import org.onrecord.extract.ExtractionCache;
 import org.onrecord.extract.Settings;
 import org.onrecord.extract.WorkerPool;
-import org.onrecord.index.FileState;
 import org.onrecord.index.StatementIndex;
+import org.onrecord.index.lucene.IndexFolder;
 import org.onrecord.ingest.Ingest;
 import org.onrecord.ingest.IngestReport;
+import org.onrecord.ingest.Progress;
 
-/// Brings an index to what lies in a corpus, and says so.
-final class IngestRun {
-  private IngestRun() {}
+/// Brings an index to what lies in a corpus, and says so. Ctrl-C ends it with all committed that
+/// was read.
+final class IngestRun implements AutoCloseable {
+  private final Path corpus;
+  private final Path folder;
+  private final ReadingPart reading;
+  private final ReadingOptions options;
+  private final CachedExtractor extractor;
+  private final PrintStream err;
+  private final Stop stop;
 
-  /// Reads what is new into an open index.
-  static IngestReport run(Path corpus, StatementIndex index, ReadingPart reading, PrintStream err) {
-    int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
-    try (var extractor = WorkerPool.start(Settings.standard())) {
-      var ingest =
-          new Ingest(
-              index, extractor, reading.pipeline(), reading.version(), threads, Clock.systemUTC());
-      return ingest.run(corpus, TerminalProgress.forThisProcess(err));
+  private IngestRun(
+      Path corpus,
+      Path folder,
+      ReadingPart reading,
+      ReadingOptions options,
+      CachedExtractor extractor,
+      PrintStream err) {
+    this.corpus = corpus;
+    this.folder = folder;
+    this.reading = reading;
+    this.options = options;
+    this.extractor = extractor;
+    this.err = err;
+    this.stop = Stop.listen();
+  }
+
+  /// Starts nothing yet.
+  ///
+  /// @param folder of the index, beside which the cache lies
+  static IngestRun of(
+      Path corpus, Path folder, ReadingPart reading, ReadingOptions options, PrintStream err) {
+    var cache =
+        ExtractionCache.open(
+            new IndexFolder(folder).extracted(), options.cacheBytes(), Clock.systemUTC());
+    var extractor = new CachedExtractor(WorkerPool.start(Settings.standard()), cache);
+    return new IngestRun(corpus, folder, reading, options, extractor, err);
+  }
+
+  /// Reads what is new into an open index, telling how it goes.
+  IngestReport into(StatementIndex index) {
+    try (var progress = TerminalProgress.forThisProcess(err)) {
+      return into(index, progress);
     }
   }
 
-  /// A few lines for a person: counts that add up, then every file that could not be indexed.
-  static String summary(IngestReport report) {
-    var lines = new StringJoiner("\n");
-    lines.add(
-        String.format(
-            Locale.ROOT,
-            "%d files and parts: %d indexed with %d statements%s.",
-            report.files().size(),
-            report.indexed(),
-            report.statements(),
-            others(report)));
-    lines.add(
-        String.format(
-            Locale.ROOT,
-            "This run read %d files, left %d unchanged, removed %d.",
-            report.read(),
-            report.unchanged(),
-            report.removed()));
-    report.files().stream()
-        .filter(file -> !file.state().isIndexed())
-        .filter(file -> file.state() != FileState.State.DUPLICATE)
-        .filter(file -> !isContainer(file, report))
-        .forEach(
-            file ->
-                lines.add(
-                    "  "
-                        + file.state()
-                        + "  "
-                        + Terminal.plain(file.path())
-                        + ": "
-                        + Terminal.plain(file.reason())));
-    return lines.toString();
+  /// Reads what is new into an open index.
+  ///
+  /// @throws DiskRoom.Full when the disk is
+  IngestReport into(StatementIndex index, Progress progress) {
+    try {
+      return ingest(index).run(corpus, progress);
+    } catch (RuntimeException e) {
+      throw DiskRoom.inWords(e, folder);
+    }
   }
 
-  private static String others(IngestReport report) {
-    var others = new StringJoiner(", ", ", ", "").setEmptyValue("");
-    report
-        .byState()
-        .forEach(
-            (state, count) -> {
-              if (!state.isIndexed()) {
-                others.add(count + " " + state.name().toLowerCase(Locale.ROOT).replace('_', ' '));
-              }
-            });
-    return others.toString();
+  private Ingest ingest(StatementIndex index) {
+    int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
+    return new Ingest(
+            index, extractor, reading.pipeline(), reading.version(), threads, Clock.systemUTC())
+        .withCommitEvery(options.commitFiles())
+        .withStop(stop::asked);
   }
 
-  private static boolean isContainer(FileState file, IngestReport report) {
-    return report.files().stream().anyMatch(part -> file.path().equals(part.containedIn()));
+  Stop stop() {
+    return stop;
+  }
+
+  /// @param standing what is in the index now
+  void throwIfStopped(String standing) {
+    if (stop.asked()) {
+      throw new Stopped("stopped; " + standing);
+    }
+  }
+
+  /// A few lines for a person.
+  void tell(IngestReport report) {
+    err.println(Summary.of(report, corpus));
+    if (extractor.found() > 0) {
+      err.println(extractor.found() + " of the files read were in the cache.");
+    }
+  }
+
+  /// Lets the process end; what the workers still read is dropped.
+  @Override
+  public void close() {
+    stop.close();
+    extractor.close();
+  }
+
+  /// A person or the system ended the run.
+  static final class Stopped extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Stopped(String message) {
+      super(message);
+    }
   }
 }

@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
 /// The command line: `onrecord <verb> [options]`.
 ///
 /// Answers go to standard output, all else to standard error. Exit codes: 0 done, 1 nothing found,
-/// 2 wrong usage or wrong input, 69 no suitable Java, 70 a fault of the program or the machine.
+/// 2 wrong usage or wrong input, 69 no suitable Java, 70 a fault of the program or the machine, 74
+/// a full disk, 130 ended by Ctrl-C.
 @Command(
     name = "onrecord",
     mixinStandardHelpOptions = true,
@@ -40,6 +41,7 @@ import picocli.CommandLine.Command;
       ServeCommand.class,
       IngestCommand.class,
       RebuildCommand.class,
+      VerifyCommand.class,
       ReportCommand.class,
       SearchCommand.class,
       ShowCommand.class,
@@ -92,6 +94,8 @@ public final class OnRecord {
     return switch (e) {
       case VocabularyException vocabulary -> say(err, vocabulary.getMessage(), ExitCode.USAGE);
       case WrongInput wrong -> say(err, wrong.getMessage(), ExitCode.USAGE);
+      case DiskRoom.Full full -> say(err, full.getMessage(), ExitCode.DISK_FULL);
+      case IngestRun.Stopped stopped -> say(err, stopped.getMessage(), ExitCode.STOPPED);
       case IllegalArgumentException wrong -> say(err, wrong.getMessage(), ExitCode.USAGE);
       case IndexUnusable unusable -> say(err, unusable.getMessage(), codeOf(unusable));
       case UncheckedIOException io -> say(err, told(io), ExitCode.OUR_FAULT);

@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.api.OnRecordServer;
 import org.onrecord.api.ServerSettings;
+import org.onrecord.index.IndexUnusable;
 import org.onrecord.index.StatementIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Option;
     description = "Reads what is new in the corpus, then serves the page and the API.")
 final class ServeCommand implements Callable<Integer> {
   @Mixin private Places places = new Places();
+  @Mixin private ReadingOptions options = new ReadingOptions();
 
   @Option(
       names = "--host",
@@ -57,8 +59,8 @@ final class ServeCommand implements Callable<Integer> {
     Path corpus = places.corpus();
     checkAddress();
     ReadingPart reading = ReadingPart.of(corpus);
-    try (StatementIndex index = Indexes.writing(places.index(), reading)) {
-      System.err.println(IngestRun.summary(IngestRun.run(corpus, index, reading, System.err)));
+    bringUpToDate(corpus, reading);
+    try (StatementIndex index = Indexes.reading(places.index())) {
       var settings = new ServerSettings(host, port, corpus, Set.copyOf(allowedHosts));
       try (OnRecordServer server =
           OnRecordServer.start(settings, reading.parts(index, webFolder()))) {
@@ -68,6 +70,21 @@ final class ServeCommand implements Callable<Integer> {
       }
     }
     return ExitCode.DONE;
+  }
+
+  /// Reads what is new; when another process is at that, what it has committed is served.
+  private void bringUpToDate(Path corpus, ReadingPart reading) {
+    DiskRoom.check(places.index());
+    try (var run = IngestRun.of(corpus, places.index(), reading, options, System.err);
+        StatementIndex index = Indexes.writing(places.index(), reading)) {
+      run.tell(run.into(index));
+      run.throwIfStopped("what was read is in the index");
+    } catch (IndexUnusable e) {
+      if (e.why() != IndexUnusable.Why.LOCKED) {
+        throw e;
+      }
+      System.err.println("Another ingest runs; what it commits is served as it comes.");
+    }
   }
 
   /// The address without the slash at its end, as people write it.

@@ -10,7 +10,8 @@ final class CacheRules {
   private CacheRules() {}
 
   /// False for what another time or another machine may answer otherwise: too slow, too much
-  /// memory, a crash, and bytes that could not be had from the disk.
+  /// memory, a crash, bytes that could not be had from the disk, and text that was cut at a limit,
+  /// which may have been time.
   static boolean mayBeKept(Extraction extraction) {
     return switch (extraction) {
       case Extraction.Failed failed ->
@@ -20,7 +21,8 @@ final class CacheRules {
             case NO_TEXT, NEEDS_OCR, ENCRYPTED, UNSUPPORTED, TOO_LARGE -> true;
           };
       case Extraction.Extracted extracted ->
-          extracted.parts().stream().allMatch(part -> mayBeKept(part.extraction()));
+          !extracted.partial()
+              && extracted.parts().stream().allMatch(part -> mayBeKept(part.extraction()));
     };
   }
 

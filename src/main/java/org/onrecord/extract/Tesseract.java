@@ -52,6 +52,17 @@ record Tesseract(String languages) {
     }
   }
 
+  /// What the program says of its version, such as `tesseract 5.3.0`; its name alone when it does
+  /// not say.
+  static String version() {
+    try {
+      String said = words(start(List.of(PROGRAM, "--version")), Duration.ofSeconds(10));
+      return said.lines().findFirst().map(String::strip).orElse(PROGRAM);
+    } catch (IOException e) {
+      return PROGRAM;
+    }
+  }
+
   /// The words in an image, read once for all images with the same bytes; pages of a many-page
   /// image are parted by form feeds.
   ///

@@ -23,6 +23,7 @@ public final class WorkerPool implements Extractor {
   private final Settings settings;
   private final Sandbox sandbox;
   private final Tesseract tesseract;
+  private final String ocr;
   private final Path ocrCache = Folders.make();
   private final Semaphore turns;
   private final Semaphore ocrTurns;
@@ -37,6 +38,7 @@ public final class WorkerPool implements Extractor {
     this.settings = settings;
     this.sandbox = sandbox;
     this.tesseract = settings.ocr() == Settings.Ocr.OFF ? Tesseract.NONE : Tesseract.find();
+    this.ocr = tesseract.installed() ? Tesseract.version() + ' ' + tesseract.languages() : "";
     this.turns = new Semaphore(settings.workers(), true);
     int cores = Runtime.getRuntime().availableProcessors();
     this.ocrTurns = new Semaphore(Math.max(1, Math.min(settings.workers(), cores / 2)), true);
@@ -82,7 +84,7 @@ public final class WorkerPool implements Extractor {
 
   @Override
   public String ocr() {
-    return tesseract.installed() ? tesseract.version() + ' ' + tesseract.languages() : "";
+    return ocr;
   }
 
   private Extraction read(Path file) throws IOException {

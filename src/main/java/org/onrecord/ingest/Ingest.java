@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
 import org.onrecord.extract.Extractor;
 import org.onrecord.index.FileState;
 import org.onrecord.index.StatementIndex;
@@ -25,7 +24,7 @@ public final class Ingest {
 
   private final StatementIndex index;
   private final FileReading reading;
-  private final Map<String, String> versions;
+  private final Makers makers;
   private final int threads;
   private final Clock clock;
   private final Writes.Pace pace;
@@ -43,7 +42,7 @@ public final class Ingest {
     this(
         index,
         new FileReading(extractor, pipeline),
-        Map.of("pipeline", Pipeline.VERSION, "vocabulary", vocabularyVersion),
+        Makers.of(extractor, vocabularyVersion),
         threads,
         clock,
         PACE,
@@ -53,14 +52,14 @@ public final class Ingest {
   private Ingest(
       StatementIndex index,
       FileReading reading,
-      Map<String, String> versions,
+      Makers makers,
       int threads,
       Clock clock,
       Writes.Pace pace,
       BooleanSupplier stopped) {
     this.index = index;
     this.reading = reading;
-    this.versions = versions;
+    this.makers = makers;
     this.threads = threads;
     this.clock = clock;
     this.pace = pace;
@@ -72,12 +71,12 @@ public final class Ingest {
   /// @param files 1 or more
   public Ingest withCommitEvery(int files) {
     var other = new Writes.Pace(files, pace.time());
-    return new Ingest(index, reading, versions, threads, clock, other, stopped);
+    return new Ingest(index, reading, makers, threads, clock, other, stopped);
   }
 
   /// The same, ending a run early, with all that was read committed, once the condition holds.
   public Ingest withStop(BooleanSupplier condition) {
-    return new Ingest(index, reading, versions, threads, clock, pace, condition);
+    return new Ingest(index, reading, makers, threads, clock, pace, condition);
   }
 
   /// Brings the index to what lies in the corpus.
@@ -86,13 +85,13 @@ public final class Ingest {
   public IngestReport run(Path corpus, Progress progress) {
     CorpusWalk.Listing listing = CorpusWalk.list(corpus);
     List<FileState> known = index.files();
-    boolean sameMakers = known.isEmpty() || index.standing().versions().equals(versions);
-    Predicate<FileState> stale = state -> !sameMakers;
-    Plan plan = Plan.of(listing.files(), Touched.seen(listing.files(), known), stale);
+    Map<String, String> before = known.isEmpty() ? makers.versions() : index.standing().versions();
+    Plan plan =
+        Plan.of(listing.files(), Touched.seen(listing.files(), known), makers.stale(before));
     progress.begin(plan.read().size(), listing.files().size() - plan.read().size());
     var writes = new Writes(index, plan, known, pace, clock);
     writes.keep(plan.kept());
-    int read = readAll(plan, writes, progress, sameMakers);
+    int read = readAll(plan, writes, progress, makers.underWay(before));
     progress.end();
     int unchanged = listing.files().size() - plan.read().size();
     return new IngestReport(index.files(), read, unchanged, plan.gone().size(), listing.hidden());
@@ -101,26 +100,26 @@ public final class Ingest {
   /// Reads and writes what is planned.
   ///
   /// @return files read
-  private int readAll(Plan plan, Writes writes, Progress progress, boolean sameMakers) {
-    // Without the same makers a commit in the middle would call old documents new.
-    Map<String, String> underWay = sameMakers ? versions : Map.of();
+  private int readAll(Plan plan, Writes writes, Progress progress, Map<String, String> underWay) {
     int read = 0;
     try (Readers readers = Readers.start(plan.read(), file -> read(file, progress), threads)) {
-      for (var outcomes = readers.next(); outcomes != null; outcomes = readers.next()) {
+      for (var outcomes = readers.next(stopped);
+          outcomes != null;
+          outcomes = readers.next(stopped)) {
         progress.read(writes.write(outcomes));
         read++;
         writes.commitWhenDue(underWay);
-        if (stopped.getAsBoolean()) {
-          writes.commit(underWay);
-          return read;
-        }
       }
+    }
+    if (read < plan.read().size()) {
+      writes.commit(underWay);
+      return read;
     }
     for (String path : plan.gone()) {
       writes.remove(path);
       progress.gone(path);
     }
-    writes.commit(versions);
+    writes.commit(makers.versions());
     return read;
   }
 

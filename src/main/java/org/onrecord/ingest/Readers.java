@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// as 64 MB, so that memory does not grow with the corpus.
 final class Readers implements AutoCloseable {
   private static final int WAITING_PER_THREAD = 4;
+  private static final long LOOK_MILLIS = 200;
   private static final int MOST_KILOBYTES = 64 << 10;
 
   private final List<CorpusWalk.Found> files;
@@ -50,13 +53,16 @@ final class Readers implements AutoCloseable {
     return readers;
   }
 
-  /// The next file that is done, in any order; null when there is none left.
-  @Nullable List<Outcome> next() {
-    if (taken == files.size()) {
-      return null;
-    }
+  /// The next file that is done, in any order; null when there is none left or when stopped.
+  @Nullable List<Outcome> next(BooleanSupplier stopped) {
     try {
-      Delivery delivery = queue.take();
+      Delivery delivery = null;
+      while (delivery == null) {
+        if (taken == files.size() || stopped.getAsBoolean()) {
+          return null;
+        }
+        delivery = queue.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+      }
       taken++;
       room.release(delivery.kilobytes());
       rethrow(delivery.fault());

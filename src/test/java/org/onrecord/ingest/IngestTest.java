@@ -199,11 +199,16 @@ class IngestTest {
       put("n" + i + ".txt", HARBOUR + "\nNote " + i + ".\n");
     }
     try (StatementIndex index = open()) {
-      var polls = new java.util.concurrent.atomic.AtomicInteger();
+      var read = new java.util.concurrent.atomic.AtomicInteger();
+      var counting =
+          new Progress() {
+            @Override
+            public void read(FileState state) {
+              read.incrementAndGet();
+            }
+          };
       IngestReport first =
-          ingest(index, 2)
-              .withStop(() -> polls.incrementAndGet() >= 3)
-              .run(folder.resolve("corpus"), Progress.NONE);
+          ingest(index, 2).withStop(() -> read.get() >= 3).run(folder.resolve("corpus"), counting);
       assertEquals(3, first.read());
       assertEquals(3, index.documents().size());
       IngestReport second = run(index);

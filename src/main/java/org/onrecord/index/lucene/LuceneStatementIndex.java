@@ -14,6 +14,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Document;
@@ -37,20 +38,30 @@ public final class LuceneStatementIndex implements StatementIndex {
   private static final long REFRESH_NANOS = 500_000_000;
 
   private final Path folder;
-  private final Directory directory;
   private final @Nullable Writing writing;
-  private final SearcherManager searchers;
+  private volatile Opened opened;
   private final Answers answers;
   private volatile long refreshed = System.nanoTime();
+  private final Object refreshing = new Object();
 
   private LuceneStatementIndex(
-      Path folder, Directory directory, @Nullable Writing writing, Analysis analysis)
-      throws IOException {
+      Path folder, Opened opened, @Nullable Writing writing, Analysis analysis) {
     this.folder = folder;
-    this.directory = directory;
+    this.opened = opened;
     this.writing = writing;
     this.answers = new Answers(analysis);
-    this.searchers = new SearcherManager(directory, new Ranked());
+  }
+
+  /// One generation of the index, open.
+  private record Opened(Path generation, Directory directory, SearcherManager searchers) {
+    static Opened of(Path generation, Directory directory) throws IOException {
+      return new Opened(generation, directory, new SearcherManager(directory, new Ranked()));
+    }
+
+    void close() throws IOException {
+      searchers.close();
+      directory.close();
+    }
   }
 
   /// How an index is opened.
@@ -78,19 +89,54 @@ public final class LuceneStatementIndex implements StatementIndex {
     try {
       Analysis analysis = new Analysis();
       if (mode == Mode.READ) {
-        return new LuceneStatementIndex(folder, Opening.existing(folder), null, analysis);
+        return new LuceneStatementIndex(folder, openedToRead(folder), null, analysis);
       }
-      Directory directory = Opening.existingOrNew(folder);
-      try {
-        IndexWriter writer = Opening.writer(directory, folder);
-        Writing writing = new Writing(writer, new Blocks(analysis, vocabulary), clock);
-        return new LuceneStatementIndex(folder, directory, writing, analysis);
-      } catch (IOException | RuntimeException e) {
-        directory.close();
-        throw e;
-      }
+      return openedToWrite(folder, vocabulary, clock, analysis);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot open the index in " + folder, e);
+    }
+  }
+
+  private static Opened openedToRead(Path folder) throws IOException {
+    Path generation = new IndexFolder(folder).current();
+    try {
+      return openedGeneration(generation);
+    } catch (IOException | IndexUnusable e) {
+      if (generation.equals(new IndexFolder(folder).current())) {
+        throw e;
+      }
+      // A rebuild took its place and cleared it away between our looking and opening.
+      return openedToRead(folder);
+    }
+  }
+
+  private static Opened openedGeneration(Path generation) throws IOException {
+    Directory directory = Opening.existing(generation);
+    try {
+      return Opened.of(generation, directory);
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  private static LuceneStatementIndex openedToWrite(
+      Path folder, IndexVocabulary vocabulary, Clock clock, Analysis analysis) throws IOException {
+    Path generation = new IndexFolder(folder).current();
+    Directory directory = Opening.existingOrNew(generation);
+    try {
+      IndexWriter writer = Opening.writer(directory, folder);
+      if (!generation.equals(new IndexFolder(folder).current())) {
+        // A rebuild took the place of this generation while we were waiting at its door.
+        writer.rollback();
+        directory.close();
+        return openedToWrite(folder, vocabulary, clock, analysis);
+      }
+      Writing writing = new Writing(writer, new Blocks(analysis, vocabulary), clock);
+      return new LuceneStatementIndex(folder, Opened.of(generation, directory), writing, analysis);
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
     }
   }
 
@@ -115,7 +161,7 @@ public final class LuceneStatementIndex implements StatementIndex {
         writing -> {
           boolean changed = writing.commit(versions);
           if (changed) {
-            searchers.maybeRefreshBlocking();
+            opened.searchers().maybeRefreshBlocking();
           }
           return changed;
         });
@@ -208,11 +254,12 @@ public final class LuceneStatementIndex implements StatementIndex {
   @Override
   public void close() {
     try {
-      searchers.close();
+      Opened last = opened;
+      last.searchers().close();
       if (writing != null) {
         writing.close();
       }
-      directory.close();
+      last.directory().close();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot close the index in " + folder, e);
     }
@@ -231,21 +278,56 @@ public final class LuceneStatementIndex implements StatementIndex {
   private <T> T reading(Step<IndexSearcher, T> step) {
     try {
       refreshWhenReading();
-      IndexSearcher searcher = searchers.acquire();
+      Opened now = opened;
+      IndexSearcher searcher = acquire(now);
       try {
         return step.on(searcher);
       } finally {
-        searchers.release(searcher);
+        searcher.getIndexReader().decRef();
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the index in " + folder, e);
     }
   }
 
+  /// A searcher of what is open; when a new generation took its place just now, of that.
+  private IndexSearcher acquire(Opened now) throws IOException {
+    try {
+      return now.searchers().acquire();
+    } catch (AlreadyClosedException e) {
+      Opened next = opened;
+      if (next.equals(now)) {
+        throw e;
+      }
+      return acquire(next);
+    }
+  }
+
   private void refreshWhenReading() throws IOException {
     if (writing == null && System.nanoTime() - refreshed > REFRESH_NANOS) {
       refreshed = System.nanoTime();
-      searchers.maybeRefresh();
+      if (!followGeneration()) {
+        opened.searchers().maybeRefresh();
+      }
+    }
+  }
+
+  /// Opens the generation that a rebuild has put in the place of ours, if any; ours stays open
+  /// until the new one is.
+  private boolean followGeneration() throws IOException {
+    synchronized (refreshing) {
+      Opened before = opened;
+      if (new IndexFolder(folder).current().equals(before.generation())) {
+        return false;
+      }
+      try {
+        opened = openedToRead(folder);
+      } catch (IOException | IndexUnusable e) {
+        // What is open is whole; the next question tries again.
+        return false;
+      }
+      before.close();
+      return true;
     }
   }
 

@@ -15,6 +15,7 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.onrecord.index.IndexUnusable;
 import org.onrecord.index.IndexUnusable.Why;
@@ -24,7 +25,9 @@ final class Opening {
   /// Lucene's published figures for English collections: k1 0.9, b 0.4.
   static final Similarity RANKING = new BM25Similarity(0.9f, 0.4f);
 
-  private static final double BUFFER_MEGABYTES = 64;
+  /// A buffer of 64 MB, or an eighth of a heap that is smaller than 512 MB.
+  private static final double BUFFER_MEGABYTES =
+      Math.min(64, Runtime.getRuntime().maxMemory() / 8.0 / (1 << 20));
 
   private Opening() {}
 
@@ -72,22 +75,35 @@ final class Opening {
     try {
       return new IndexWriter(directory, config);
     } catch (LockObtainFailedException e) {
-      throw new IndexUnusable(
-          Why.LOCKED,
-          "the index in "
-              + folder
-              + " is being written to by another process; wait until it is done, or stop it, and"
-              + " try again",
-          e);
+      throw locked(folder, e);
     }
+  }
+
+  /// Keeps other writers out of a directory; gone when the process ends, however it ends.
+  static Lock lock(Directory directory, Path folder) throws IOException {
+    try {
+      return directory.obtainLock(IndexWriter.WRITE_LOCK_NAME);
+    } catch (LockObtainFailedException e) {
+      throw locked(folder, e);
+    }
+  }
+
+  private static IndexUnusable locked(Path folder, LockObtainFailedException e) {
+    return new IndexUnusable(
+        Why.LOCKED,
+        "another ingest runs: the index in "
+            + folder
+            + " is being written to by another process; wait until it is done, or stop it, and"
+            + " try again",
+        e);
   }
 
   /// Keeps index files out of a folder that holds something else. Hidden files, notes on the folder
   /// and what a first run left behind when it was ended do not count.
-  private static void checkOurs(Directory directory, Path folder) throws IOException {
+  static void checkOurs(Directory directory, Path folder) throws IOException {
     for (String name : directory.listAll()) {
       boolean left = name.equals("write.lock") || name.matches("(?s)(_|pending_segments_|[.]).*");
-      if (!left && !name.equals("README.md")) {
+      if (!left && !name.equals("README.md") && !IndexFolder.isOurs(name)) {
         throw new IndexUnusable(
             Why.FOREIGN,
             "the folder "
@@ -126,7 +142,7 @@ final class Opening {
   }
 
   private static String rebuild(Path folder) {
-    return "delete the folder and run `onrecord ingest --index " + folder + "` to build it anew";
+    return "run `onrecord rebuild --index " + folder + "` to build it anew";
   }
 
   private static IndexUnusable missing(Path folder) {

@@ -1,0 +1,98 @@
+package org.onrecord.cli;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import org.onrecord.index.FileState;
+import org.onrecord.ingest.IngestReport;
+
+/// What a run came to, in a few lines for a person: counts that add up, then the files that could
+/// not be read.
+final class Summary {
+  /// Files that are named; all are in the report.
+  private static final int NAMED = 20;
+
+  private Summary() {}
+
+  static String of(IngestReport report, Path corpus) {
+    if (report.files().isEmpty()) {
+      return empty(report, corpus);
+    }
+    var lines = new StringJoiner("\n");
+    lines.add(
+        report.files().size()
+            + " files and parts: "
+            + report.indexed()
+            + " indexed with "
+            + report.statements()
+            + " statements"
+            + others(report)
+            + ".");
+    lines.add(
+        "This run read "
+            + report.read()
+            + " files, left "
+            + report.unchanged()
+            + " unchanged, removed "
+            + report.removed()
+            + ".");
+    List<FileState> unread = unread(report);
+    unread.stream().limit(NAMED).forEach(file -> lines.add(line(file)));
+    if (unread.size() > NAMED) {
+      lines.add("  and " + (unread.size() - NAMED) + " more; 'onrecord report' names them all");
+    }
+    return lines.toString();
+  }
+
+  private static String empty(IngestReport report, Path corpus) {
+    String hidden =
+        report.hidden() == 0
+            ? ""
+            : " but "
+                + report.hidden()
+                + " with names that begin with a dot, which are passed over";
+    return "There are no documents in "
+        + corpus
+        + hidden
+        + ". Put web pages, letters, pdf or mail files into it, or give another folder with"
+        + " --corpus DIR.";
+  }
+
+  private static List<FileState> unread(IngestReport report) {
+    Set<String> containers =
+        report.files().stream()
+            .flatMap(file -> java.util.stream.Stream.ofNullable(file.containedIn()))
+            .collect(Collectors.toCollection(HashSet::new));
+    return report.files().stream()
+        .filter(file -> !file.state().isIndexed())
+        .filter(file -> file.state() != FileState.State.DUPLICATE)
+        .filter(file -> !containers.contains(file.path()))
+        .toList();
+  }
+
+  private static String line(FileState file) {
+    return "  "
+        + file.state()
+        + "  "
+        + Terminal.plain(file.path())
+        + ": "
+        + Terminal.plain(file.reason());
+  }
+
+  private static String others(IngestReport report) {
+    var others = new StringJoiner(", ", ", ", "").setEmptyValue("");
+    report
+        .byState()
+        .forEach(
+            (state, count) -> {
+              if (!state.isIndexed()) {
+                others.add(count + " " + state.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+              }
+            });
+    return others.toString();
+  }
+}
