@@ -3,6 +3,7 @@ package org.onrecord.document;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /// On which page each stretch of a text lies and, where the format tells, in which box.
 ///
@@ -104,6 +105,24 @@ public final class PageMap {
     }
     pages.sort(null);
     return List.copyOf(pages);
+  }
+
+  /// The page that a span begins on, 0 without pages; of text between two pages the later one.
+  public int firstPage(Span span) {
+    int first = first(span.start());
+    return isEmpty() ? 0 : page(Math.min(first, size() - 1));
+  }
+
+  /// The same map for another way of counting offsets.
+  ///
+  /// @param offset must not change the order
+  public PageMap moved(IntUnaryOperator offset) {
+    int[] moved = places.clone();
+    for (int i = 0; i < moved.length; i += ROW) {
+      moved[i] = offset.applyAsInt(moved[i]);
+      moved[i + 1] = offset.applyAsInt(moved[i + 1]);
+    }
+    return new PageMap(moved, boxes);
   }
 
   /// Boxes that a span covers, one a line, in text order; empty when none are known.

@@ -26,7 +26,8 @@ public record Layout(PageMap words, List<Line> lines) {
   /// @param end one past its last word's index
   /// @param size of most of its type, in points
   /// @param bold true when all of it is
-  public record Line(int first, int end, float size, boolean bold) {
+  /// @param column from 1, in reading order, on a page of columns; 0 where it has none
+  public record Line(int first, int end, float size, boolean bold, int column) {
     public Line {
       if (first < 0 || end <= first) {
         throw new IllegalArgumentException("no words in line [" + first + ", " + end + ")");

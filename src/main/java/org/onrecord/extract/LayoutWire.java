@@ -20,6 +20,7 @@ final class LayoutWire {
       out.writeInt(line.end());
       out.writeFloat(line.size());
       out.writeBoolean(line.bold());
+      out.writeByte(line.column());
     }
   }
 
@@ -34,7 +35,8 @@ final class LayoutWire {
       if (first < 0 || end <= first || end > words.size()) {
         throw new IOException("a worker answered with a line of words that are not there");
       }
-      lines.add(new Layout.Line(first, end, in.readFloat(), in.readBoolean()));
+      lines.add(
+          new Layout.Line(first, end, in.readFloat(), in.readBoolean(), in.readUnsignedByte()));
     }
     return words.isEmpty() ? Layout.NONE : new Layout(words, lines);
   }

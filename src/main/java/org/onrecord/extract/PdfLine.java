@@ -5,10 +5,17 @@ import java.util.List;
 import org.onrecord.document.PageBox;
 
 /// Words that stand side by side on a page, in reading order.
-record PdfLine(List<PdfWord> words) {
+///
+/// @param column from 1 on a page of columns, else 0
+record PdfLine(List<PdfWord> words, int column) {
   /// More than this of the usual distance between lines is room between blocks. Type is set with
   /// 1.0 to 1.3 times its size from line to line and blocks with half a line more.
   private static final double APART = 1.35;
+
+  /// Gap between cells, in heights of type: on a sheet that is 1.41 times as high as wide, twice
+  // the
+  /// size of the type, which justified text does not reach.
+  private static final double CELL = 2.8;
 
   PdfLine {
     words = List.copyOf(words);
@@ -35,6 +42,19 @@ record PdfLine(List<PdfWord> words) {
 
   boolean bold() {
     return words.stream().allMatch(PdfWord::bold);
+  }
+
+  /// True when a word stands so far from the one before it as cells of a table do: twice the height
+  /// of its type, which justified text does not reach.
+  boolean isCell(PdfWord word) {
+    int index = words.indexOf(word);
+    if (index <= 0) {
+      return false;
+    }
+    PageBox before = words.get(index - 1).box();
+    PageBox box = word.box();
+    double gap = Math.max(box.x() - before.right(), before.x() - box.right());
+    return gap > CELL * box.height();
   }
 
   /// True when there is room between this line and the one before it, or it stands elsewhere.

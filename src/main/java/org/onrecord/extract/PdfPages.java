@@ -121,7 +121,7 @@ final class PdfPages extends PDFTextStripper {
 
   private void endLine() {
     if (!inLine.isEmpty()) {
-      onPage.add(new PdfLine(inLine));
+      onPage.add(new PdfLine(inLine, 0));
       inLine.clear();
     }
   }
@@ -149,14 +149,14 @@ final class PdfPages extends PDFTextStripper {
         break;
       }
       if (wordCount > first) {
-        text.append(' ');
+        text.append(line.isCell(word) ? '\t' : ' ');
       }
       words.add(text.length(), text.length() + word.text().length(), word.box());
       text.append(word.text());
       wordCount++;
     }
     if (wordCount > first) {
-      lines.add(new Layout.Line(first, wordCount, (float) line.size(), line.bold()));
+      lines.add(new Layout.Line(first, wordCount, (float) line.size(), line.bold(), line.column()));
     }
     return wordCount - first == line.words().size();
   }

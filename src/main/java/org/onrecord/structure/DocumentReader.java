@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.document.DatedAs;
 import org.onrecord.document.Document;
 import org.onrecord.document.DocumentKind;
+import org.onrecord.document.PageMap;
 import org.onrecord.document.Passage;
 import org.onrecord.document.SourceFile;
+import org.onrecord.document.Span;
 import org.onrecord.document.Text;
 import org.onrecord.extract.Extraction;
 
@@ -35,10 +37,12 @@ public final class DocumentReader {
         switch (extracted.form()) {
           case HTML -> Draft.ofPage(extracted.text());
           case PLAIN ->
-              Draft.ofText(extracted.text(), extracted.mediaType(), normalised(extracted));
+              extracted.layout().isEmpty()
+                  ? Draft.ofText(extracted.text(), extracted.mediaType(), normalised(extracted))
+                  : Draft.ofPages(Reflow.of(extracted.text(), extracted.layout()));
         };
     Draft known = draft.with(Declared.of(extracted.metadata(), inherited));
-    return document(source, known, null, normalised(extracted), extracted.warnings());
+    return document(source, known, null, extracted.pageStarts().size(), extracted.warnings());
   }
 
   /// Page starts in the text in normal form C, which can be shorter than what was extracted.
@@ -59,18 +63,18 @@ public final class DocumentReader {
   public Document readText(String id, String text, @Nullable DocumentKind kind) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     SourceFile source = new SourceFile(sha256(bytes), id, "text/plain", bytes.length, null);
-    return document(
-        source, Draft.ofText(text, "text/plain", List.of()), kind, List.of(), List.of());
+    return document(source, Draft.ofText(text, "text/plain", List.of()), kind, 0, List.of());
   }
 
   private Document document(
       SourceFile source,
       Draft draft,
       @Nullable DocumentKind given,
-      List<Integer> pageStarts,
+      int pages,
       List<String> warnings) {
     Judgement judgement = Judgement.of(draft, given, source.path());
     Text text = Text.of(draft.text());
+    PageMap map = inCodePoints(draft.pages(), text);
     List<String> all = new ArrayList<>(warnings);
     all.addAll(draft.warnings());
     Head head = draft.head();
@@ -89,9 +93,10 @@ public final class DocumentReader {
         judgement.published(),
         language(draft),
         text,
-        passages(text, judgement.cuts(), pageStarts),
-        pageStarts.size(),
-        all);
+        passages(text, judgement.cuts(), map),
+        pages,
+        all,
+        map);
   }
 
   private String language(Draft draft) {
@@ -103,19 +108,16 @@ public final class DocumentReader {
     return draft.head().language();
   }
 
-  private static List<Passage> passages(Text text, List<Cut> cuts, List<Integer> pageStarts) {
-    return cuts.stream()
-        .map(c -> new Passage(c.kind(), text.span(c.start(), c.end()), page(pageStarts, c.start())))
-        .toList();
+  private static List<Passage> passages(Text text, List<Cut> cuts, PageMap pages) {
+    return cuts.stream().map(c -> passage(c.kind(), text.span(c.start(), c.end()), pages)).toList();
   }
 
-  /// Page, from 1, on which a Java index lies; 0 without pages.
-  private static int page(List<Integer> pageStarts, int index) {
-    int page = 0;
-    while (page < pageStarts.size() && pageStarts.get(page) <= index) {
-      page++;
-    }
-    return page;
+  private static Passage passage(Passage.Kind kind, Span span, PageMap pages) {
+    return new Passage(kind, span, pages.firstPage(span));
+  }
+
+  private static PageMap inCodePoints(PageMap pages, Text text) {
+    return text.length() == text.string().length() ? pages : pages.moved(text::codePoint);
   }
 
   /// Nothing known of a date.

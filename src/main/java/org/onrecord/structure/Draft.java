@@ -3,18 +3,27 @@ package org.onrecord.structure;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.onrecord.document.PageMap;
 import org.onrecord.document.Passage;
 
 /// A document half read: its text cut into passages, and what its head says.
 ///
 /// @param text NFC
-record Draft(String text, List<Cut> cuts, Head head, Declared declared, List<String> warnings) {
+/// @param pages where its words stand on pages; offsets are Java indices of `text`
+record Draft(
+    String text,
+    List<Cut> cuts,
+    Head head,
+    Declared declared,
+    List<String> warnings,
+    PageMap pages) {
   /// Reads the source of a web page.
   static Draft ofPage(String html) {
     WebPage page = WebPage.read(html);
     Declared declared =
         new Declared(page.head().title(), List.of(), List.of(), Declared.NOTHING.published());
-    return new Draft(page.text(), page.cuts(), page.head(), declared, page.warnings());
+    return new Draft(
+        page.text(), page.cuts(), page.head(), declared, page.warnings(), PageMap.NONE);
   }
 
   /// Reads text without markup, or Markdown where the media type says so.
@@ -26,12 +35,40 @@ record Draft(String text, List<Cut> cuts, Head head, Declared declared, List<Str
         markdown ? Declared.ofFrontMatter(Markdown.frontMatter(text)) : Declared.NOTHING;
     PlainHead.Found found =
         PlainHead.read(text, Opening.split(text, PlainFurniture.mark(text, cuts)));
-    return new Draft(text, found.cuts(), found.head(), declared, List.of());
+    PageMap pages = PageMap.ofStarts(pageStarts, text.length());
+    return new Draft(text, found.cuts(), found.head(), declared, List.of(), pages);
+  }
+
+  /// Reads text that knows its pages, in the order in which it is read.
+  static Draft ofPages(Reflow reflow) {
+    PlainHead.Found found =
+        PlainHead.read(
+            reflow.text(),
+            Opening.split(reflow.text(), PlainFurniture.mark(reflow.text(), reflow.cuts())));
+    return new Draft(
+        reflow.text(), found.cuts(), found.head(), Declared.NOTHING, List.of(), reflow.pages());
+  }
+
+  /// The text, of the same length, with spaces in the place of running heads and footnotes where
+  /// it has pages: what is left is read on over the end of a page.
+  String withoutAsides() {
+    if (pages.isEmpty()) {
+      return text;
+    }
+    StringBuilder plain = new StringBuilder(text);
+    for (Cut cut : cuts) {
+      if (cut.kind() == Passage.Kind.FURNITURE || cut.kind() == Passage.Kind.FOOTNOTE) {
+        for (int i = cut.start(); i < cut.end(); i++) {
+          plain.setCharAt(i, ' ');
+        }
+      }
+    }
+    return plain.toString();
   }
 
   /// The same with what the file declares of itself.
   Draft with(Declared known) {
-    return new Draft(text, cuts, head, known.or(declared), warnings);
+    return new Draft(text, cuts, head, known.or(declared), warnings, pages);
   }
 
   /// All passages but furniture, an empty line between.

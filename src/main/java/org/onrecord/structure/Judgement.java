@@ -53,7 +53,7 @@ record Judgement(
 
   /// Judges; `given` wins over what the text suggests.
   static Judgement of(Draft draft, @Nullable DocumentKind given, String path) {
-    Letter letter = LetterReader.find(draft.text());
+    Letter letter = LetterReader.find(draft.withoutAsides());
     String prose = draft.prose();
     Masthead masthead = masthead(draft, prose);
     double share = letter == null ? 0 : share(draft, letter);
