@@ -161,7 +161,8 @@ final class ActorsResource {
         null,
         Set.of(Facet.THEME),
         Counts.MOST,
-        new Query.Histogram(Query.Interval.AUTO, false));
+        new Query.Histogram(Query.Interval.AUTO, false),
+        false);
   }
 
   private ActorView registered(Actor actor, ResultPage found) {

@@ -85,7 +85,8 @@ final class Counts {
         null,
         facets,
         MOST,
-        query.histogram());
+        query.histogram(),
+        query.everySighting());
   }
 
   /// True when a query asks for everything.

@@ -127,7 +127,8 @@ final class EmptyAnswers {
         null,
         Set.of(),
         1,
-        null);
+        null,
+        query.everySighting());
   }
 
   /// The single words and phrases that are wanted.

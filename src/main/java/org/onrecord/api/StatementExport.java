@@ -115,7 +115,8 @@ final class StatementExport {
         after,
         Set.of(),
         1,
-        null);
+        null,
+        query.everySighting());
   }
 
   /// An export that ended before its last row.

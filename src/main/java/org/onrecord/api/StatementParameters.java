@@ -74,6 +74,7 @@ final class StatementParameters {
           "context",
           "highlights",
           "sightings",
+          "copyOf",
           "links");
 
   private static final Map<Facet, Set<String>> CLOSED =
@@ -104,7 +105,7 @@ final class StatementParameters {
     }
     names.addAll(
         Set.of("q", "said.from", "said.to", "said.undated", "published.from", "published.to"));
-    names.addAll(Set.of("published.undated", "minConfidence", "rollUp"));
+    names.addAll(Set.of("published.undated", "minConfidence", "rollUp", "copies"));
     return Set.copyOf(names);
   }
 
@@ -136,7 +137,8 @@ final class StatementParameters {
             given.one("after").orElse(null),
             Set.copyOf(facets),
             given.number("facetLimit", 1, 1000, 50),
-            histogram(given));
+            histogram(given),
+            everySighting(given));
     return new Asked(
         given.given(), q, query, question, facets, given.flag("highlight", true), fields(given));
   }
@@ -155,7 +157,13 @@ final class StatementParameters {
         null,
         Set.of(),
         Counts.MOST,
-        null);
+        null,
+        everySighting(given));
+  }
+
+  /// With `copies=all` each sighting of a statement counts for itself.
+  private static boolean everySighting(Parameters given) {
+    return given.choice("copies", Set.of("once", "all")).map("all"::equals).orElse(false);
   }
 
   private Map<Facet, Filter> filters(Parameters given) {

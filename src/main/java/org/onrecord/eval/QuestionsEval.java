@@ -125,7 +125,8 @@ public final class QuestionsEval {
         null,
         Set.of(),
         1,
-        null);
+        null,
+        false);
   }
 
   /// The words of a labelled statement and the document that it stands in.

@@ -1,6 +1,8 @@
 package org.onrecord.index;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.copies.Sighting;
 import org.onrecord.document.Span;
 import org.onrecord.statement.Statement;
 
@@ -13,6 +15,8 @@ import org.onrecord.statement.Statement;
 /// @param after words after it in the same passage
 /// @param page from 1; 0 where the format has none
 /// @param score relevance; 0 when sorted otherwise
+/// @param sightings other places where it appears, in copies of the document
+/// @param copyOf the statement that it is a sighting of, as seen from it, or null
 /// @param highlights where the query's words stand, code points of [Statement#text]
 public record Hit(
     Statement statement,
@@ -22,8 +26,11 @@ public record Hit(
     String after,
     int page,
     double score,
-    List<Span> highlights) {
+    List<Span> highlights,
+    List<Sighting> sightings,
+    @Nullable Sighting copyOf) {
   public Hit {
     highlights = List.copyOf(highlights);
+    sightings = List.copyOf(sightings);
   }
 }

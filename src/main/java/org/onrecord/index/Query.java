@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param facets which facets to count
 /// @param facetLimit values counted a facet, 1 to 1000
 /// @param histogram what to plot, or null
+/// @param everySighting each sighting for itself; else a statement that appears in several copies
+///     is found once, by the words of the first and by the documents of all
 public record Query(
     Words words,
     Map<Facet, Filter> filters,
@@ -32,7 +34,8 @@ public record Query(
     @Nullable String after,
     Set<Facet> facets,
     int facetLimit,
-    @Nullable Histogram histogram) {
+    @Nullable Histogram histogram,
+    boolean everySighting) {
 
   /// Everything, twenty hits, no facets.
   public static final Query ALL =
@@ -48,7 +51,8 @@ public record Query(
           null,
           Set.of(),
           50,
-          null);
+          null,
+          false);
 
   public Query {
     filters = Map.copyOf(filters);

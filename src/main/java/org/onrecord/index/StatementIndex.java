@@ -2,6 +2,7 @@ package org.onrecord.index;
 
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.copies.CopyGroup;
 import org.onrecord.document.Document;
 import org.onrecord.statement.Statement;
 
@@ -25,6 +26,17 @@ public interface StatementIndex extends AutoCloseable {
   ///
   /// @param versions pipeline and vocabulary versions to keep with it, by name
   void commit(java.util.Map<String, String> versions);
+
+  /// Finds the copies among all that is committed, and commits what changed. Does nothing when that
+  /// was done since the last change; what is left undone by a kill is done by the next call.
+  ///
+  /// Until then a statement of a new document counts for itself.
+  ///
+  /// @return number of documents whose copies changed
+  int findCopies();
+
+  /// The copies that a document is one of.
+  Optional<CopyGroup> copies(String documentId);
 
   /// Answers a query from the last commit.
   ///
@@ -57,12 +69,17 @@ public interface StatementIndex extends AutoCloseable {
   ///
   /// @param generation changes with every commit that changed something
   /// @param committedMillis when that was, since 1970
+  /// @param statements each counted once, in however many copies it appears
+  /// @param sightings statements that are another's in a copy
+  /// @param groups groups of copies
   /// @param versions kept with the commit
   record Standing(
       String generation,
       long committedMillis,
       long statements,
+      long sightings,
       long documents,
+      long groups,
       java.util.Map<String, String> versions) {}
 
   /// A cursor of a generation that is gone.

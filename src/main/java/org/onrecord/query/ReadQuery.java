@@ -62,7 +62,8 @@ public record ReadQuery(
         settings.after(),
         settings.facets(),
         settings.facetLimit(),
-        settings.histogram());
+        settings.histogram(),
+        settings.everySighting());
   }
 
   /// Both filters of each facet: values of one facet are alternatives.

@@ -23,6 +23,7 @@ final class Ask {
   Set<Facet> facets = Set.of();
   int facetLimit = 1000;
   @Nullable Histogram histogram;
+  boolean everySighting;
   List<Query.Preference> prefer = List.of();
 
   static Ask forWord(String word) {
@@ -58,6 +59,7 @@ final class Ask {
         after,
         facets,
         facetLimit,
-        histogram);
+        histogram,
+        everySighting);
   }
 }

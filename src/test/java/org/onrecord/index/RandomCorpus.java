@@ -54,6 +54,45 @@ final class RandomCorpus {
     return documents;
   }
 
+  /// Copies of chance of a document: other places, and now and then a word left out or exchanged.
+  List<Specimen> copiesOf(List<Specimen> originals, int number) {
+    List<Specimen> copies = new ArrayList<>();
+    for (int i = 0; i < number; i++) {
+      Specimen original = pick(originals);
+      Specimen copy = new Specimen("copies/" + i + ".txt", "copy " + i);
+      copy.kind = pick(List.of(DocumentKind.NEWS, DocumentKind.LETTER, DocumentKind.OTHER));
+      copy.publisher = random.nextInt(4) == 0 ? null : "Publisher " + random.nextInt(5);
+      copy.language = original.language;
+      copy.published = date();
+      for (Specimen.Said said : original.said()) {
+        String words = said.words();
+        if (random.nextInt(4) == 0) {
+          words =
+              words.replaceFirst(" [a-z]+ ", random.nextBoolean() ? " " + pick(WORDS) + " " : " ");
+        }
+        copy.says(words, said.traits());
+      }
+      copies.add(copy);
+    }
+    return copies;
+  }
+
+  /// Documents long enough to have copies.
+  List<Specimen> longDocuments(int number) {
+    List<Specimen> documents = new ArrayList<>();
+    for (int i = 0; i < number; i++) {
+      Specimen specimen = new Specimen("long/" + i + ".txt", "long " + i);
+      specimen.publisher = "Publisher " + random.nextInt(5);
+      specimen.language = pick(List.of("en", "fr", "es", "de", "und"));
+      specimen.published = date();
+      for (int n = 0; n < 6; n++) {
+        specimen.says(words(9 + random.nextInt(8)), traits());
+      }
+      documents.add(specimen);
+    }
+    return documents;
+  }
+
   Ask ask() {
     Ask ask = Ask.forWords(tree(2));
     for (Facet facet : Facet.values()) {
@@ -67,6 +106,7 @@ final class RandomCorpus {
     ask.sort = pick(List.of(Query.Sort.values()));
     ask.limit = 1 + random.nextInt(30);
     ask.facets = java.util.Set.of(Facet.values());
+    ask.everySighting = random.nextInt(3) == 0;
     ask.histogram =
         new Query.Histogram(pick(List.of(Query.Interval.values())), random.nextBoolean());
     return ask;

@@ -12,6 +12,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.copies.CopyCard;
+import org.onrecord.copies.DocumentCopies;
+import org.onrecord.copies.Sameness;
+import org.onrecord.copies.Sighting;
 import org.onrecord.document.DatedAs;
 import org.onrecord.document.Document;
 import org.onrecord.index.Query.DateRange;
@@ -24,23 +28,61 @@ import org.onrecord.statement.Statement;
 
 /// Answers a query by looking at every statement: slow, plain, and what the index is held to.
 final class Scan {
-  /// A statement and its document.
-  record Row(Statement statement, Document document) {}
+  /// A statement and its document, and the documents and altered words of its sightings.
+  record Row(
+      Statement statement, Document document, List<CopyCard> elsewhere, List<String> altered) {
+    static Row alone(Statement statement, Document document) {
+      return new Row(statement, document, List.of(), List.of());
+    }
+  }
 
   private final List<Row> rows;
+
+  /// Each statement once.
+  private final List<Row> firsts;
+
   private final IndexVocabulary vocabulary;
 
   Scan(List<Specimen> corpus, IndexVocabulary vocabulary) {
+    this(corpus, vocabulary, Map.of());
+  }
+
+  /// @param copies by document id
+  Scan(List<Specimen> corpus, IndexVocabulary vocabulary, Map<String, DocumentCopies> copies) {
     this.vocabulary = vocabulary;
     this.rows =
         corpus.stream()
-            .flatMap(s -> s.statements().stream().map(t -> new Row(t, s.document())))
+            .flatMap(s -> s.statements().stream().map(t -> Row.alone(t, s.document())))
             .toList();
+    this.firsts = new ArrayList<>();
+    for (Row row : rows) {
+      DocumentCopies known =
+          copies.getOrDefault(row.document.id(), DocumentCopies.none(row.document.id()));
+      if (!known.copyOf().containsKey(row.statement.id())) {
+        List<Sighting> seen = known.sightings().getOrDefault(row.statement.id(), List.of());
+        firsts.add(
+            new Row(
+                row.statement,
+                row.document,
+                seen.stream().map(Sighting::document).toList(),
+                seen.stream()
+                    .filter(s -> s.sameness() == Sameness.ALTERED)
+                    .map(Sighting::text)
+                    .toList()));
+      }
+    }
+  }
+
+  private List<Row> rows(Query query) {
+    return query.everySighting() ? rows : firsts;
   }
 
   /// Everything found; in the query's order unless that is relevance.
   List<Row> found(Query query) {
-    return rows.stream().filter(r -> meets(r, query, null)).sorted(order(query.sort())).toList();
+    return rows(query).stream()
+        .filter(r -> meets(r, query, null))
+        .sorted(order(query.sort()))
+        .toList();
   }
 
   Map<Facet, List<FacetCount>> facets(Query query) {
@@ -49,7 +91,7 @@ final class Scan {
       Filter filter = query.filters().getOrDefault(facet, new Filter(Set.of(), Set.of()));
       Map<String, Long> counts = new TreeMap<>();
       filter.include().forEach(v -> counts.put(v, 0L));
-      rows.stream()
+      rows(query).stream()
           .filter(r -> meets(r, query, facet))
           .flatMap(r -> values(facet, r).stream())
           .forEach(v -> counts.merge(v, 1L, Long::sum));
@@ -88,7 +130,10 @@ final class Scan {
       }
     }
     return meets(row.statement.said(), query.said())
-        && meets(row.document.published(), query.published())
+        && Stream.concat(
+                Stream.of(row.document.published()),
+                row.elsewhere.stream().map(CopyCard::published))
+            .anyMatch(date -> meets(date, query.published()))
         && row.statement.attribution().confidence() >= query.minConfidence()
         && matches(row, query.words());
   }
@@ -117,7 +162,7 @@ final class Scan {
       case Words.Prefix(String letters) ->
           tokens(row).stream().anyMatch(t -> t.startsWith(letters));
       case Words.Phrase(String phrase, int _) ->
-          (" " + row.statement.text() + " ").contains(" " + phrase + " ");
+          texts(row).anyMatch(text -> (" " + text + " ").contains(" " + phrase + " "));
       case Words.AllOf(List<Words> parts) -> parts.stream().allMatch(p -> matches(row, p));
       case Words.AnyOf(List<Words> parts) -> parts.stream().anyMatch(p -> matches(row, p));
       case Words.MostOf(List<Words> parts, int minimum) ->
@@ -128,7 +173,11 @@ final class Scan {
   }
 
   private static List<String> tokens(Row row) {
-    return Arrays.asList(row.statement.text().split(" "));
+    return texts(row).flatMap(text -> Arrays.stream(text.split(" "))).toList();
+  }
+
+  private static Stream<String> texts(Row row) {
+    return Stream.concat(Stream.of(row.statement.text()), row.altered.stream());
   }
 
   private Set<String> values(Facet facet, Row row) {
@@ -144,11 +193,21 @@ final class Scan {
           case STANCE -> Stream.ofNullable(statement.stance()).map(s -> s.polarity().name());
           case VOICE -> Stream.of(statement.voice().name());
           case STATEMENT_CLASS -> Stream.of(statement.statementClass().name());
-          case KIND -> Stream.of(row.document.kind().name());
-          case PUBLISHER -> Stream.ofNullable(row.document.publisher());
+          case KIND ->
+              Stream.concat(
+                  Stream.of(row.document.kind().name()),
+                  row.elsewhere.stream().map(d -> d.kind().name()));
+          case PUBLISHER ->
+              Stream.concat(
+                  Stream.ofNullable(row.document.publisher()),
+                  row.elsewhere.stream().map(CopyCard::publisher).filter(p -> p != null));
           case PROVISION -> statement.provisions().stream().flatMap(Scan::levels);
-          case LANGUAGE -> Stream.of(row.document.language());
-          case DOCUMENT -> Stream.of(row.document.id());
+          case LANGUAGE ->
+              Stream.concat(
+                  Stream.of(row.document.language()),
+                  row.elsewhere.stream().map(CopyCard::language));
+          case DOCUMENT ->
+              Stream.concat(Stream.of(row.document.id()), row.elsewhere.stream().map(CopyCard::id));
           case ATTRIBUTION -> Stream.of(attribution(statement));
         };
     return new TreeSet<>(values.toList());

@@ -58,7 +58,17 @@ final class Specimen {
     }
   }
 
+  /// What was said.
+  record Said(String words, Traits traits) {}
+
+  private final List<Said> said = new ArrayList<>();
+
+  List<Said> said() {
+    return List.copyOf(said);
+  }
+
   Specimen says(String words, Traits traits) {
+    said.add(new Said(words, traits));
     if (!text.isEmpty()) {
       text.append("\n\n");
     }

@@ -493,11 +493,92 @@ public abstract class StatementIndexContract {
     assertTrue(answered > 200, "too few queries found anything: " + answered);
   }
 
+  /// The same with copies: each statement once, found by the documents of all its sightings; or
+  /// every sighting for itself.
+  @Test
+  void answersAsAPlainScanDoesWhereThereAreCopies() {
+    long seed = 20260102;
+    RandomCorpus chance = new RandomCorpus(seed);
+    List<Specimen> corpus = new ArrayList<>(chance.longDocuments(25));
+    corpus.addAll(chance.copiesOf(List.copyOf(corpus), 40));
+    corpus.addAll(chance.documents(30));
+    corpus.forEach(this::put);
+    commit();
+    assertTrue(index.findCopies() > 40);
+    Scan scan = new Scan(corpus, VOCABULARY, InMemory.copies(corpus));
+    assertTrue(index.standing().sightings() > 100, () -> "" + index.standing());
+    for (int n = 0; n < 600; n++) {
+      Ask ask = chance.ask();
+      sameAsScan(ask, scan, "seed " + seed + ", query " + n + ": " + ask.query());
+    }
+    Ask all = new Ask();
+    long once = index.search(all.query()).total();
+    all.everySighting = true;
+    StatementIndex.Standing standing = index.standing();
+    assertEquals(standing.statements(), once);
+    assertEquals(standing.statements() + standing.sightings(), index.search(all.query()).total());
+  }
+
+  @Test
+  void copiesAreFoundOnceAndAgainAfterAChange() {
+    RandomCorpus chance = new RandomCorpus(7);
+    List<Specimen> corpus = new ArrayList<>(chance.longDocuments(2));
+    Specimen copy = chance.copiesOf(corpus.subList(0, 1), 1).getFirst();
+    corpus.add(copy);
+    corpus.forEach(this::put);
+    commit();
+    assertEquals(2, index.findCopies());
+    StatementIndex.Standing found = index.standing();
+    assertEquals(0, index.findCopies());
+    corpus.forEach(this::put);
+    commit();
+    assertEquals(found, index.standing());
+    assertEquals(
+        index.copies(copy.document().id()), index.copies(corpus.getFirst().document().id()));
+    index.close();
+    index = open(folder);
+    assertEquals(found, index.standing());
+    index.remove("copies/0.txt");
+    commit();
+    index.close();
+    index = open(folder);
+    assertEquals(1, index.findCopies());
+    assertEquals(Optional.empty(), index.copies(corpus.getFirst().document().id()));
+    assertEquals(0, index.standing().sightings());
+  }
+
+  @Test
+  void aSightingKeepsItsIdAndSaysWhatItIsASightingOf() {
+    RandomCorpus chance = new RandomCorpus(8);
+    List<Specimen> corpus = new ArrayList<>(chance.longDocuments(1));
+    corpus.addAll(chance.copiesOf(List.copyOf(corpus), 1));
+    corpus.forEach(this::put);
+    commit();
+    index.findCopies();
+    int sightings = 0;
+    for (Specimen specimen : corpus) {
+      assertEquals(specimen.statements(), index.statementsOf(specimen.document().id()));
+      for (Statement statement : specimen.statements()) {
+        Hit hit = index.statement(statement.id()).orElseThrow();
+        assertEquals(statement, hit.statement());
+        if (hit.copyOf() != null) {
+          Hit first = index.statement(hit.copyOf().statement()).orElseThrow();
+          assertTrue(
+              first.sightings().stream().anyMatch(s -> s.statement().equals(statement.id())));
+          sightings++;
+        }
+      }
+    }
+    assertEquals(index.standing().sightings(), sightings);
+    assertTrue(sightings > 0);
+  }
+
   private int sameAsScan(Ask ask, Scan scan, String where) {
     List<Scan.Row> expected = scan.found(ask.query());
     ResultPage first = index.search(ask.query());
     assertEquals(expected.size(), first.total(), where);
-    assertEquals(scan.facets(ask.query()), first.facets(), where);
+    scan.facets(ask.query())
+        .forEach((facet, counts) -> assertEquals(counts, first.facets().get(facet), where));
     List<String> walked = walk(ask, first, where);
     List<String> ids = Scan.ids(expected);
     if (ask.sort == Query.Sort.RELEVANCE) {

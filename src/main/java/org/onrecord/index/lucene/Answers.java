@@ -15,6 +15,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.copies.Sighting;
 import org.onrecord.index.DocumentCard;
 import org.onrecord.index.Facet;
 import org.onrecord.index.Hit;
@@ -30,17 +31,19 @@ import org.onrecord.statement.Statement;
 /// Answers questions from one searcher.
 final class Answers {
   private final Analysis analysis;
-  private final WordsQuery words;
+  private final WordsQuery once;
+  private final WordsQuery each;
 
   Answers(Analysis analysis) {
     this.analysis = analysis;
-    this.words = new WordsQuery(analysis);
+    this.once = new WordsQuery(analysis, false);
+    this.each = new WordsQuery(analysis, true);
   }
 
   ResultPage answer(Query query, IndexSearcher searcher, String generation) throws IOException {
     FieldDoc after =
         query.after() == null ? null : Cursor.read(query.after(), query.sort(), generation);
-    Plan plan = Plan.of(query, words);
+    Plan plan = plan(query);
     long total = searcher.count(plan.whole());
     List<ScoreDoc> found = total == 0 ? List.of() : top(query, plan, after, searcher);
     boolean more = found.size() > query.limit();
@@ -60,6 +63,10 @@ final class Answers {
         bars.undated(),
         next,
         total == 0 ? lifted(query, searcher) : List.of());
+  }
+
+  private Plan plan(Query query) {
+    return Plan.of(query, query.everySighting() ? each : once);
   }
 
   /// A hit outside of any question: no score, no highlights.
@@ -102,6 +109,7 @@ final class Answers {
       throws IOException {
     var fields = stored.document(doc);
     Statement statement = read(fields.getBinaryValue(IndexSchema.RECORD), Statement.class);
+    BytesRef copyOf = fields.getBinaryValue(IndexSchema.COPY_OF);
     Place place = read(fields.getBinaryValue(IndexSchema.PLACE), Place.class);
     return new Hit(
         statement,
@@ -111,7 +119,13 @@ final class Answers {
         place.after(),
         place.page(),
         score,
-        highlights == null ? List.of() : highlights.in(statement.text(), place.language()));
+        highlights == null ? List.of() : highlights.in(statement.text(), place.language()),
+        sightings(fields.getBinaryValue(IndexSchema.SIGHTINGS)),
+        copyOf == null ? null : read(copyOf, Sighting.class));
+  }
+
+  private static List<Sighting> sightings(@Nullable BytesRef json) {
+    return json == null ? List.of() : List.of(read(json, Sighting[].class));
   }
 
   static <T> T read(BytesRef json, Class<T> type) {
@@ -152,7 +166,7 @@ final class Answers {
   }
 
   private Lifted count(String parameter, Query query, IndexSearcher searcher) throws IOException {
-    return new Lifted(parameter, searcher.count(Plan.of(query, words).whole()));
+    return new Lifted(parameter, searcher.count(plan(query).whole()));
   }
 
   private static Query with(Query query, Words words, Map<Facet, Query.Filter> filters) {
@@ -181,6 +195,7 @@ final class Answers {
         null,
         java.util.Set.of(),
         1,
-        null);
+        null,
+        query.everySighting());
   }
 }

@@ -18,6 +18,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
+import org.onrecord.copies.DocumentCopies;
 import org.onrecord.document.DatedAs;
 import org.onrecord.document.Document;
 import org.onrecord.index.DocumentCard;
@@ -33,24 +34,46 @@ import org.onrecord.statement.Statement;
 final class Blocks {
   private final Analysis analysis;
   private final FacetValues facets;
+  private final Sightings sightings;
 
   Blocks(Analysis analysis, IndexVocabulary vocabulary) {
     this.analysis = analysis;
     this.facets = new FacetValues(vocabulary);
+    this.sightings = new Sightings(analysis);
   }
 
   /// The block of a document; the last one carries the digest of all.
   List<org.apache.lucene.document.Document> block(Document document, List<Statement> statements) {
+    DocumentCopies none = DocumentCopies.none(document.id());
+    List<org.apache.lucene.document.Document> block = fields(document, statements, none);
+    block.getLast().add(new StoredField(IndexSchema.DIGEST, digest(block)));
+    return block;
+  }
+
+  /// The block of a document whose copies are known.
+  ///
+  /// @param digest of the block without them
+  List<org.apache.lucene.document.Document> block(
+      Document document, List<Statement> statements, DocumentCopies copies, String digest) {
+    List<org.apache.lucene.document.Document> block = fields(document, statements, copies);
+    block.getLast().add(new StoredField(IndexSchema.DIGEST, digest));
+    return block;
+  }
+
+  private List<org.apache.lucene.document.Document> fields(
+      Document document, List<Statement> statements, DocumentCopies copies) {
     DocumentCard card = DocumentCard.of(document, statements.size());
     List<org.apache.lucene.document.Document> block = new ArrayList<>();
     for (Statement statement : statements) {
-      block.add(statement(statement, document, card));
+      var fields = statement(statement, document, card);
+      sightings.add(fields, statement, document, copies);
+      block.add(fields);
     }
     org.apache.lucene.document.Document last = inBlock(IndexSchema.DOCUMENT, document);
     last.add(new StoredField(IndexSchema.RECORD, StoredJson.write(document)));
     last.add(new StoredField(IndexSchema.CARD, StoredJson.write(card)));
+    sightings.add(last, document, copies);
     block.add(last);
-    last.add(new StoredField(IndexSchema.DIGEST, digest(block)));
     return block;
   }
 
@@ -87,7 +110,7 @@ final class Blocks {
     dates(fields, IndexSchema.PUBLISHED, document.published());
     for (Facet facet : Facet.values()) {
       for (String value : facets.of(facet, statement, document)) {
-        fields.add(new KeywordField(IndexSchema.field(facet), value, Store.NO));
+        fields.add(new KeywordField(IndexSchema.field(facet, true), value, Store.NO));
       }
     }
     actorName(fields, statement);
@@ -140,7 +163,7 @@ final class Blocks {
   }
 
   /// One fingerprint of a block: equal when nothing that is stored or searched differs.
-  private static String digest(List<org.apache.lucene.document.Document> block) {
+  static String digest(List<org.apache.lucene.document.Document> block) {
     MessageDigest digest = sha256();
     for (org.apache.lucene.document.Document fields : block) {
       for (IndexableField field : fields) {

@@ -12,7 +12,8 @@ import java.util.TreeMap;
 ///     indexes of the same number but other content differ
 /// @param millis when, since 1970
 /// @param versions of pipeline and vocabularies, by name
-record Commit(String generation, long millis, Map<String, String> versions) {
+/// @param copies version of the finder whose copies it holds; empty when they are to be found anew
+record Commit(String generation, long millis, Map<String, String> versions, String copies) {
   Commit {
     versions = Map.copyOf(versions);
   }
@@ -28,7 +29,8 @@ record Commit(String generation, long millis, Map<String, String> versions) {
     return new Commit(
         userData.getOrDefault(IndexSchema.COMMIT_GENERATION, "0"),
         Long.parseLong(userData.getOrDefault(IndexSchema.COMMIT_MILLIS, "0")),
-        versions);
+        versions,
+        userData.getOrDefault(IndexSchema.COMMIT_COPIES, ""));
   }
 
   Map<String, String> userData() {
@@ -36,6 +38,7 @@ record Commit(String generation, long millis, Map<String, String> versions) {
     data.put(IndexSchema.COMMIT_SCHEMA, IndexSchema.VERSION);
     data.put(IndexSchema.COMMIT_GENERATION, generation);
     data.put(IndexSchema.COMMIT_MILLIS, Long.toString(millis));
+    data.put(IndexSchema.COMMIT_COPIES, copies);
     versions.forEach((name, v) -> data.put(IndexSchema.COMMIT_VERSION_PREFIX + name, v));
     return data;
   }
@@ -43,12 +46,12 @@ record Commit(String generation, long millis, Map<String, String> versions) {
   /// The commit after this one.
   ///
   /// @param changes fingerprint of what was written since; used up
-  Commit next(MessageDigest changes, long now, Map<String, String> newVersions) {
+  Commit next(MessageDigest changes, long now, Map<String, String> newVersions, String newCopies) {
     changes.update(generation.getBytes(StandardCharsets.UTF_8));
     changes.update(new TreeMap<>(newVersions).toString().getBytes(StandardCharsets.UTF_8));
     int dash = generation.indexOf('-');
     long number = Long.parseLong(dash < 0 ? generation : generation.substring(0, dash)) + 1;
     String print = HexFormat.of().formatHex(changes.digest(), 0, 4);
-    return new Commit(number + "-" + print, now, newVersions);
+    return new Commit(number + "-" + print, now, newVersions, newCopies);
   }
 }

@@ -34,7 +34,7 @@ final class FacetCounts {
     Set<String> asked = filter == null ? Set.of() : filter.include();
     asked.forEach(value -> counts.put(value, 0L));
     for (Matches.Segment segment : segments) {
-      add(facet, segment, counts);
+      add(IndexSchema.field(facet, query.everySighting()), facet, segment, counts);
     }
     List<FacetCount> sorted =
         counts.entrySet().stream()
@@ -51,10 +51,10 @@ final class FacetCounts {
     return kept;
   }
 
-  private static void add(Facet facet, Matches.Segment segment, Map<String, Long> counts)
+  private static void add(
+      String field, Facet facet, Matches.Segment segment, Map<String, Long> counts)
       throws IOException {
-    SortedSetDocValues values =
-        DocValues.getSortedSet(segment.leaf().reader(), IndexSchema.field(facet));
+    SortedSetDocValues values = DocValues.getSortedSet(segment.leaf().reader(), field);
     int[] byOrdinal = new int[Math.toIntExact(values.getValueCount())];
     FixedBitSet found = segment.countedFor(facet);
     DocIdSetIterator docs = new BitSetIterator(found, found.length());

@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Document;
+import org.onrecord.document.DocumentKind;
 import org.onrecord.index.Facet;
 import org.onrecord.index.IndexVocabulary;
 import org.onrecord.index.IndexVocabulary.ActorEntry;
@@ -45,19 +47,27 @@ final class FacetValues {
       }
       case VOICE -> values.add(statement.voice().name());
       case STATEMENT_CLASS -> values.add(statement.statementClass().name());
-      case KIND -> values.add(document.kind().name());
-      case PUBLISHER -> {
-        if (document.publisher() != null && !document.publisher().isBlank()) {
-          values.add(shorten(document.publisher()));
-        }
-      }
+      case KIND, PUBLISHER, LANGUAGE, DOCUMENT ->
+          values.addAll(
+              of(facet, document.id(), document.kind(), document.publisher(), document.language()));
       case PROVISION -> statement.provisions().forEach(p -> provision(p, values));
-      case LANGUAGE -> values.add(document.language());
-      case DOCUMENT -> values.add(document.id());
       case ATTRIBUTION -> values.add(attribution(statement));
     }
     values.remove("");
     return values;
+  }
+
+  /// What a document counts for in the facets of documents.
+  static Set<String> of(
+      Facet facet, String id, DocumentKind kind, @Nullable String publisher, String language) {
+    return switch (facet) {
+      case KIND -> Set.of(kind.name());
+      case LANGUAGE -> Set.of(language);
+      case DOCUMENT -> Set.of(id);
+      case PUBLISHER ->
+          publisher == null || publisher.isBlank() ? Set.of() : Set.of(shorten(publisher));
+      default -> Set.of();
+    };
   }
 
   /// Whose the statement is; empty when it is not credited.

@@ -1,12 +1,14 @@
 package org.onrecord.index.lucene;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import org.onrecord.index.Facet;
 
 /// The one file that names fields. A change of what a field holds raises [#VERSION].
 final class IndexSchema {
   /// Kept with every commit; an index of another version is refused.
-  static final String VERSION = "1";
+  static final String VERSION = "2";
 
   /// What a Lucene document stands for: one of the three below.
   static final String TYPE = "type";
@@ -39,6 +41,26 @@ final class IndexSchema {
   /// Stored digest of the whole block or file state, to notice that nothing changed.
   static final String DIGEST = "digest";
 
+  /// On each statement that is no sighting of another: what is counted once.
+  static final String FIRST = "first";
+
+  /// Stored JSON of the sightings of a statement, an array.
+  static final String SIGHTINGS = "sightings";
+
+  /// Stored JSON of the statement that this one is a sighting of.
+  static final String COPY_OF = "copy_of";
+
+  /// Stored JSON of the group of copies that a document belongs to.
+  static final String GROUP = "group";
+
+  /// On the document that a group of copies goes back to.
+  static final String ORIGIN = "origin";
+
+  /// Shingles of a document, and what its copies were found from.
+  static final String SKETCH = "sketch";
+
+  static final String BASIS = "basis";
+
   /// Words of the statement.
   static final String TEXT = "text";
 
@@ -54,6 +76,12 @@ final class IndexSchema {
   /// All of these but the title, with words as they are written.
   static final String EXACT = "exact";
 
+  /// Words of sightings that are not those of the statement, in any form and as they are written;
+  /// on statements that are counted once.
+  static final String ALTERED = "altered";
+
+  static final String ALTERED_EXACT = "altered_exact";
+
   static final String LANGUAGE = "language";
   static final String CONFIDENCE = "confidence";
   static final String ACTOR_NAME = "actor_name";
@@ -62,6 +90,9 @@ final class IndexSchema {
   static final String SAID = "said";
 
   static final String PUBLISHED = "published";
+
+  /// Ranges of days in which any sighting was published.
+  static final String SEEN = "seen";
 
   /// First day of a range; the earliest of all when open.
   static final String FROM = "_from";
@@ -80,12 +111,27 @@ final class IndexSchema {
 
   static final String COMMIT_GENERATION = "generation";
   static final String COMMIT_MILLIS = "committed";
+
+  /// Version of the finder whose copies the commit holds; empty when files came or went since.
+  static final String COMMIT_COPIES = "copies";
+
   static final String COMMIT_VERSION_PREFIX = "version.";
 
   private IndexSchema() {}
 
-  /// The field of a facet.
+  /// Facets of the document that a statement stands in.
+  static final Set<Facet> OF_DOCUMENT =
+      EnumSet.of(Facet.KIND, Facet.PUBLISHER, Facet.LANGUAGE, Facet.DOCUMENT);
+
+  /// The field of a facet, for statements counted once: with the values of all sightings.
   static String field(Facet facet) {
     return "facet_" + facet.name().toLowerCase(Locale.ROOT);
+  }
+
+  /// The field of a facet.
+  ///
+  /// @param each with the values of the one sighting alone
+  static String field(Facet facet, boolean each) {
+    return each && OF_DOCUMENT.contains(facet) ? "own_" + field(facet) : field(facet);
   }
 }

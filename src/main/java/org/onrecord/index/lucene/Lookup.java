@@ -3,6 +3,7 @@ package org.onrecord.index.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.onrecord.statement.Statement;
 
 /// Reads records by what identifies them, without ranking.
 final class Lookup {
@@ -25,6 +27,28 @@ final class Lookup {
 
   static Query type(String type) {
     return new TermQuery(new Term(IndexSchema.TYPE, type));
+  }
+
+  /// What carries a mark.
+  static Query marked(String field) {
+    return new TermQuery(new Term(field, "1"));
+  }
+
+  /// The statements of a document, in text order.
+  static List<Statement> statements(IndexSearcher searcher, String documentId) throws IOException {
+    return all(
+            searcher,
+            IndexSchema.STATEMENT,
+            IndexSchema.BLOCK,
+            documentId,
+            IndexSchema.RECORD,
+            Statement.class)
+        .stream()
+        .sorted(
+            Comparator.comparing((Statement s) -> s.spans().getFirst())
+                .thenComparing(s -> s.spans().getLast())
+                .thenComparing(Statement::id))
+        .toList();
   }
 
   /// The first Lucene document of a type with a value in a field.
@@ -73,7 +97,9 @@ final class Lookup {
     List<T> records = new ArrayList<>();
     for (int doc : docs(searcher, query)) {
       BytesRef json = fields.document(doc, Set.of(stored)).getBinaryValue(stored);
-      records.add(Answers.read(json, record));
+      if (json != null) {
+        records.add(Answers.read(json, record));
+      }
     }
     return records;
   }

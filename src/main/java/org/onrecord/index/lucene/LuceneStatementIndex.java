@@ -17,6 +17,8 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.copies.CopyFinder;
+import org.onrecord.copies.CopyGroup;
 import org.onrecord.document.Document;
 import org.onrecord.index.DocumentCard;
 import org.onrecord.index.FileState;
@@ -168,6 +170,44 @@ public final class LuceneStatementIndex implements StatementIndex {
   }
 
   @Override
+  public int findCopies() {
+    String found = reading(searcher -> commit(searcher).copies());
+    if (found.equals(CopyFinder.VERSION)) {
+      return 0;
+    }
+    int changed =
+        reading(
+            searcher ->
+                CopyFinder.find(
+                    new IndexShelf(
+                        searcher,
+                        files(),
+                        copies -> write(writing -> writing.keep(copies, searcher)))));
+    write(
+        writing -> {
+          writing.commitCopies(CopyFinder.VERSION);
+          searchers.maybeRefreshBlocking();
+          return true;
+        });
+    return changed;
+  }
+
+  @Override
+  public Optional<CopyGroup> copies(String documentId) {
+    return reading(
+        searcher ->
+            Lookup.all(
+                    searcher,
+                    IndexSchema.DOCUMENT,
+                    IndexSchema.BLOCK,
+                    documentId,
+                    IndexSchema.GROUP,
+                    CopyGroup.class)
+                .stream()
+                .findFirst());
+  }
+
+  @Override
   public ResultPage search(Query query) {
     return reading(searcher -> answers.answer(query, searcher, commit(searcher).generation()));
   }
@@ -210,21 +250,7 @@ public final class LuceneStatementIndex implements StatementIndex {
 
   @Override
   public List<Statement> statementsOf(String documentId) {
-    return reading(
-            searcher ->
-                Lookup.all(
-                    searcher,
-                    IndexSchema.STATEMENT,
-                    IndexSchema.BLOCK,
-                    documentId,
-                    IndexSchema.RECORD,
-                    Statement.class))
-        .stream()
-        .sorted(
-            Comparator.comparing((Statement s) -> s.spans().getFirst())
-                .thenComparing(s -> s.spans().getLast())
-                .thenComparing(Statement::id))
-        .toList();
+    return reading(searcher -> Lookup.statements(searcher, documentId));
   }
 
   @Override
@@ -244,8 +270,11 @@ public final class LuceneStatementIndex implements StatementIndex {
           return new Standing(
               commit.generation(),
               commit.millis(),
-              searcher.count(Lookup.type(IndexSchema.STATEMENT)),
+              searcher.count(Lookup.marked(IndexSchema.FIRST)),
+              searcher.count(Lookup.type(IndexSchema.STATEMENT))
+                  - searcher.count(Lookup.marked(IndexSchema.FIRST)),
               searcher.count(Lookup.type(IndexSchema.DOCUMENT)),
+              searcher.count(Lookup.marked(IndexSchema.ORIGIN)),
               commit.versions());
         });
   }

@@ -68,7 +68,7 @@ final class Opening {
 
   static IndexWriter writer(Directory directory, Path folder) throws IOException {
     IndexWriterConfig config =
-        new IndexWriterConfig()
+        new IndexWriterConfig(new Apart())
             .setSimilarity(RANKING)
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             .setCommitOnClose(false);

@@ -31,13 +31,12 @@ record Plan(
 
   static Plan of(Query query, WordsQuery words) {
     BooleanQuery.Builder base = new BooleanQuery.Builder();
-    base.add(Restrictions.statements(), Occur.FILTER);
+    base.add(Restrictions.statements(query.everySighting()), Occur.FILTER);
     Optional<org.apache.lucene.search.Query> asked =
         query.words() instanceof Words.Everything ? Optional.empty() : words.of(query.words());
     asked.ifPresent(q -> base.add(q, Occur.MUST));
     Restrictions.meets(IndexSchema.SAID, query.said()).ifPresent(q -> base.add(q, Occur.FILTER));
-    Restrictions.meets(IndexSchema.PUBLISHED, query.published())
-        .ifPresent(q -> base.add(q, Occur.FILTER));
+    Restrictions.published(query).ifPresent(q -> base.add(q, Occur.FILTER));
     Restrictions.confident(query.minConfidence()).ifPresent(q -> base.add(q, Occur.FILTER));
     Restrictions.excluded(query).forEach(q -> base.add(q, Occur.MUST_NOT));
     return new Plan(
@@ -56,7 +55,9 @@ record Plan(
   private static BooleanQuery preferred(Query query, boolean hasWords) {
     BooleanQuery.Builder preferred = new BooleanQuery.Builder();
     for (Preference preference : query.prefer()) {
-      var value = Restrictions.anyOf(preference.facet(), java.util.Set.of(preference.value()));
+      var value =
+          Restrictions.anyOf(
+              preference.facet(), java.util.Set.of(preference.value()), query.everySighting());
       preferred.add(constant(value, (float) preference.weight()), Occur.SHOULD);
     }
     if (isBounded(query.said())) {
@@ -66,7 +67,7 @@ record Plan(
     }
     if (hasWords) {
       preferred.add(
-          constant(Restrictions.anyOf(Facet.VOICE, java.util.Set.of("DIRECT")), OWN_WORDS),
+          constant(Restrictions.anyOf(Facet.VOICE, java.util.Set.of("DIRECT"), false), OWN_WORDS),
           Occur.SHOULD);
     }
     return preferred.build();

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -23,8 +24,32 @@ final class Restrictions {
   private Restrictions() {}
 
   /// Only statements, no documents or file states.
-  static org.apache.lucene.search.Query statements() {
-    return new TermQuery(new Term(IndexSchema.TYPE, IndexSchema.STATEMENT));
+  ///
+  /// @param everySighting those too that are sightings of another
+  static org.apache.lucene.search.Query statements(boolean everySighting) {
+    return everySighting ? Lookup.type(IndexSchema.STATEMENT) : Lookup.marked(IndexSchema.FIRST);
+  }
+
+  /// Statements of which a sighting was published in the days asked for; empty when nothing is
+  /// asked.
+  static Optional<org.apache.lucene.search.Query> published(Query query) {
+    DateRange range = query.published();
+    if (query.everySighting() || range.isOpen()) {
+      return meets(IndexSchema.PUBLISHED, range);
+    }
+    var undated = Lookup.marked(IndexSchema.SEEN + IndexSchema.UNDATED);
+    if (range.from() == null && range.to() == null) {
+      return Optional.of(undated);
+    }
+    var seen =
+        LongRange.newIntersectsQuery(
+            IndexSchema.SEEN, new long[] {first(range)}, new long[] {last(range)});
+    return Optional.of(range.undated() ? either(seen, undated) : seen);
+  }
+
+  private static org.apache.lucene.search.Query either(
+      org.apache.lucene.search.Query one, org.apache.lucene.search.Query other) {
+    return new BooleanQuery.Builder().add(one, Occur.SHOULD).add(other, Occur.SHOULD).build();
   }
 
   /// What a facet's filter lets in, by facet; facets that only keep out are not in it.
@@ -35,7 +60,7 @@ final class Restrictions {
         .forEach(
             (facet, filter) -> {
               if (!filter.include().isEmpty()) {
-                included.put(facet, anyOf(facet, filter.include()));
+                included.put(facet, anyOf(facet, filter.include(), query.everySighting()));
               }
             });
     return included;
@@ -49,15 +74,17 @@ final class Restrictions {
         .forEach(
             (facet, filter) -> {
               if (!filter.exclude().isEmpty()) {
-                excluded.add(anyOf(facet, filter.exclude()));
+                excluded.add(anyOf(facet, filter.exclude(), query.everySighting()));
               }
             });
     return excluded;
   }
 
-  static org.apache.lucene.search.Query anyOf(Facet facet, Set<String> values) {
+  static org.apache.lucene.search.Query anyOf(
+      Facet facet, Set<String> values, boolean everySighting) {
     return KeywordField.newSetQuery(
-        IndexSchema.field(facet), values.stream().sorted().map(BytesRef::new).toList());
+        IndexSchema.field(facet, everySighting),
+        values.stream().sorted().map(BytesRef::new).toList());
   }
 
   /// Statements whose range of days meets the one asked for; empty when nothing is asked.
@@ -78,11 +105,7 @@ final class Restrictions {
     if (!range.undated()) {
       return Optional.of(dated.build());
     }
-    return Optional.of(
-        new BooleanQuery.Builder()
-            .add(dated.build(), Occur.SHOULD)
-            .add(undated, Occur.SHOULD)
-            .build());
+    return Optional.of(either(dated.build(), undated));
   }
 
   /// Statements whose range of days lies wholly in the one asked for.

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -23,16 +25,21 @@ import org.onrecord.index.Words;
 /// Turns the words of a question into a Lucene query.
 ///
 /// A word matches where it stands in the statement, in what credits it, or around it in its
-/// passage; each counts for less than the one before. The document's title adds to the score only.
+/// passage; each counts for less than the one before. Where statements are counted once, it matches
+/// as well where it stands in a sighting whose words were altered. The document's title adds to the
+// score only.
 final class WordsQuery {
   /// A field and what a word in it is worth.
   private record Weighted(String field, float weight) {}
 
-  private static final List<Weighted> MATCHED =
+  private static final List<Weighted> EACH =
       List.of(
           new Weighted(IndexSchema.TEXT, 3f),
           new Weighted(IndexSchema.SOURCE, 2f),
           new Weighted(IndexSchema.CONTEXT, 1f));
+
+  private static final List<Weighted> ONCE =
+      Stream.concat(EACH.stream(), Stream.of(new Weighted(IndexSchema.ALTERED, 2f))).toList();
 
   private static final float TITLE = 0.3f;
 
@@ -51,9 +58,11 @@ final class WordsQuery {
   private static final float HAVING = 1.5f;
 
   private final Analysis analysis;
+  private final boolean everySighting;
 
-  WordsQuery(Analysis analysis) {
+  WordsQuery(Analysis analysis, boolean everySighting) {
     this.analysis = analysis;
+    this.everySighting = everySighting;
   }
 
   /// The query; empty when there is no word to look for.
@@ -69,7 +78,8 @@ final class WordsQuery {
           atLeast(parts, minimum).map(q -> withNear(q, parts));
       case Words.Not(Words part) -> of(part).map(WordsQuery::not);
       case Words.Having(Facet facet, String value) ->
-          Optional.of(new BoostQuery(Restrictions.anyOf(facet, Set.of(value)), HAVING));
+          Optional.of(
+              new BoostQuery(Restrictions.anyOf(facet, Set.of(value), everySighting), HAVING));
     };
   }
 
@@ -131,10 +141,17 @@ final class WordsQuery {
     return exactly(analysis.exactTokens(word), 0).map(q -> new BoostQuery(q, 3f));
   }
 
-  private static Optional<Query> exactly(List<String> tokens, int slop) {
+  private Optional<Query> exactly(List<String> tokens, int slop) {
     return tokens.isEmpty()
         ? Optional.empty()
-        : Optional.of(inField(IndexSchema.EXACT, Set.of(tokens), slop));
+        : Optional.of(asWritten(field -> inField(field, Set.of(tokens), slop)));
+  }
+
+  private Query asWritten(Function<String, Query> inField) {
+    Query own = inField.apply(IndexSchema.EXACT);
+    return everySighting
+        ? own
+        : new DisjunctionMaxQuery(List.of(own, inField.apply(IndexSchema.ALTERED_EXACT)), 0);
   }
 
   private Optional<Query> prefix(String letters) {
@@ -144,9 +161,9 @@ final class WordsQuery {
     }
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (String whole : tokens.subList(0, tokens.size() - 1)) {
-      all.add(inField(IndexSchema.EXACT, Set.of(List.of(whole)), 0), Occur.MUST);
+      all.add(asWritten(field -> inField(field, Set.of(List.of(whole)), 0)), Occur.MUST);
     }
-    all.add(new PrefixQuery(new Term(IndexSchema.EXACT, tokens.getLast())), Occur.MUST);
+    all.add(asWritten(field -> new PrefixQuery(new Term(field, tokens.getLast()))), Occur.MUST);
     return Optional.of(all.build());
   }
 
@@ -162,9 +179,9 @@ final class WordsQuery {
     return Optional.of(query.build());
   }
 
-  private static Query bestOf(java.util.function.Function<String, Query> inField) {
+  private Query bestOf(Function<String, Query> inField) {
     List<Query> fields = new ArrayList<>();
-    for (Weighted weighted : MATCHED) {
+    for (Weighted weighted : everySighting ? EACH : ONCE) {
       fields.add(new BoostQuery(inField.apply(weighted.field), weighted.weight));
     }
     return new DisjunctionMaxQuery(fields, TIE);

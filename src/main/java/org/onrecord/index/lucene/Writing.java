@@ -15,6 +15,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.onrecord.copies.DocumentCopies;
 import org.onrecord.index.FileState;
 import org.onrecord.statement.Statement;
 
@@ -34,6 +35,9 @@ final class Writing {
 
   private MessageDigest changes = Blocks.sha256();
   private boolean changed;
+
+  /// True when files came, went or changed, so that copies must be looked for.
+  private boolean copiesStale;
 
   /// @throws IOException when the first commit of a new index cannot be written
   Writing(IndexWriter writer, Blocks blocks, Clock clock) throws IOException {
@@ -68,6 +72,7 @@ final class Writing {
       touched.add(id);
       touched.add(path);
       note("block", id, digest);
+      copiesStale = true;
       record(state, committed);
       return true;
     }
@@ -85,6 +90,7 @@ final class Writing {
       writer.updateDocument(new Term(IndexSchema.FILE_PATH, path), file);
       touched.add(path);
       note("file", path, digest);
+      copiesStale = true;
       return true;
     }
     return false;
@@ -99,6 +105,7 @@ final class Writing {
         new Term(IndexSchema.FILE_PATH, path), new Term(IndexSchema.BLOCK_PATH, path));
     touched.add(path);
     note("gone", path, "");
+    copiesStale = true;
     return true;
   }
 
@@ -112,13 +119,49 @@ final class Writing {
     if (!changed && versions.equals(last.versions())) {
       return false;
     }
-    Commit next = last.next(changes, clock.millis(), versions);
+    commit(versions, copiesStale ? "" : last.copies());
+    return true;
+  }
+
+  private void commit(Map<String, String> versions, String copies) throws IOException {
+    Commit next = last.next(changes, clock.millis(), versions, copies);
     save(next);
     last = next;
     touched.clear();
     changed = false;
+    copiesStale = false;
     changes = Blocks.sha256();
+  }
+
+  /// Puts a committed document's copies in the place of what is stored of them. A document written
+  /// since the last commit is left alone: its copies are not those of the last commit.
+  ///
+  /// @return true when something was written
+  boolean keep(DocumentCopies copies, IndexSearcher committed) throws IOException {
+    String id = copies.document();
+    Optional<Integer> doc = Lookup.one(committed, IndexSchema.DOCUMENT, IndexSchema.BLOCK, id);
+    if (doc.isEmpty() || touched.contains(id)) {
+      return false;
+    }
+    var stored = committed.storedFields().document(doc.get());
+    var document =
+        Answers.read(
+            stored.getBinaryValue(IndexSchema.RECORD), org.onrecord.document.Document.class);
+    List<Document> block =
+        blocks.block(
+            document, Lookup.statements(committed, id), copies, stored.get(IndexSchema.DIGEST));
+    writer.updateDocuments(new Term(IndexSchema.BLOCK, id), block);
+    touched.add(id);
+    note("copies", id, Blocks.digest(block));
     return true;
+  }
+
+  /// Commits what was kept, as the copies of this commit. With other writes under way it does
+  /// nothing: their commit comes first.
+  void commitCopies(String version) throws IOException {
+    if (!copiesStale) {
+      commit(last.versions(), version);
+    }
   }
 
   /// Drops what was not committed and lets go of the lock.
