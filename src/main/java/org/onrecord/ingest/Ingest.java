@@ -120,6 +120,7 @@ public final class Ingest {
       progress.gone(path);
     }
     writes.commit(makers.versions());
+    index.findCopies();
     return read;
   }
 

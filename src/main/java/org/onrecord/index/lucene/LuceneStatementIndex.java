@@ -186,7 +186,7 @@ public final class LuceneStatementIndex implements StatementIndex {
     write(
         writing -> {
           writing.commitCopies(CopyFinder.VERSION);
-          searchers.maybeRefreshBlocking();
+          opened.searchers().maybeRefreshBlocking();
           return true;
         });
     return changed;
