@@ -17,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,9 @@ import org.onrecord.structure.DocumentReader;
 public final class StructureEval {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  private static final Pattern DECLARED =
+      Pattern.compile("(?i)<meta[^>]{1,120}charset\\s*=\\s*[\"']?((?!utf-?8)[a-z][\\w-]{2,20})");
 
   private final DocumentReader reader = new DocumentReader();
   private final Map<Path, Document> read = new LinkedHashMap<>();
@@ -121,12 +126,15 @@ public final class StructureEval {
     }
   }
 
-  /// UTF-8 when it is that, else windows-1252: the sets hold pages of these two alone.
+  /// UTF-8 when it is that, else what the page declares, else windows-1252.
   private static String decoded(byte[] bytes) {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException other) {
-      return new String(bytes, Charset.forName("windows-1252"));
+      String head = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.US_ASCII);
+      Matcher declared = DECLARED.matcher(head);
+      boolean known = declared.find() && Charset.isSupported(declared.group(1));
+      return new String(bytes, Charset.forName(known ? declared.group(1) : "windows-1252"));
     }
   }
 

@@ -151,7 +151,7 @@ final class Bylines {
     return true;
   }
 
-  private static boolean same(String a, String b) {
+  static boolean same(String a, String b) {
     return MainContent.letters(a).equals(MainContent.letters(b));
   }
 }

@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -21,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class DateMarks {
   private static final int MOST = 2_000;
   private static final int LONGEST = 160;
-  private static final Set<String> ASIDE = Set.of("nav", "aside", "footer", "menu", "dialog");
   private static final Set<String> TIMES = Set.of("time", "relative-time", "time-ago", "abbr");
   private static final Pattern NAMED =
       Pattern.compile(
@@ -36,13 +33,14 @@ final class DateMarks {
   private final PageBlocks blocks;
   private final PageZone zone;
   private final boolean monthFirst;
-  private final Map<Element, Integer> places = new IdentityHashMap<>();
+  private final PagePlace place;
   private final List<DateMark> marks = new ArrayList<>();
 
   DateMarks(Document page, PageBlocks blocks, PageZone zone, boolean monthFirst) {
     this.page = page;
     this.blocks = blocks;
     this.zone = zone;
+    this.place = new PagePlace(blocks, zone);
     this.monthFirst = monthFirst;
   }
 
@@ -182,46 +180,13 @@ final class DateMarks {
 
   private void add(
       Element element, LocalDate day, String words, boolean marked, int strength, boolean change) {
-    int place = place(element);
-    if (day.getYear() < DeclaredDate.FIRST_YEAR || place <= -100) {
+    int cost = place.cost(element);
+    if (day.getYear() < DeclaredDate.FIRST_YEAR || cost <= PagePlace.COMMENTS) {
       return;
     }
-    int near = zone.nearness(block(element));
-    int score = strength * 2 + near + place - (change ? 3 : 0);
-    boolean beside = near >= 3 && place == 0 || near >= 5 && place >= -5 && strength >= 4;
+    int near = place.nearness(element);
+    int score = strength * 2 + near + cost - (change ? 3 : 0);
+    boolean beside = near >= 3 && cost == 0 || near >= 5 && cost >= -5 && strength >= 4;
     marks.add(new DateMark(day, words, marked, strength, score, beside, change));
-  }
-
-  private int block(Element element) {
-    for (Element e = element; e != null; e = e.parent()) {
-      int[] range = blocks.range(e);
-      if (range[1] > range[0]) {
-        return range[0];
-      }
-    }
-    return -1;
-  }
-
-  /// What standing inside other things costs: 0 in the open, -100 among comments.
-  private int place(Element element) {
-    Integer known = places.get(element);
-    if (known != null) {
-      return known;
-    }
-    Element parent = element.parent();
-    int place = own(element) + (parent == null ? 0 : place(parent));
-    places.put(element, place);
-    return place;
-  }
-
-  private int own(Element element) {
-    if (zone.holdsHead(element)) {
-      return 0;
-    }
-    if (PageHints.isComments(element)) {
-      return -100;
-    }
-    boolean aside = ASIDE.contains(element.normalName()) || PageHints.isFurniture(element);
-    return aside ? -5 : 0;
   }
 }

@@ -2,141 +2,120 @@ package org.onrecord.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// Finds who wrote a page: declared, marked up, or in a visible byline; a person before a body.
+///
+/// What the page declares wins when it names persons; a byline that names the same and more is
+/// fuller. The site's own name counts only where the page itself declares it as the author.
 final class PageAuthors {
-  private static final int MAX_BYLINE = 90;
-  private static final int MAX_NAMES = 6;
-
   private static final String[] DECLARED = {
     "author",
     "article:author",
+    "article:author_name",
+    "article.author",
+    "og:author",
+    "og:article:author",
     "dc.creator",
+    "dc:creator",
     "dcterms.creator",
+    "dc.contributor",
     "citation_author",
+    "citation_authors",
     "sailthru.author",
     "parsely-author",
+    "shareaholic:article_author_name",
+    "cXenseParse:author",
+    "mediator_author",
+    "rbauthors",
     "byl",
     "byline",
-    "rbauthors",
-    "og:article:author",
-    "cXenseParse:author"
+    "creator",
+    "writer"
   };
 
-  private static final List<String> MARKED =
-      List.of(
-          "[itemprop~=author] [itemprop=name]",
-          "[itemprop~=author]",
-          "[rel~=author]",
-          "[class~=(?i)(author|byline)[-_]{0,2}name]",
-          ".byline a, .author a, .post-author a, .entry-author a, .vcard .fn, .autor a");
+  private static final Pattern WRITTEN_BY =
+      Pattern.compile(
+          "(?iu)(?:written by|verfasst von|geschrieben von|écrit par|rédigé par|escrito por|scritto da"
+              + "|geschreven door|napisane przez|написано автором|автор|yazan|كتب بواسطة|作者|by)\\s*:?");
 
-  private final Document page;
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?iu).*(?:redaktion|redaction|rédaction|redacción|redazione|redactie|redação|redakcja|редакция"
+              + "|admin|webmaster|\\be\\. ?V\\.|GmbH|\\bInc\\b|\\bLtd\\b|editors?\\b|\\bteam\\b|\\bstaff\\b"
+              + "|newsroom|agency|agenc|agentur|magazin|news\\b|online\\b|verlag|media\\b).*");
+
   private final PageMeta meta;
-  private final PageBlocks blocks;
+  private final AuthorMarks marks;
 
-  PageAuthors(Document page, PageMeta meta, PageBlocks blocks) {
-    this.page = page;
+  PageAuthors(Document page, PageMeta meta, PageBlocks blocks, PageZone zone) {
     this.meta = meta;
-    this.blocks = blocks;
+    this.marks = new AuthorMarks(page, meta, blocks, zone);
   }
 
   /// Names as written, without “By” and roles, each once; empty when nobody is named.
   List<String> find() {
-    List<String> declared = Bylines.names(meta.namesOfArticle("author"), publisher());
-    if (declared.isEmpty() || isBody(declared)) {
-      List<String> inMeta = Bylines.names(meta.all(DECLARED), publisher());
-      declared = inMeta.isEmpty() || isBody(inMeta) && !declared.isEmpty() ? declared : inMeta;
+    List<String> declared = declared();
+    boolean persons = !declared.isEmpty() && declared.stream().noneMatch(this::isBody);
+    if (persons && declared.stream().allMatch(Bylines::looksPersonal)) {
+      return fuller(declared, marks.byline());
     }
-    if (declared.isEmpty() || isBody(declared)) {
-      List<String> seen = marked();
-      seen = seen.isEmpty() ? visible() : seen;
-      declared = seen.isEmpty() ? declared : seen;
-    }
-    return declared;
+    List<String> shown = marks.find();
+    boolean better =
+        declared.isEmpty() || !persons || shown.stream().allMatch(Bylines::looksPersonal);
+    return shown.isEmpty() || !better ? declared : shown;
   }
 
-  private @Nullable String publisher() {
-    return meta.publisher();
-  }
-
-  /// True when the one name is the site's, or no person's.
-  private boolean isBody(List<String> names) {
-    String publisher = publisher();
-    String letters = MainContent.letters(names.getFirst());
-    return names.size() == 1
-        && (publisher != null && MainContent.letters(publisher).contains(letters)
-            || MainContent.letters(meta.host()).contains(letters)
-            || names
-                .getFirst()
-                .matches(
-                    "(?iu).*(?:redaktion|redaction|redacción|admin|e\\."
-                        + " ?V\\.|GmbH|editors?|team|staff).*"));
-  }
-
-  private List<String> marked() {
-    for (String query : MARKED) {
-      List<String> names = named(page.select(query));
-      if (!names.isEmpty()) {
+  /// The first source in the head that names persons, else the first that names anybody.
+  private List<String> declared() {
+    List<String> first = List.of();
+    for (List<String> source :
+        List.of(
+            meta.namesOfArticle("author"),
+            meta.namesOfArticle("creator"),
+            meta.all(DECLARED),
+            labelled())) {
+      List<String> names = Bylines.names(source, meta.publisher());
+      if (!names.isEmpty() && names.stream().noneMatch(this::isBody)) {
         return names;
       }
+      first = first.isEmpty() ? names : first;
     }
-    List<Element> byName = new ArrayList<>();
-    for (Element element : page.body().getAllElements()) {
-      if (PageHints.isAuthor(element)) {
-        byName.add(element);
-      }
-    }
-    return named(byName);
+    return first;
   }
 
-  /// Names in the first of the elements that holds any, and in its neighbours.
-  @SuppressWarnings("ReferenceEquality") // an element is itself, not its equal
-  private List<String> named(List<Element> elements) {
-    List<String> names = List.of();
-    List<String> texts = new ArrayList<>();
-    Element first = null;
-    for (Element e : elements) {
-      String text = JsonLd.clean(e.hasText() ? e.text() : e.attr("content"));
-      boolean near =
-          first == null
-              || first.parent() == e.parent()
-              || first.parent() == e.parents().get(Math.min(1, e.parents().size() - 1));
-      if (!text.isEmpty() && text.length() <= MAX_BYLINE && near && !isAside(e)) {
-        texts.add(text);
-        List<String> found = Bylines.names(texts, publisher());
-        first = found.isEmpty() ? null : first == null ? e : first;
-        names = found.size() <= MAX_NAMES ? found : names;
+  /// The data beside a label such as “Written by” among the labels for sharing.
+  private List<String> labelled() {
+    List<String> names = new ArrayList<>();
+    for (int i = 1; i <= 2; i++) {
+      String label = meta.first("twitter:label" + i).orElse("");
+      if (WRITTEN_BY.matcher(label.strip()).matches()) {
+        meta.first("twitter:data" + i).ifPresent(names::add);
       }
     }
     return names;
   }
 
-  private static boolean isAside(Element element) {
-    for (Element e = element; e != null; e = e.parent()) {
-      String tag = e.normalName();
-      if (PageHints.isComments(e)
-          || tag.equals("aside")
-          || tag.equals("footer")
-          || tag.equals("nav")) {
-        return true;
-      }
-    }
-    return false;
+  private static List<String> fuller(List<String> declared, List<String> byline) {
+    boolean holdsAll =
+        byline.size() > declared.size()
+            && declared.stream()
+                .allMatch(d -> byline.stream().anyMatch(b -> Bylines.same(b, d)))
+            && byline.stream().allMatch(Bylines::looksPersonal);
+    return holdsAll ? byline : declared;
   }
 
-  private List<String> visible() {
-    for (PageBlock block : blocks.list()) {
-      if (block.text().length() <= 120 && !isAside(block.owner())) {
-        List<String> names = Bylines.afterBy(block.text());
-        if (!names.isEmpty()) {
-          return names;
-        }
-      }
-    }
-    return List.of();
+  /// True when the name is the site's, or no person's.
+  private boolean isBody(String name) {
+    String letters = MainContent.letters(name);
+    @Nullable String publisher = meta.publisher();
+    boolean ofSite =
+        publisher != null && MainContent.letters(publisher).contains(letters)
+            || MainContent.letters(meta.host()).contains(letters)
+            || MainContent.letters(meta.title()).endsWith(letters) && !Bylines.looksPersonal(name);
+    return ofSite || BODY.matcher(name.toLowerCase(Locale.ROOT)).matches();
   }
 }

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /// What the head of a page declares: JSON-LD and meta elements.
 final class PageMeta {
+  /// What web archives put before the address of a page that they keep.
+  private static final Pattern ARCHIVED =
+      Pattern.compile("^(?:https?://web\\.archive\\.org)?/web/\\d{4,14}[a-z_]*/(?=https?:)");
+
   private static final Pattern SAVED =
       Pattern.compile("saved from url=\\(\\d+\\)(https?://\\S+)");
 
@@ -24,7 +28,7 @@ final class PageMeta {
   PageMeta(Document page) {
     this.page = page;
     this.json = JsonLd.of(page);
-    this.address = ownAddress();
+    this.address = unarchived(ownAddress());
   }
 
   /// The page's JSON-LD.
@@ -67,6 +71,16 @@ final class PageMeta {
     return all(names).stream().findFirst();
   }
 
+  /// The page's `title`, wherever a broken head left it, or empty.
+  String title() {
+    for (Element title : page.select("title")) {
+      if (title.closest("svg") == null && title.hasText()) {
+        return JsonLd.clean(title.text());
+      }
+    }
+    return "";
+  }
+
   /// Who puts the site out, or null.
   @Nullable String publisher() {
     return first("og:site_name")
@@ -104,6 +118,11 @@ final class PageMeta {
   /// The address that the page gives itself, or under which a browser saved it, or empty.
   String address() {
     return address;
+  }
+
+  /// The address without the archive's before it.
+  static String unarchived(String address) {
+    return ARCHIVED.matcher(address).replaceFirst("");
   }
 
   private String ownAddress() {

@@ -25,7 +25,7 @@ final class PagePublisher {
     if (declared != null) {
       return declared;
     }
-    String whole = JsonLd.clean(page.title());
+    String whole = meta.title();
     if (title != null && whole.length() > title.length() && whole.contains(title)) {
       String rest = EDGE.matcher(whole.replace(title, "")).replaceAll("");
       if (isName(rest)) {

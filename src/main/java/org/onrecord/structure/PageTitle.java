@@ -3,34 +3,40 @@ package org.onrecord.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the title of a page, without the name of its site.
+/// Finds the title of a page, without the name of its site and the kicker over it.
 final class PageTitle {
-  private static final Pattern SEPARATOR =
-      Pattern.compile(
-          "\\s+(?:\\||[-–—―]{1,2}|::?|»|«|·|•|/|›|>|<|~|←)\\s+|\\s*\\|\\s*|\\s[-–—]\\s*|:\\s+");
+  private static final List<String> HEADINGS =
+      List.of(
+          "h1[itemprop~=headline|name], [itemprop=headline]",
+          "article h1, main h1",
+          "h1",
+          "h2[class~=(?i)title|headline]",
+          "h2",
+          "h3");
+  private static final int LONGEST = 300;
 
   private final Document page;
   private final PageMeta meta;
+  private final SiteName site;
 
   PageTitle(Document page, PageMeta meta) {
     this.page = page;
     this.meta = meta;
+    this.site = new SiteName(page, meta);
   }
 
   /// The heading that a reader sees over the text; failing that what the page declares; or null.
   @Nullable String find() {
     String declared = declared();
-    List<String> headings = headings();
     String only = onlyHeading();
     if (only != null) {
-      return only;
+      return withoutKicker(only, declared);
     }
+    List<String> headings = headings();
     for (String heading : headings) {
       if (!declared.isEmpty() && sameStart(heading, declared)) {
         return heading;
@@ -42,49 +48,73 @@ final class PageTitle {
     return headings.isEmpty() ? null : headings.getFirst();
   }
 
-  /// The one heading of the first level, when it reads like a title.
+  /// The one heading of the first level that is not the site's name.
   private @Nullable String onlyHeading() {
     List<String> first = new ArrayList<>();
     for (Element h : page.select("h1")) {
-      String text = JsonLd.clean(h.text());
-      if (!text.isEmpty() && !first.contains(text) && !PageHints.isComments(h)) {
+      String text = HeadingText.of(h);
+      if (!text.isEmpty() && !first.contains(text) && isOwn(h, text)) {
         first.add(text);
       }
     }
-    boolean one = first.size() == 1 && first.getFirst().split("\\s+").length >= 2;
-    return one && first.getFirst().length() <= 250 && !isSite(first.getFirst())
-        ? first.getFirst()
-        : null;
+    boolean one = first.size() == 1 && MainContent.letters(first.getFirst()).length() >= 4;
+    return one && first.getFirst().length() <= LONGEST ? first.getFirst() : null;
+  }
+
+  private boolean isOwn(Element heading, String text) {
+    return !PageHints.isComments(heading)
+        && !HeadingText.isBeside(heading)
+        && !site.isHome(heading)
+        && !site.isName(text);
+  }
+
+  /// “Politics | The title” where the page declares just “The title”.
+  private String withoutKicker(String heading, String declared) {
+    String whole = heading.toLowerCase(Locale.ROOT);
+    if (raw().stream().anyMatch(t -> t.toLowerCase(Locale.ROOT).contains(whole))) {
+      return heading;
+    }
+    String end = declared.toLowerCase(Locale.ROOT);
+    int at = heading.length() - declared.length();
+    return declared.split("\\s+").length >= 3
+            && at >= 3
+            && declared.length() >= 0.4 * heading.length()
+            && whole.endsWith(end)
+            && heading.substring(0, at).matches(".*(?:[:|/•·–—]|\\s-)\\s*")
+        ? heading.substring(at)
+        : heading;
   }
 
   private String declared() {
-    List<String> candidates = new ArrayList<>(meta.all("og:title"));
-    candidates.add(meta.ofArticle("headline"));
-    candidates.addAll(
-        meta.all("twitter:title", "citation_title", "dc.title", "dcterms.title", "sailthru.title"));
-    candidates.add(JsonLd.clean(page.title()));
+    List<String> candidates = raw();
+    candidates.add(meta.title());
     for (String candidate : candidates) {
-      String title = withoutSite(candidate);
-      if (!title.isBlank()) {
+      String title = site.off(candidate);
+      if (!title.isBlank() && !site.isName(title)) {
         return title;
       }
     }
     return "";
   }
 
+  /// The titles that the head gives for sharing and citing, as they are.
+  private List<String> raw() {
+    List<String> titles = new ArrayList<>(meta.all("og:title"));
+    titles.add(meta.ofArticle("headline"));
+    titles.addAll(
+        meta.all("twitter:title", "citation_title", "dc.title", "dcterms.title", "sailthru.title"));
+    return titles;
+  }
+
   private List<String> headings() {
     List<String> headings = new ArrayList<>();
-    for (String query :
-        List.of(
-            "h1[itemprop~=headline|name], [itemprop=headline]",
-            "article h1, main h1",
-            "h1",
-            "h2[class~=(?i)title|headline]",
-            "h2",
-            "h3")) {
+    for (String query : HEADINGS) {
       for (Element h : page.select(query)) {
-        String text = JsonLd.clean(h.text());
-        if (text.length() >= 3 && text.length() <= 300 && !headings.contains(text)) {
+        String text = HeadingText.of(h);
+        if (text.length() >= 3
+            && text.length() <= LONGEST
+            && !headings.contains(text)
+            && isOwn(h, text)) {
           headings.add(text);
         }
       }
@@ -103,92 +133,5 @@ final class PageTitle {
     return a.equals(b)
         || (a.length() >= 12 && b.contains(a) && a.length() >= 0.5 * b.length())
         || (b.length() >= 15 && a.startsWith(b) && b.length() >= 0.6 * a.length());
-  }
-
-  /// Cuts the site's name off either end.
-  private String withoutSite(String title) {
-    String text = title.strip();
-    for (int round = 0; round < 3; round++) {
-      String shorter = cutOnce(text);
-      if (shorter.equals(text)) {
-        return text;
-      }
-      text = shorter;
-    }
-    return text;
-  }
-
-  private String cutOnce(String title) {
-    List<int[]> cuts = new ArrayList<>();
-    Matcher m = SEPARATOR.matcher(title);
-    while (m.find()) {
-      cuts.add(new int[] {m.start(), m.end()});
-    }
-    for (int i = 0; i < cuts.size(); i++) {
-      int[] cut = cuts.get(i);
-      String head = title.substring(0, cut[0]).strip();
-      String tail = title.substring(cut[1]).strip();
-      if (!head.isEmpty() && isSite(tail)) {
-        return head;
-      }
-      if (!tail.isEmpty() && isSite(head)) {
-        return tail;
-      }
-    }
-    for (int[] cut : cuts) {
-      String head = title.substring(0, cut[0]).strip();
-      if (isHeading(head)) {
-        return head;
-      }
-    }
-    return title;
-  }
-
-  private boolean isHeading(String text) {
-    String letters = MainContent.letters(text);
-    return letters.length() > 5
-        && page.select("h1, h2").stream()
-            .anyMatch(h -> MainContent.letters(h.text()).equals(letters));
-  }
-
-  private boolean isSite(String segment) {
-    String letters = MainContent.letters(segment);
-    if (letters.isEmpty()) {
-      return true;
-    }
-    for (String name : siteNames()) {
-      String site = MainContent.letters(name);
-      if (site.length() >= 3
-          && (letters.equals(site)
-              || (site.length() >= 5
-                  && (letters.startsWith(site) || letters.endsWith(site))
-                  && segment.length() < 60
-                  && segment.split("\\s+").length <= 5))) {
-        return true;
-      }
-    }
-    String host = MainContent.letters(meta.host().replaceFirst("\\.[a-z]{2,6}$", ""));
-    return letters.length() >= 3
-        && segment.length() <= 50
-        && (host.equals(letters)
-            || (host.length() >= 5 && letters.contains(host))
-            || (letters.length() >= 5 && host.contains(letters))
-            || segment
-                .toLowerCase(Locale.ROOT)
-                .matches(
-                    "(?:www\\.)?[a-z0-9-]+\\.(?:com|de|org|net|ch|at|co\\.uk|fr|es|it|eu|info|tv|news)"));
-  }
-
-  private List<String> siteNames() {
-    List<String> names =
-        new ArrayList<>(
-            meta.all(
-                "og:site_name", "application-name", "publisher", "apple-mobile-web-app-title"));
-    names.addAll(meta.namesOfArticle("publisher"));
-    String publisher = meta.publisher();
-    if (publisher != null) {
-      names.add(publisher);
-    }
-    return names;
   }
 }

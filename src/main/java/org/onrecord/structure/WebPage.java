@@ -25,13 +25,14 @@ record WebPage(
     PageBlocks blocks = PageBlocks.of(parsed.body());
     String title = new PageTitle(parsed, meta).find();
     boolean[] content = new MainContent(blocks, meta.json().articleBody(), title).find();
+    PageZone zone = new PageZone(blocks, content, title);
     Head head =
         new Head(
             title,
             PagePublisher.find(parsed, meta, title),
-            new PageAuthors(parsed, meta, blocks).find(),
+            new PageAuthors(parsed, meta, blocks, zone).find(),
             List.of(),
-            new PageDate(parsed, meta, blocks, new PageZone(blocks, content, title)).find(),
+            new PageDate(parsed, meta, blocks, zone).find(),
             "und",
             meta.type());
     return assemble(blocks, content, title, head, meta.language());

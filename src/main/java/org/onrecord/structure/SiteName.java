@@ -1,0 +1,142 @@
+package org.onrecord.structure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// What a page's site calls itself, to tell it from the page's own title.
+final class SiteName {
+  private static final Pattern SEPARATOR =
+      Pattern.compile(
+          "\\s+(?:\\||[-–—―]{1,2}|::?|»|«|·|•|/|›|>|<|~|←)\\s+|\\s*\\|\\s*|\\s[-–—]\\s*|:\\s+");
+  private static final Pattern ROOT =
+      Pattern.compile("(?i)^(?:https?:)?(?://[^/]+)?/?(?:index\\.\\w{3,5}|home/?)?$");
+  private static final Pattern DOMAIN =
+      Pattern.compile(
+          "(?:www\\.)?[a-z0-9-]+\\.(?:com?|de|org|net|ch|at|co\\.uk|fr|es|it|eu|info|tv|news|nl|pl|ru|pt|br|tr|be|ca|au|io)");
+
+  private final Document page;
+  private final String host;
+  private final Set<String> names = new LinkedHashSet<>();
+  private final Set<String> headings = new LinkedHashSet<>();
+
+  SiteName(Document page, PageMeta meta) {
+    this.page = page;
+    this.host = MainContent.letters(meta.host().replaceFirst("\\.[a-z]{2,6}$", ""));
+    List<String> all =
+        new ArrayList<>(
+            meta.all(
+                "og:site_name", "application-name", "publisher", "apple-mobile-web-app-title"));
+    all.addAll(meta.namesOfArticle("publisher"));
+    String publisher = meta.publisher();
+    if (publisher != null) {
+      all.add(publisher);
+    }
+    for (Element h : page.select("h1, h2")) {
+      String letters = MainContent.letters(h.text());
+      headings.add(letters);
+      if (h.normalName().equals("h1") && isHome(h)) {
+        all.add(h.text());
+      }
+    }
+    all.forEach(n -> names.add(MainContent.letters(n)));
+    names.removeIf(n -> n.length() < 3);
+  }
+
+  /// True when the whole of a heading links to the beginning of the site, as its name does.
+  boolean isHome(Element heading) {
+    Element link = heading.selectFirst("a[href]");
+    if (link == null && heading.parent() != null && heading.parent().normalName().equals("a")) {
+      link = heading.parent();
+    }
+    if (link == null) {
+      return false;
+    }
+    boolean whole =
+        link.text().length() >= heading.text().length() || heading.text().split("\\s+").length <= 3;
+    String href = PageMeta.unarchived(link.attr("href").strip());
+    return whole && !href.isEmpty() && !href.startsWith("#") && ROOT.matcher(href).matches();
+  }
+
+  /// True when the words are the site's name and no more.
+  boolean isName(String words) {
+    String letters = MainContent.letters(words);
+    return letters.isEmpty()
+        || names.contains(letters)
+        || host.equals(letters)
+        || DOMAIN.matcher(words.toLowerCase(Locale.ROOT)).matches();
+  }
+
+  /// Cuts the site's name off either end.
+  String off(String title) {
+    String text = title.strip();
+    for (int round = 0; round < 3; round++) {
+      String shorter = cutOnce(text);
+      if (shorter.equals(text)) {
+        return text;
+      }
+      text = shorter;
+    }
+    return text;
+  }
+
+  private String cutOnce(String title) {
+    List<int[]> cuts = new ArrayList<>();
+    Matcher m = SEPARATOR.matcher(title);
+    while (m.find() && cuts.size() < 12) {
+      cuts.add(new int[] {m.start(), m.end()});
+    }
+    for (int[] cut : cuts) {
+      String head = title.substring(0, cut[0]).strip();
+      String tail = title.substring(cut[1]).strip();
+      if (!head.isEmpty() && isSite(tail)) {
+        return head;
+      }
+      if (!tail.isEmpty() && isSite(head)) {
+        return tail;
+      }
+    }
+    for (int[] cut : cuts) {
+      String head = title.substring(0, cut[0]).strip();
+      String tail = title.substring(cut[1]).strip();
+      if (isHeading(head)) {
+        return head;
+      }
+      if (isHeading(tail)) {
+        return tail;
+      }
+    }
+    return title;
+  }
+
+  private boolean isHeading(String segment) {
+    String letters = MainContent.letters(segment);
+    return letters.length() > 5 && headings.contains(letters);
+  }
+
+  /// True when a piece of a declared title is the site's name, a slogan beside it included.
+  private boolean isSite(String segment) {
+    if (isName(segment)) {
+      return true;
+    }
+    String letters = MainContent.letters(segment);
+    for (String site : names) {
+      if (site.length() >= 5
+          && (letters.startsWith(site) || letters.endsWith(site))
+          && segment.length() < 60
+          && segment.split("\\s+").length <= 5) {
+        return true;
+      }
+    }
+    return letters.length() >= 3
+        && segment.length() <= 50
+        && ((host.length() >= 5 && letters.contains(host))
+            || (letters.length() >= 5 && host.contains(letters)));
+  }
+}
