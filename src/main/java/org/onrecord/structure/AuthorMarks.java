@@ -24,17 +24,19 @@ final class AuthorMarks {
   private final PageMeta meta;
   private final PageBlocks blocks;
   private final PageZone zone;
+  private final SiteName site;
   private final PagePlace place;
 
-  AuthorMarks(Document page, PageMeta meta, PageBlocks blocks, PageZone zone) {
+  AuthorMarks(Document page, PageMeta meta, PageBlocks blocks, PageZone zone, SiteName site) {
     this.page = page;
     this.meta = meta;
     this.blocks = blocks;
     this.zone = zone;
+    this.site = site;
     this.place = new PagePlace(blocks, zone);
   }
 
-  private record Mark(Element element, int score, boolean near) {}
+  record Mark(Element element, int score, boolean near) {}
 
   /// Names in markup, else in words, else nobody.
   List<String> find() {
@@ -66,7 +68,7 @@ final class AuthorMarks {
     return different.size() <= 2 ? best(far) : List.of();
   }
 
-  private List<Mark> marks() {
+  List<Mark> marks() {
     List<Mark> marks = new ArrayList<>();
     for (Element element : page.body().getAllElements()) {
       int strength = strength(element);
@@ -95,7 +97,15 @@ final class AuthorMarks {
     if (element.hasClass("fn") || element.attr("property").matches("(?:schema:)?author|dc:creator")) {
       return 4;
     }
+    if (element.normalName().equals("a") && parent != null && inAuthor(parent)) {
+      return 4;
+    }
     return PageHints.isAuthor(element) ? 3 : 0;
+  }
+
+  private static boolean inAuthor(Element element) {
+    Element parent = element.parent();
+    return PageHints.isAuthor(element) || parent != null && PageHints.isAuthor(parent);
   }
 
   private static String words(Element element) {
@@ -151,14 +161,7 @@ final class AuthorMarks {
 
   private List<String> names(List<String> texts) {
     List<String> names = Bylines.names(texts, meta.publisher());
-    return names.size() == 1 && isSite(names.getFirst()) ? List.of() : names;
-  }
-
-  private boolean isSite(String name) {
-    String publisher = meta.publisher();
-    String letters = MainContent.letters(name);
-    return publisher != null && MainContent.letters(publisher).equals(letters)
-        || MainContent.letters(meta.host()).equals(letters);
+    return names.size() == 1 && site.isCalled(names.getFirst()) ? List.of() : names;
   }
 
   private List<String> visible() {
@@ -206,6 +209,7 @@ final class AuthorMarks {
     }
     var after = BY_DATE.matcher(words.substring(date.end()));
     List<String> names = after.matches() ? names(List.of(after.group("name"))) : List.of();
-    return names.stream().allMatch(Bylines::looksPersonal) ? names : List.of();
+    boolean shouted = words.substring(date.end()).chars().noneMatch(Character::isLowerCase);
+    return !shouted && names.stream().allMatch(Bylines::looksPersonal) ? names : List.of();
   }
 }

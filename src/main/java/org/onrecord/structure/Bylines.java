@@ -9,41 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads names out of bylines: “By Jane Roe and Rafael Poe, Staff Writers”.
 final class Bylines {
-  private static final int FLAGS =
-      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
-
-  private static final String BY =
-      "(?:(?:written|posted|published|story|article|words|reported|reviewed|submitted|report|opinion|analysis|text|foto|interview|eingestellt|verfasst|erstellt|gespeichert|artikel|beitrag|blog"
-          + " beitrag|geschrieben|veröffentlicht|publicado|escrito|publié|écrit|rédigé|pubblicato|scritto|geschreven|door)"
-          + " )?(?:by|von|vom|par|por|di|door|av|af|od|написал|автор|作者|كتب|بقلم)\\s*:?\\s+|(?:autor(?:in|en|es)?|auteurs?|authors?|autore|text|texto|redazione|redaktion|redacción|автор|作者|记者|byline|writer)\\s*[:：]\\s*";
-
-  private static final Pattern BY_START = Pattern.compile("^\\W{0,3}(?:" + BY + ")", FLAGS);
-
-  private static final Pattern VISIBLE =
+  private static final Pattern PARTICLE =
       Pattern.compile(
-          "(?:^|(?<=[|•·\\n–—-]\\s?)|(?<=\\d,?\\s))(?:" + BY + ")(?<name>[^|•·\\n]{3,90})", FLAGS);
-
-  private static final Pattern SPLIT =
-      Pattern.compile(
-          "\\s*(?:;|\\||\\n"
-              + "|•|·|,\\s*(?:and|und|y|et|e)\\s|\\s(?:and|und|y|et|with|mit|con)\\s|\\s&\\s|\\s/\\s|、)\\s*",
-          FLAGS);
-
-  private static final Pattern TAIL =
-      Pattern.compile(
-          "(?:,\\s*(?:and )?(?:[\\w"
-              + " ]*(?:writer|reporter|editor|correspondent|journalist|columnist|contributor|staff|redakteur\\w*|redaktion\\w*|korrespondent\\w*|analyst|producer|ph\\.?d|md|dpa|afp|reuters|ap|epd|kna)\\b.*)"
-              + "|\\s(?:on|at|am|um|le|el|updated|published|posted|in|für|for)\\s.*|\\s*[-–—|@,(\\[]?\\s*(?:\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|june|july|august|september|october|november|december)\\b).*"
-              + "|\\s*[(\\[@<].*|\\s[–—-]\\s.*|\\s+\\S+@\\S+.*)$",
-          FLAGS);
-
-  private static final Pattern NO_NAME =
-      Pattern.compile(
-          "(?:^|.*\\b)(?:https?:|www\\.|admin(?:istrator)?|press (?:release|office)|(?:media|news)"
-              + " release|webmaster|editor|unknown|anonymous|guest|user|login|share|follow|subscribe|comments?|view"
-              + " all|read more|more|posts?|archive|profile|bio|about|contact|all|the"
-              + " author|author|authors|undefined|null|none|n/a|cookie|privacy|twitter|facebook|by|von)(?:\\b.*|$)|.*\\.(?:com|de|org|net|html|php|jpg)\\b.*",
-          FLAGS);
+          "(?:van|von|vom|de|der|den|del|della|dei|di|da|das|dos|do|du|des|la|le|las|los|el|al|bin|bint|ibn"
+              + "|ten|ter|zu|zur|zum|y|e|af|av|’t|'t|dem|und|auf)");
 
   private Bylines() {}
 
@@ -53,7 +22,8 @@ final class Bylines {
     List<String> names = new ArrayList<>();
     for (String text : texts) {
       if (text.length() <= 250) {
-        for (String piece : pieces(BY_START.matcher(text).replaceFirst(""))) {
+        String bare = BylineWords.CONTACT.matcher(text).replaceAll("").strip();
+        for (String piece : pieces(BylineWords.BY_START.matcher(bare).replaceFirst(""))) {
           String name = tidy(piece);
           if (isName(name) && names.stream().noneMatch(n -> same(n, name))) {
             names.add(name);
@@ -61,48 +31,90 @@ final class Bylines {
         }
       }
     }
-    if (names.size() > 1 && publisher != null) {
-      names.removeIf(n -> same(n, publisher));
+    dropLonger(names);
+    if (names.size() > 1) {
+      names.removeIf(n -> publisher != null && same(n, publisher));
     }
-    return names;
+    List<String> persons =
+        names.stream().filter(n -> !BylineWords.AGENCY.matcher(n).matches()).toList();
+    return persons.isEmpty() ? names : new ArrayList<>(persons);
   }
 
   /// Names that a short line gives after “By” or its like in other languages.
   static List<String> afterBy(String line) {
-    Matcher m = VISIBLE.matcher(line);
+    Matcher m = BylineWords.VISIBLE.matcher(line);
     while (m.find()) {
       List<String> names = names(List.of(m.group("name")), null);
       if (!names.isEmpty() && names.stream().allMatch(Bylines::looksPersonal)) {
         return names;
       }
     }
+    for (Pattern label : List.of(BylineWords.LABELLED, BylineWords.BARE_LABEL)) {
+      Matcher labelled = label.matcher(line);
+      if (labelled.find()) {
+        List<String> names = names(List.of(labelled.group("name")), null);
+        boolean sure = label == BylineWords.LABELLED;
+        if (!names.isEmpty()
+            && names.stream()
+                .allMatch(n -> looksPersonal(n) || sure && n.split("\\s+").length <= 2)) {
+          return names;
+        }
+      }
+    }
     return List.of();
+  }
+
+  /// “Jane Roe A professor” goes where “Jane Roe” is there.
+  private static void dropLonger(List<String> names) {
+    List<String> all = List.copyOf(names);
+    names.removeIf(
+        n -> all.stream().anyMatch(o -> o.indexOf(' ') > 0 && n.startsWith(o + " ")));
   }
 
   private static List<String> pieces(String text) {
     List<String> pieces = new ArrayList<>();
-    for (String piece : SPLIT.split(text)) {
-      String[] byComma = piece.split(",\\s+");
-      boolean allNames = byComma.length > 1;
-      for (String part : byComma) {
-        allNames &= looksPersonal(part.strip());
-      }
-      if (allNames) {
-        pieces.addAll(List.of(byComma));
-      } else {
-        pieces.add(piece);
+    for (String part : BylineWords.SPLIT.split(text)) {
+      for (String piece : byAnd(part)) {
+        pieces.addAll(byComma(piece));
       }
     }
     return pieces;
   }
 
+  /// “Jane Roe and Rafael Poe”, but “Staff and news services” as one.
+  private static List<String> byAnd(String text) {
+    String[] parts = BylineWords.AND.split(text);
+    for (String part : parts) {
+      String piece = part.strip();
+      if (piece.isEmpty() || Character.isLowerCase(piece.codePointAt(0)) && !startsSmall(piece)) {
+        return List.of(text);
+      }
+    }
+    return List.of(parts);
+  }
+
+  /// “van Dam”, “de la Cruz”.
+  private static boolean startsSmall(String name) {
+    return PARTICLE.matcher(name.split("\\s+")[0]).matches() && name.indexOf(' ') > 0;
+  }
+
+  private static List<String> byComma(String text) {
+    String[] parts = text.split(",\\s+");
+    boolean allNames = parts.length > 1;
+    for (String part : parts) {
+      allNames &= looksPersonal(part.strip());
+    }
+    return allNames ? List.of(parts) : List.of(text);
+  }
+
   private static String tidy(String piece) {
     String name = piece.strip();
     for (int i = 0; i < 3; i++) {
-      name = TAIL.matcher(BY_START.matcher(name).replaceFirst("")).replaceFirst("").strip();
+      name = BylineWords.BY_START.matcher(name).replaceFirst("");
+      name = BylineWords.TAIL.matcher(name).replaceFirst("").strip();
     }
     name =
-        name.replaceAll("^[\\s,:;|–—-]+|[\\s,:;|–—*-]+$", "")
+        name.replaceAll("^[\\s,:;|/–—-]+|[\\s,:;|/–—*-]+$", "")
             .replaceFirst("(?<=\\p{Ll}{2})\\.$", "");
     return name.equals(name.toUpperCase(Locale.ROOT)) && name.indexOf(' ') > 0
         ? capitalised(name)
@@ -125,23 +137,22 @@ final class Bylines {
         && name.length() <= 60
         && name.split("\\s+").length <= 6
         && name.codePoints().anyMatch(Character::isLetter)
-        && !name.matches(".*\\d{3,}.*")
-        && !NO_NAME.matcher(name).matches();
+        && !name.matches(".*(?:\\d{4,}|\\d:|[©=?!\"#*{}\\\\]).*")
+        && !BylineWords.NO_NAME.matcher(name).matches();
   }
 
-  /// Two to five words, each with a capital (or a particle), as persons are called.
+  /// Two to five words, each with a capital (or a particle), as persons are called; a few signs
+  /// where names are written without spaces.
   static boolean looksPersonal(String name) {
     String[] words = name.split("\\s+");
     if (words.length < 2 || words.length > 5) {
-      return name.codePoints().anyMatch(c -> c >= 0x3040 && c <= 0x9FFF) && name.length() <= 6;
+      return name.codePoints().anyMatch(c -> c >= 0x3040 && c <= 0x9FFF || c >= 0xAC00 && c <= 0xD7A3)
+          && name.length() >= 2
+          && name.length() <= 6;
     }
     for (String word : words) {
-      boolean particle =
-          word.matches(
-              "(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ten|ter|zu|zur|y|e|af|av|’t|dem)");
-      if (!particle
-          && !Character.isUpperCase(word.codePointAt(0))
-          && Character.isLowerCase(word.codePointAt(0))) {
+      boolean particle = PARTICLE.matcher(word).matches();
+      if (!particle && Character.isLowerCase(word.codePointAt(0))) {
         return false;
       }
       if (!particle && !Character.isLetter(word.codePointAt(0))) {

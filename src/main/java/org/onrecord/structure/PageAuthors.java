@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
-import org.jspecify.annotations.Nullable;
 
 /// Finds who wrote a page: declared, marked up, or in a visible byline; a person before a body.
 ///
@@ -48,12 +47,17 @@ final class PageAuthors {
               + "|admin|webmaster|\\be\\. ?V\\.|GmbH|\\bInc\\b|\\bLtd\\b|editors?\\b|\\bteam\\b|\\bstaff\\b"
               + "|newsroom|agency|agenc|agentur|magazin|news\\b|online\\b|verlag|media\\b).*");
 
+  private static final Pattern COMPANY =
+      Pattern.compile("(?iU)\\b(?:GmbH|Inc|Ltd|LLC|S\\.?A\\.?R\\.?L|S\\.?L|B\\.?V|Sp\\. z|ООО|web ?design)\\b");
+
   private final PageMeta meta;
+  private final SiteName site;
   private final AuthorMarks marks;
 
-  PageAuthors(Document page, PageMeta meta, PageBlocks blocks, PageZone zone) {
+  PageAuthors(Document page, PageMeta meta, PageBlocks blocks, PageZone zone, SiteName site) {
     this.meta = meta;
-    this.marks = new AuthorMarks(page, meta, blocks, zone);
+    this.site = site;
+    this.marks = new AuthorMarks(page, meta, blocks, zone, site);
   }
 
   /// Names as written, without “By” and roles, each once; empty when nobody is named.
@@ -64,9 +68,15 @@ final class PageAuthors {
       return fuller(declared, marks.byline());
     }
     List<String> shown = marks.find();
-    boolean better =
-        declared.isEmpty() || !persons || shown.stream().allMatch(Bylines::looksPersonal);
-    return shown.isEmpty() || !better ? declared : shown;
+    boolean better = declared.isEmpty() || shown.stream().allMatch(Bylines::looksPersonal);
+    return shown.isEmpty() || !better ? ofSite(declared) : shown;
+  }
+
+  /// Without companies that are not the site's: they made the page's design, not its text.
+  private List<String> ofSite(List<String> declared) {
+    return declared.stream()
+        .filter(n -> site.holds(n) || !COMPANY.matcher(n).find())
+        .toList();
   }
 
   /// The first source in the head that names persons, else the first that names anybody.
@@ -110,12 +120,6 @@ final class PageAuthors {
 
   /// True when the name is the site's, or no person's.
   private boolean isBody(String name) {
-    String letters = MainContent.letters(name);
-    @Nullable String publisher = meta.publisher();
-    boolean ofSite =
-        publisher != null && MainContent.letters(publisher).contains(letters)
-            || MainContent.letters(meta.host()).contains(letters)
-            || MainContent.letters(meta.title()).endsWith(letters) && !Bylines.looksPersonal(name);
-    return ofSite || BODY.matcher(name.toLowerCase(Locale.ROOT)).matches();
+    return site.holds(name) || BODY.matcher(name.toLowerCase(Locale.ROOT)).matches();
   }
 }

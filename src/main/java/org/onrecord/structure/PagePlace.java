@@ -38,7 +38,7 @@ final class PagePlace {
     return -1;
   }
 
-  /// What standing inside other things costs: 0 in the open, -5 for each aside, [#COMMENTS] among
+  /// What standing inside other things costs: 0 in the open, -5 in an aside, [#COMMENTS] among
   /// comments. What holds the heading or the beginning of the text is open.
   int cost(Element element) {
     Integer known = costs.get(element);
@@ -57,6 +57,7 @@ final class PagePlace {
       cost += own(open);
       open = open.parent();
     }
+    cost = cost > COMMENTS ? Math.max(cost, ASIDE) : COMMENTS;
     costs.put(element, cost);
     return cost;
   }

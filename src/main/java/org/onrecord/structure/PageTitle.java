@@ -23,10 +23,10 @@ final class PageTitle {
   private final PageMeta meta;
   private final SiteName site;
 
-  PageTitle(Document page, PageMeta meta) {
+  PageTitle(Document page, PageMeta meta, SiteName site) {
     this.page = page;
     this.meta = meta;
-    this.site = new SiteName(page, meta);
+    this.site = site;
   }
 
   /// The heading that a reader sees over the text; failing that what the page declares; or null.

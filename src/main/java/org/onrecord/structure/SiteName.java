@@ -73,6 +73,19 @@ final class SiteName {
         || DOMAIN.matcher(words.toLowerCase(Locale.ROOT)).matches();
   }
 
+  /// True when the words are what the site calls itself.
+  boolean isCalled(String words) {
+    return names.contains(MainContent.letters(words));
+  }
+
+  /// True when the words are a part of the site's name or of its address.
+  boolean holds(String words) {
+    String letters = MainContent.letters(words);
+    return isName(words)
+        || letters.length() >= 4
+            && (host.contains(letters) || names.stream().anyMatch(n -> n.contains(letters)));
+  }
+
   /// Cuts the site's name off either end.
   String off(String title) {
     String text = title.strip();

@@ -23,14 +23,15 @@ record WebPage(
     var parsed = Jsoup.parse(html);
     PageMeta meta = new PageMeta(parsed);
     PageBlocks blocks = PageBlocks.of(parsed.body());
-    String title = new PageTitle(parsed, meta).find();
+    SiteName site = new SiteName(parsed, meta);
+    String title = new PageTitle(parsed, meta, site).find();
     boolean[] content = new MainContent(blocks, meta.json().articleBody(), title).find();
     PageZone zone = new PageZone(blocks, content, title);
     Head head =
         new Head(
             title,
             PagePublisher.find(parsed, meta, title),
-            new PageAuthors(parsed, meta, blocks, zone).find(),
+            new PageAuthors(parsed, meta, blocks, zone, site).find(),
             List.of(),
             new PageDate(parsed, meta, blocks, zone).find(),
             "und",
