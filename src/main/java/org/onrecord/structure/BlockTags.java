@@ -111,7 +111,8 @@ final class BlockTags {
 
   /// Level 1 to 6 of the heading that the element stands in, else 0.
   static int headingLevel(Element at) {
-    for (Element e = at; e != null; e = e.parent()) {
+    Element e = at;
+    for (int up = 0; e != null && up < 6; up++, e = e.parent()) {
       String tag = e.normalName();
       if (tag.length() == 2
           && tag.charAt(0) == 'h'
@@ -119,7 +120,7 @@ final class BlockTags {
           && tag.charAt(1) <= '6') {
         return tag.charAt(1) - '0';
       }
-      if (tag.equals("div") || tag.equals("section") || tag.equals("article")) {
+      if (tag.equals("p") || tag.equals("section") || tag.equals("article") || tag.equals("li")) {
         return 0;
       }
     }

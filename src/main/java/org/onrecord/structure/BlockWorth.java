@@ -40,7 +40,9 @@ final class BlockWorth {
     if (block.linkDensity() > 0.5) {
       return -15 - 0.2 * block.linkLength();
     }
-    if (teasers.get(index) || FurnitureWords.reason(block.text()) != null) {
+    if (teasers.get(index)
+        || FurnitureWords.reason(block.text()) != null
+        || Captions.isCaption(block.text())) {
       return -10;
     }
     if (block.heading() > 0) {

@@ -26,56 +26,6 @@ final class FurnitureWords {
               + "|поделиться|copy link|comments?|rss|pin it|save|x)\\b|分享",
           FLAGS);
 
-  private static final Pattern NEWSLETTER =
-      Pattern.compile(
-          "(?:sign(?:ing)?"
-              + " up|signup|subscribe|register|join|get|receive)\\b.{0,80}\\b(?:newsletters?|inbox|mailing"
-              + " list|email alerts?|e-?mail updates?|daily briefing|news"
-              + " alerts?)\\b|\\bnewsletter\\b.{0,60}\\b(?:inbox|sign(?:ed)?"
-              + " up|subscribe|delivered)|delivered (?:straight |directly )?to your inbox|subscribe"
-              + " (?:to (?:our|the|my|this)|now|today|for free)\\b|be the first to"
-              + " (?:hear|know)|abonne[zr]-vous|inscrivez-vous|newsletter\\s*(?:abonnieren|bestellen|anmelden)|jetzt"
-              + " abonnieren|(?:zum|unser\\w*|den) newsletter|suscr[ií]b[ae]te|do"
-              + " subskrypcji|suscribirse|recib[ea] (?:nuestr|las|en tu)|assine"
-              + " (?:a|nossa|j[aá])|inscreva-se|iscriviti|abbonati|подпи(?:шитесь|сывайтесь|саться)|اشترك|订阅|訂閱|meld"
-              + " je aan|schrijf je in|zapisz się|abone ol|prenumerera",
-          FLAGS);
-
-  /// “Read also”, “Lesen Sie auch”: words that point to other articles.
-  private static final String POINTING =
-      "(?:(?:read|see|also see|see also|read also|also read|read more|related|related"
-          + " (?:articles?|stories|content|posts?|links?|news|topics?)|more on(?: this)?|more"
-          + " (?:from|stories|news)|recommended(?: for you| reading)?|you (?:may|might) also"
-          + " (?:like|be interested in)|don.t miss|continue reading|further reading|up next|most"
-          + " (?:read|popular|viewed)|trending(?: now)?|popular (?:posts|stories)|latest"
-          + " (?:news|stories|posts)|top stories|editor.?s.? picks?|lea (?:también|más|además)|lee"
-          + " (?:también|más)|leer más|le puede interesar|te puede interesar|además|más"
-          + " (?:noticias|información)|notas? relacionadas?|noticias relacionadas|lire (?:aussi|la"
-          + " suite|également)|à lire(?: aussi| également)?|voir aussi|sur le même sujet|en savoir"
-          + " plus|lesen sie (?:auch|mehr|hier)|lesen sie zum thema|mehr zum thema|mehr dazu|auch"
-          + " interessant|weiterlesen|zum thema|siehe auch|weitere"
-          + " (?:artikel|infos|informationen|beiträge|themen|nachrichten)|ähnliche"
-          + " (?:artikel|beiträge)|(?:das|dies\\w*|folgende\\w*)(?: \\w+)? könnten?"
-          + " (?:sie|dich|euch) (?:auch )?interessieren|mehr"
-          + " (?:lesen|erfahren|infos|informationen|aus|von)|leggi (?:anche|tutto)|per"
-          + " approfondire|leia (?:mais|também)|saiba mais|veja (?:também|mais)|читайте"
-          + " также|читать также|читать далее|по теме|смотрите также|zie ook|lees"
-          + " (?:ook|meer|verder)|czytaj (?:też|także|dalej|więcej)|zobacz (?:też|także)|læs"
-          + " også|läs också|les også|lue myös|اقرأ"
-          + " (?:أيضا|أيضًا|المزيد)|延伸阅读|相关阅读|相關新聞|相关新闻|関連記事))";
-
-  private static final Pattern MORE = Pattern.compile(POINTING + "[\\s:：»>!?.…|–-]*", FLAGS);
-
-  private static final Pattern POINTER = Pattern.compile(POINTING + "\\s*[:：»>|–-]", FLAGS);
-
-  private static final Pattern TAIL =
-      Pattern.compile(
-          "[.…\\])!?:;\\s](?:read (?:more|on)|continue reading|more|weiterlesen|mehr(?:"
-              + " lesen)?|lire (?:la suite|plus)|leer más|seguir leyendo|leggi tutto|continua a"
-              + " leggere|leia mais|читать далее|подробнее|lees (?:meer|verder)|czytaj"
-              + " dalej|más)[\\s>»›→….\\])]*$",
-          FLAGS);
-
   private static final Pattern ADVERTISEMENT =
       Pattern.compile(
           "(?:\\W*(?:advertisement|advert|advertising|advertorial|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|реклама|reklama|advertentie|annonse?|sponsored(?:"
@@ -97,8 +47,10 @@ final class FurnitureWords {
           ".{0,80}\\b(?:(?:we|this (?:web)?site|our (?:web)?site|our partners) (?:and our partners"
               + " )?uses? cookies|accept (?:all )?cookies|cookie"
               + " (?:policy|settings|notice|preferences)|verwende[nt] (?:wir"
-              + " )?cookies|utilis(?:e|ons|ation) (?:des |de )cookies|utiliza(?:mos)?"
-              + " cookies|utilizziamo (?:i )?cookie|используе[мт] (?:файлы )?cookie)\\b.{0,300}",
+              + " )?cookies|utilis(?:e|ons|ation) (?:des |de )cookies|ohne (?:deine?|ihre?)"
+              + " (?:einverständnis|zustimmung|einwilligung) keine|gebruik van cookies|plików"
+              + " cookie|utiliza(?:mos)? cookies|utilizziamo (?:i )?cookie|используе[мт] (?:файлы"
+              + " )?cookie)\\b.{0,300}",
           FLAGS);
 
   private static final Pattern INTERFACE =
@@ -132,30 +84,6 @@ final class FurnitureWords {
               + " .{0,100}|your browser does not.{0,120}|please enable javascript.{0,80})",
           FLAGS);
 
-  /// Words over what readers wrote.
-  private static final Pattern COMMENTS =
-      Pattern.compile(
-          "(?:\\(?\\d+\\)?\\s*)?(?:(?:reader|user|latest|all|alle|leser|les|tous"
-              + " les|ihre|your)\\s?-?)?"
-              + "(?:comments?|kommentare?|leserkommentare|commentaires?|comentarios?|comentários?"
-              + "|commenti|reacties|komentarze|kommentarer|комментари[ийе]|отзывы|yorumlar|评论|評論|留言|コメント|التعليقات|discussion|join"
-              + " the (?:discussion|conversation)|leave a (?:reply|comment)|post a comment|add a"
-              + " comment|schreibe einen kommentar|kommentar"
-              + " (?:schreiben|hinterlassen|verfassen)|laisser un commentaire|dej[ae] (?:un|tu|una)"
-              + " (?:comentario|respuesta)|lascia un commento|deixe (?:um|o seu) comentário|geef"
-              + " een reactie|dodaj komentarz|добавить (?:комментарий|отзыв)|оставить"
-              + " комментарий|发表评论|اترك تعليقا)\\s*(?:\\(?\\d+\\)?)?\\W*",
-          FLAGS);
-
-  /// Words over the box on who wrote.
-  private static final Pattern ABOUT_AUTHOR =
-      Pattern.compile(
-          "about the authors?|about the writer|über (?:den|die) autor(?:en|in|innen)?|zur person"
-              + "|zum autor|à propos de l['’]auteure?|l['’]auteure?|sobre (?:el|la|o|a) autora?"
-              + "|acerca del autor|l['’]autore|sull['’]autore|об авторе|over de auteur|o autorze"
-              + "|om forfatteren|om författaren|عن الكاتب|关于作者|作者简介",
-          FLAGS);
-
   /// What a web server or a template says when it breaks.
   private static final Pattern ENGINE =
       Pattern.compile(
@@ -166,13 +94,13 @@ final class FurnitureWords {
   /// “This entry was posted on … in …”, as blog programs write it.
   private static final Pattern FILED =
       Pattern.compile(
-          "(?:this (?:entry|post|article) was (?:posted|published|written|filed)|(?:posted|filed)"
-              + " (?:in|under|on|by)\\b|dieser? (?:eintrag|beitrag|artikel) wurde"
-              + " .{0,60}(?:veröffentlicht|geschrieben|erstellt|abgelegt|publiziert)|(?:der|dieser)"
-              + " beitrag wurde am|(?:cet article|ce billet|cette entrée) a été"
-              + " (?:publié|posté)|esta entrada (?:fue|ha sido) publicada|este (?:post|artigo) foi"
-              + " publicado|questo (?:articolo|post) è stato (?:pubblicato|scritto)|dit bericht"
-              + " (?:werd|is) geplaatst|запись опубликована|ten wpis został opublikowany).{0,250}",
+          "(?:this (?:entry|post|article) was (?:posted|published|written|filed)|dieser?"
+              + " (?:eintrag|beitrag|artikel) wurde .{0,60}(?:veröffentlicht|geschrieben|erstellt"
+              + "|abgelegt|publiziert)|(?:der|dieser) beitrag wurde am|(?:cet article|ce billet"
+              + "|cette entrée) a été (?:publié|posté)|esta entrada (?:fue|ha sido) publicada|este"
+              + " (?:post|artigo) foi publicado|questo (?:articolo|post) è stato (?:pubblicato"
+              + "|scritto)|dit bericht (?:werd|is) geplaatst|запись опубликована|ten wpis został"
+              + " opublikowany).{0,250}|(?:posted|filed) (?:in|under|on|by)\\b[^.]{0,100}",
           FLAGS);
 
   /// “You are here: Home > News”.
@@ -184,41 +112,7 @@ final class FurnitureWords {
               + " główna|hem|forside|ana sayfa|etusivu|首页|الرئيسية)\\s*[/>›»|→].{0,200})",
           FLAGS);
 
-  /// “Get our app”, “join our channel”.
-  private static final Pattern CHANNEL =
-      Pattern.compile(
-          ".{0,120}\\b(?:(?:download|get|install|descarg\\w+|téléchargez|scarica|lade\\w*|baixe"
-              + "|скачайте)\\b.{0,60}\\bapps?\\b.{0,60}|(?:join|follow|[uú]nete|únase"
-              + "|s[ií]gue?(?:nos|me)|rejoignez|suivez|folge\\w*|abonnier\\w*|seguici|iscriviti"
-              + "|подпис\\w+|вступа\\w+|volg)\\b.{0,90}\\b(?:telegram|whats\\s?app|instagram|facebook|twitter|youtube|tiktok|google"
-              + " (?:news|noticias))\\b.{0,120})",
-          FLAGS);
-
-  private static final Pattern CONTACT =
-      Pattern.compile(
-          "\\bfollow (?:him|her|me|us|them|the author|[\\p{L}. ]{3,30}) on (?:\\w+"
-              + " )?(?:twitter|x\\b|facebook|instagram|linkedin|threads|bluesky|mastodon)|\\b(?:may|can)"
-              + " be (?:reached|contacted) (?:at|on|by|via)\\b|\\b(?:contact|e-?mail) (?:the"
-              + " (?:author|reporter|writer)|(?:him|her|me) at)\\b|^have a (?:news )?tip\\b",
-          FLAGS);
-
   private FurnitureWords() {}
-
-  /// True for the words over a list of comments, or over the form for one.
-  static boolean isCommentsHeading(String block) {
-    return block.length() <= 60 && COMMENTS.matcher(block.replace('\n', ' ')).matches();
-  }
-
-  /// True for the words over what is no more the article: comments, the author's box.
-  static boolean isClosingHeading(String block) {
-    return isCommentsHeading(block)
-        || block.length() <= 60 && ABOUT_AUTHOR.matcher(block.strip()).lookingAt();
-  }
-
-  /// True for how to reach the author.
-  static boolean isContact(String block) {
-    return block.length() <= 300 && CONTACT.matcher(block).find();
-  }
 
   /// True for a short line that says when, and hardly more: “Updated Nov. 19, 2019 8:21 am”.
   static boolean isByline(String block) {
@@ -231,12 +125,6 @@ final class FurnitureWords {
       rest -= date.end() - date.start();
     }
     return !dates.isEmpty() && !block.endsWith(".") && rest <= 45;
-  }
-
-  /// True when the block ends in “… Read more”.
-  static boolean endsWithPointer(String block) {
-    String tail = block.substring(Math.max(0, block.length() - 30));
-    return TAIL.matcher(tail).find();
   }
 
   /// Why a block is furniture by its words, or null when they do not say so.
@@ -270,25 +158,10 @@ final class FurnitureWords {
     if (FILED.matcher(line).matches() || line.length() <= 220 && TRAIL.matcher(line).matches()) {
       return "where the page is filed";
     }
-    if (line.length() <= 240 && CHANNEL.matcher(line).matches() && !isQuoting(line)) {
-      return "pitch for an app or a channel";
+    String pitch = PitchWords.reason(line);
+    if (pitch != null) {
+      return pitch;
     }
-    if (isNewsletter(line)) {
-      return "newsletter pitch";
-    }
-    return MORE.matcher(line).matches() ? "pointer to other articles" : null;
-  }
-
-  /// True when a pointer such as “Read also:” opens the block.
-  static boolean opensWithPointer(String block) {
-    return POINTER.matcher(block).lookingAt() || MORE.matcher(block).matches();
-  }
-
-  private static boolean isNewsletter(String line) {
-    return NEWSLETTER.matcher(line).find() && !isQuoting(line);
-  }
-
-  private static boolean isQuoting(String line) {
-    return line.contains("”") || line.contains("“") || line.contains("said") || line.contains("»");
+    return PointerWords.isPointer(line) ? "pointer to other articles" : null;
   }
 }

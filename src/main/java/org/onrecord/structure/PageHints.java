@@ -233,6 +233,12 @@ final class PageHints {
           "photocredit",
           "mediacaption",
           "bildtext",
+          "imagedescription",
+          "imagesubline",
+          "bildbeschreibung",
+          "piedefoto",
+          "didascalia",
+          "imagetext",
           "copyrightinfo");
 
   /// Those of them that hardly ever name anything else.

@@ -64,8 +64,7 @@ final class PlainFurniture {
 
   private static Cut whole(String text, Cut cut) {
     String words = cut.of(text);
-    boolean pointer =
-        words.length() <= 200 && !words.endsWith(".") && FurnitureWords.opensWithPointer(words);
+    boolean pointer = words.length() <= 200 && !words.endsWith(".") && PointerWords.opens(words);
     return pointer || FurnitureWords.reason(words) != null || credit(words) != null
         ? cut.as(Passage.Kind.FURNITURE)
         : cut;

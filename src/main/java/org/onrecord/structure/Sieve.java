@@ -40,15 +40,15 @@ final class Sieve {
 
   private boolean keep(PageBlock block, int index) {
     String text = block.text();
+    if (PointerWords.opens(text) && block.linkDensity() > 0.25) {
+      return false;
+    }
     if (declared.holds(index)) {
       return true;
     }
     if (teasers.get(index)
         || FurnitureWords.reason(text) != null
         || zones.has(block.owner(), Zones.FURNITURE | Zones.COMMENTS | Zones.NOTE)) {
-      return false;
-    }
-    if (FurnitureWords.opensWithPointer(text) && block.linkDensity() > 0.25) {
       return false;
     }
     if (zones.has(block.owner(), Zones.POST) || block.isAddress()) {
@@ -60,7 +60,7 @@ final class Sieve {
     if (block.linkDensity() > 0.5 && (block.ownLength() < 40 || !block.endsLikeSentence())) {
       return false;
     }
-    return block.kind() != Passage.Kind.CAPTION;
+    return block.kind() != Passage.Kind.CAPTION && !Captions.isCaption(text);
   }
 
   /// Between two bodies headings and paragraphs stay.
@@ -73,7 +73,7 @@ final class Sieve {
     int kept = 0;
     for (int i = range[0]; i < range[1]; i++) {
       PageBlock block = page.list().get(i);
-      if (kept >= ENOUGH && FurnitureWords.isClosingHeading(block.text())) {
+      if (kept >= ENOUGH && ClosingWords.isHeading(block.text())) {
         int end = Math.min(range[1], end(block.owner(), i));
         for (; i < end; i++) {
           text[i] = false;
@@ -134,7 +134,7 @@ final class Sieve {
 
   private static boolean isClosing(PageBlock block) {
     return block.heading() == 0
-        && !FurnitureWords.isContact(block.text())
+        && !ClosingWords.isContact(block.text())
         && (block.words() >= 8
             || (block.words() >= 2 && block.endsLikeSentence())
             || (block.kind() == Passage.Kind.LIST_ITEM && block.words() >= 2)

@@ -3,6 +3,7 @@ package org.onrecord.structure;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Passage;
 
 /// Finds the lines between the page's heading and its text that open the article: the standfirst,
@@ -47,6 +48,9 @@ final class Standfirst {
 
   private static final int REACH = 12;
 
+  /// A heading of so many words is a sentence.
+  private static final int LONG_HEADING = 12;
+
   private final PageBlocks page;
   private final Zones zones;
 
@@ -60,12 +64,11 @@ final class Standfirst {
   void mark(boolean[] text, String title) {
     int first = first(text);
     int heading = heading(first, title);
-    if (heading < 0) {
-      return;
-    }
+    Element top = heading < 0 ? null : page.list().get(heading).owner();
     String body = body(text);
-    for (int i = heading + 1; i < first; i++) {
-      text[i] = isOpening(page.list().get(i), page.list().get(heading).owner(), body);
+    int from = heading < 0 ? first - REACH / 2 : heading + 1;
+    for (int i = Math.max(0, from); i < first && first < text.length; i++) {
+      text[i] = isOpening(page.list().get(i), top, body);
     }
   }
 
@@ -97,17 +100,18 @@ final class Standfirst {
     return -1;
   }
 
-  private boolean isOpening(PageBlock block, Element heading, String body) {
+  private boolean isOpening(PageBlock block, @Nullable Element heading, String body) {
     boolean named = isNamed(block.owner());
     if (block.words() < 6
         || block.linkDensity() > 0.3
         || block.kind() == Passage.Kind.CAPTION
-        || (block.heading() > 0 && !named)
+        || (block.heading() > 0 && !named && block.words() < LONG_HEADING)
         || FurnitureWords.reason(block.text()) != null
         || FurnitureWords.isByline(block.text())) {
       return false;
     }
-    boolean near = named || (block.endsLikeSentence() && isNear(block.owner(), heading));
+    boolean near =
+        named || heading != null && block.endsLikeSentence() && isNear(block.owner(), heading);
     return near && !inNote(block.owner()) && !body.contains(MainContent.letters(block.text()));
   }
 

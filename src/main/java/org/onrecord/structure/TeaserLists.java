@@ -46,7 +46,7 @@ final class TeaserLists {
         || text.endsWith("…]")
         || text.endsWith("...]")
         || text.endsWith("…)")
-        || FurnitureWords.endsWithPointer(text);
+        || PointerWords.ends(text);
   }
 
   private static String shape(Element element) {
