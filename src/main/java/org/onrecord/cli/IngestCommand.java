@@ -26,6 +26,11 @@ final class IngestCommand implements Callable<Integer> {
       description = "Also writes the state of every file as JSON.")
   private @Nullable Path report;
 
+  @Option(
+      names = "--watch",
+      description = "Goes on reading what is added, changed or removed until Ctrl-C.")
+  private boolean watch;
+
   @Override
   public Integer call() throws IOException {
     Path corpus = places.corpus();
@@ -39,6 +44,12 @@ final class IngestCommand implements Callable<Integer> {
         Files.writeString(report, ReportJson.of(result.files()));
       }
       run.tell(result);
+      if (watch) {
+        System.err.println("Watching " + corpus + "; Ctrl-C ends.");
+        run.watch(index);
+      } else {
+        run.throwIfStopped("what was read is in the index; run it again for the rest");
+      }
     }
     return ExitCode.DONE;
   }

@@ -1,5 +1,6 @@
 package org.onrecord.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import org.onrecord.index.lucene.IndexFolder;
 import org.onrecord.ingest.Ingest;
 import org.onrecord.ingest.IngestReport;
 import org.onrecord.ingest.Progress;
+import org.onrecord.ingest.Watch;
 
 /// Brings an index to what lies in a corpus, and says so. Ctrl-C ends it with all committed that
 /// was read.
@@ -70,16 +72,21 @@ final class IngestRun implements AutoCloseable {
     }
   }
 
+  /// Reads every change of the corpus into an open index, a line for each, until Ctrl-C.
+  void watch(StatementIndex index) throws IOException {
+    try {
+      Watch.run(corpus, ingest(index), new ChangeLines(err), stop::await);
+    } catch (RuntimeException e) {
+      throw DiskRoom.inWords(e, folder);
+    }
+  }
+
   private Ingest ingest(StatementIndex index) {
     int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
     return new Ingest(
             index, extractor, reading.pipeline(), reading.version(), threads, Clock.systemUTC())
         .withCommitEvery(options.commitFiles())
         .withStop(stop::asked);
-  }
-
-  Stop stop() {
-    return stop;
   }
 
   /// @param standing what is in the index now
@@ -95,6 +102,7 @@ final class IngestRun implements AutoCloseable {
     if (extractor.found() > 0) {
       err.println(extractor.found() + " of the files read were in the cache.");
     }
+    extractor.fault().ifPresent(why -> err.println("What was read could not all be kept: " + why));
   }
 
   /// Lets the process end; what the workers still read is dropped.

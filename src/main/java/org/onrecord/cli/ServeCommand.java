@@ -1,6 +1,7 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -54,12 +55,20 @@ final class ServeCommand implements Callable<Integer> {
       description = "A further name that browsers may use for this server; may be repeated.")
   private List<String> allowedHosts = List.of();
 
+  @Option(
+      names = "--watch",
+      description = "Goes on reading what is added, changed or removed in the corpus.")
+  private boolean watch;
+
   @Override
   public Integer call() throws InterruptedException {
     Path corpus = places.corpus();
     checkAddress();
     ReadingPart reading = ReadingPart.of(corpus);
     bringUpToDate(corpus, reading);
+    if (watch) {
+      Thread.ofPlatform().daemon().name("watching").start(() -> watch(corpus, reading));
+    }
     try (StatementIndex index = Indexes.reading(places.index())) {
       var settings = new ServerSettings(host, port, corpus, Set.copyOf(allowedHosts));
       try (OnRecordServer server =
@@ -70,6 +79,17 @@ final class ServeCommand implements Callable<Integer> {
       }
     }
     return ExitCode.DONE;
+  }
+
+  /// Reads changes beside serving, which sees them half a second after they are committed.
+  private void watch(Path corpus, ReadingPart reading) {
+    try (var run = IngestRun.of(corpus, places.index(), reading, options, System.err);
+        StatementIndex index = Indexes.writing(places.index(), reading)) {
+      run.watch(index);
+    } catch (IOException | UncheckedIOException | IndexUnusable | DiskRoom.Full e) {
+      System.err.println(
+          "onrecord: the corpus is no longer watched, serving goes on: " + e.getMessage());
+    }
   }
 
   /// Reads what is new; when another process is at that, what it has committed is served.

@@ -59,6 +59,11 @@ public final class CachedExtractor implements Extractor {
     return found.get();
   }
 
+  /// Why nothing more is kept, when something went wrong.
+  public Optional<String> fault() {
+    return cache.fault();
+  }
+
   @Override
   public String makers() {
     return extractor.makers();

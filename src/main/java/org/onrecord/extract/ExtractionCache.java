@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps extractions in a folder, so that a file is read once however often it is worked on.
 ///
@@ -31,7 +32,7 @@ public final class ExtractionCache {
   private final long mostBytes;
   private final Clock clock;
   private long bytes;
-  private boolean writable = true;
+  private @Nullable String fault;
 
   /// An extraction, and what could read images when it was made ([Extractor#ocr]).
   public record Entry(String ocr, Extraction extraction) {}
@@ -78,12 +79,12 @@ public final class ExtractionCache {
 
   /// Keeps an entry, in the place of what had its key.
   public synchronized void keep(String key, Entry entry) {
-    if (!writable || mostBytes == 0) {
+    if (fault != null || mostBytes == 0) {
       return;
     }
     Path path = path(key);
     try {
-      Files.createDirectories(folder.resolve(String.valueOf(path.getParent())));
+      Files.createDirectories(folder.resolve(group(key)));
       Path fresh = Files.createTempFile(folder, "fresh-", ".tmp");
       try {
         CacheFile.write(fresh, key, entry);
@@ -99,7 +100,7 @@ public final class ExtractionCache {
       }
     } catch (IOException e) {
       // A full disk or a read-only folder: the index needs the room more than we do.
-      writable = false;
+      fault = e.toString();
     }
   }
 
@@ -114,6 +115,11 @@ public final class ExtractionCache {
       Files.deleteIfExists(kept.path());
       bytes -= kept.bytes();
     }
+  }
+
+  /// Why nothing more is kept, when something went wrong.
+  public synchronized Optional<String> fault() {
+    return Optional.ofNullable(fault);
   }
 
   /// Bytes that the entries take on the disk.
@@ -141,7 +147,15 @@ public final class ExtractionCache {
   }
 
   private Path path(String key) {
-    String hash = FileHash.of(key.getBytes(StandardCharsets.UTF_8));
-    return folder.resolve(hash.substring(0, 2)).resolve(hash.substring(2));
+    return folder.resolve(group(key)).resolve(hash(key).substring(2));
+  }
+
+  /// A folder for each 256th of the entries, so that none grows too long to be listed.
+  private static String group(String key) {
+    return hash(key).substring(0, 2);
+  }
+
+  private static String hash(String key) {
+    return FileHash.of(key.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -30,11 +30,17 @@ final class WorkerMain {
     System.setIn(InputStream.nullInputStream());
     System.setOut(System.err);
     NoNetwork.install();
-    var progress = new Progress();
-    var reader = new ContentReader(progress);
-    out.writeByte(READY);
-    out.flush();
-    answer(requests(in), out, reader, Pulse.start(out, progress));
+    var requests = requests(in);
+    try {
+      var progress = new Progress();
+      var reader = new ContentReader(progress);
+      out.writeByte(READY);
+      out.flush();
+      answer(requests, out, reader, Pulse.start(out, progress));
+    } catch (IOException e) {
+      // Nobody listens any more: the parent was killed.
+      end();
+    }
   }
 
   private static void answer(
@@ -63,8 +69,13 @@ final class WorkerMain {
         queue.put(Request.readFrom(in));
       }
     } catch (IOException | InterruptedException e) {
-      Folders.delete(Path.of(System.getProperty("java.io.tmpdir")));
-      Runtime.getRuntime().halt(0);
+      end();
     }
+  }
+
+  /// Ends the process, leaving no files behind.
+  private static void end() {
+    Folders.delete(Path.of(System.getProperty("java.io.tmpdir")));
+    Runtime.getRuntime().halt(0);
   }
 }

@@ -30,7 +30,8 @@ final class CorpusWalk {
   ///
   /// @param files sorted by name without ending, then by name
   /// @param hidden files and folders passed over because their names begin with a dot
-  record Listing(List<Found> files, int hidden) {}
+  /// @param folders that the files may lie in, the outermost first
+  record Listing(List<Found> files, int hidden, List<Path> folders) {}
 
   /// Lists a corpus.
   ///
@@ -45,12 +46,13 @@ final class CorpusWalk {
       throw new UncheckedIOException("cannot list " + corpus + ": " + e.getMessage(), e);
     }
     visitor.found.sort(Comparator.comparing(Found::name, Names.ORDER));
-    return new Listing(List.copyOf(visitor.found), visitor.hidden);
+    return new Listing(List.copyOf(visitor.found), visitor.hidden, List.copyOf(visitor.folders));
   }
 
   private static final class Visitor extends SimpleFileVisitor<Path> {
     private final Path corpus;
     private final List<Found> found = new ArrayList<>();
+    private final List<Path> folders = new ArrayList<>();
     private int hidden;
 
     Visitor(Path corpus) {
@@ -60,15 +62,18 @@ final class CorpusWalk {
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
       if (folder.equals(corpus)) {
+        folders.add(folder);
         return FileVisitResult.CONTINUE;
       }
       if (isHidden(folder)) {
         hidden++;
         return FileVisitResult.SKIP_SUBTREE;
       }
-      return name(folder).equals("vocabulary")
-          ? FileVisitResult.SKIP_SUBTREE
-          : FileVisitResult.CONTINUE;
+      if (name(folder).equals("vocabulary")) {
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      folders.add(folder);
+      return FileVisitResult.CONTINUE;
     }
 
     @Override

@@ -83,7 +83,16 @@ public final class Ingest {
   ///
   /// @throws java.io.UncheckedIOException when the folder, a worker process or the index fails
   public IngestReport run(Path corpus, Progress progress) {
-    CorpusWalk.Listing listing = CorpusWalk.list(corpus);
+    return run(CorpusWalk.list(corpus), progress);
+  }
+
+  /// States of all files, as last committed.
+  List<FileState> known() {
+    return index.files();
+  }
+
+  /// Brings the index to a listing of the corpus.
+  IngestReport run(CorpusWalk.Listing listing, Progress progress) {
     List<FileState> known = index.files();
     Map<String, String> before = known.isEmpty() ? makers.versions() : index.standing().versions();
     Plan plan =

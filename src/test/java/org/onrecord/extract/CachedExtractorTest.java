@@ -173,6 +173,19 @@ class CachedExtractorTest {
     assertEquals(inner.answer, extractor.extract(file, FileHash.of(file)));
     assertEquals(inner.answer, extractor.extract(file, FileHash.of(file)));
     assertEquals(2, inner.readings);
+    assertTrue(extractor.fault().isPresent());
+  }
+
+  @Test
+  void keepsInAFolderNamedFromHereAsWell() throws IOException {
+    Path here = Path.of("").toAbsolutePath().relativize(scratch.toAbsolutePath());
+    for (int i = 0; i < 2; i++) {
+      var cache = ExtractionCache.open(here.resolve("kept"), 1 << 20, NOON);
+      var extractor = new CachedExtractor(inner, cache);
+      extractor.extract(file, FileHash.of(file));
+      assertEquals(java.util.Optional.empty(), extractor.fault());
+    }
+    assertEquals(1, inner.readings);
   }
 
   @Test

@@ -43,7 +43,7 @@ class CorpusWalkTest {
   void countsHiddenFilesAndPassesThemOver() throws IOException {
     Files.writeString(folder.resolve(".DS_Store"), "x");
 
-    assertEquals(new CorpusWalk.Listing(List.of(), 1), CorpusWalk.list(folder));
+    assertEquals(new CorpusWalk.Listing(List.of(), 1, List.of(folder)), CorpusWalk.list(folder));
   }
 
   @Test
