@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.onrecord.api.view.BoxesView;
 import org.onrecord.api.view.DateView;
 import org.onrecord.api.view.DocumentListView;
 import org.onrecord.api.view.DocumentView;
@@ -41,6 +42,7 @@ final class DocumentsResource {
             this::list),
         Route.of(PATH + "/{id}", Set.of(), this::one),
         Route.of(PATH + "/{id}/text", Set.of("start", "end"), this::text),
+        Route.of(PATH + "/{id}/boxes", Set.of("start", "end"), this::boxes),
         Route.of(PATH + "/{id}/statements", Paging.NAMES, this::statements));
   }
 
@@ -130,6 +132,17 @@ final class DocumentsResource {
   }
 
   private static TextView text(Document document, Parameters given) {
+    Span span = range(document, given);
+    return new TextView(
+        document.id(),
+        span.start(),
+        span.end(),
+        document.text().length(),
+        "codepoint",
+        document.text().slice(span));
+  }
+
+  private static Span range(Document document, Parameters given) {
     int length = document.text().length();
     int start = given.number("start", 0, 999_999_999, 0);
     int end = given.number("end", 0, 999_999_999, length);
@@ -146,8 +159,17 @@ final class DocumentsResource {
           .with("length", length)
           .thrown();
     }
-    String words = document.text().slice(new Span(start, end));
-    return new TextView(document.id(), start, end, length, "codepoint", words);
+    return new Span(start, end);
+  }
+
+  private void boxes(Context ctx, Parameters given) {
+    String id = Ids.document(ctx);
+    answers.json(ctx, () -> boxes(found(id), given));
+  }
+
+  private BoxesView boxes(Document document, Parameters given) {
+    Span span = range(document, given);
+    return new BoxesView(document.id(), span.start(), span.end(), index.boxes(document.id(), span));
   }
 
   private void statements(Context ctx, Parameters given) {

@@ -69,7 +69,10 @@ final class StatementViews {
   private static PlaceView place(Hit hit) {
     Statement statement = hit.statement();
     return new PlaceView(
-        statement.passage() + 1, hit.page() == 0 ? null : hit.page(), statement.spans());
+        statement.passage() + 1,
+        hit.page() == 0 ? null : hit.page(),
+        hit.pages(),
+        statement.spans());
   }
 
   private static Map<String, String> links(Statement statement) {

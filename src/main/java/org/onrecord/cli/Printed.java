@@ -87,6 +87,9 @@ final class Printed {
             statement.attribution().confidence()));
     lines.add("Concerns     " + labels(statement.themes()));
     lines.add("Articles     " + articles(statement.provisions()));
+    if (!statement.place().pages().isEmpty()) {
+      lines.add("Place        " + pages(statement.place().pages()));
+    }
     lines.add(
         "In context   "
             + Terminal.plain(statement.context().before())
@@ -95,6 +98,18 @@ final class Printed {
             + "◂"
             + Terminal.plain(statement.context().after()));
     return lines.toString();
+  }
+
+  /// “p. 3”, “pp. 3–4”, “pp. 3, 7”.
+  static String pages(List<Integer> pages) {
+    int first = pages.getFirst();
+    int last = pages.getLast();
+    if (first == last) {
+      return "p. " + first;
+    }
+    return last - first == pages.size() - 1
+        ? "pp. " + first + "–" + last
+        : "pp. " + pages.stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 
   private static String speakers(StatementView statement) {

@@ -13,7 +13,8 @@ import org.onrecord.statement.Statement;
 /// @param source words of the document that credit it (“the Tech Accord said”), possibly empty
 /// @param before words before it in the same passage
 /// @param after words after it in the same passage
-/// @param page from 1; 0 where the format has none
+/// @param page it begins on, from 1; 0 where the format has none
+/// @param pages all that it stands on, ascending; empty where the format has none
 /// @param score relevance; 0 when sorted otherwise
 /// @param sightings other places where it appears, in copies of the document
 /// @param copyOf the statement that it is a sighting of, as seen from it, or null
@@ -25,11 +26,13 @@ public record Hit(
     String before,
     String after,
     int page,
+    List<Integer> pages,
     double score,
     List<Span> highlights,
     List<Sighting> sightings,
     @Nullable Sighting copyOf) {
   public Hit {
+    pages = List.copyOf(pages);
     highlights = List.copyOf(highlights);
     sightings = List.copyOf(sightings);
   }

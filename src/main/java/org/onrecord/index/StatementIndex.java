@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.onrecord.copies.CopyGroup;
 import org.onrecord.document.Document;
+import org.onrecord.document.PageBox;
+import org.onrecord.document.Span;
 import org.onrecord.statement.Statement;
 
 /// Keeps statements, their documents and the states of files, and answers queries.
@@ -49,6 +51,10 @@ public interface StatementIndex extends AutoCloseable {
 
   /// One document, whole.
   Optional<Document> document(String id);
+
+  /// Where a span of a document stands on its pages, one box a line, in text order; empty where the
+  /// document is not there or its format tells no boxes.
+  List<PageBox> boxes(String documentId, Span span);
 
   /// Cards of all documents, sorted by path.
   List<DocumentCard> documents();

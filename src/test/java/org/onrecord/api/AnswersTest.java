@@ -58,6 +58,7 @@ class AnswersTest {
         new Case("documents-filtered", API + "/documents?q=HARBOUR+letter&kind=letter"),
         new Case("document", document),
         new Case("document-text", document + "/text?start=105&end=120"),
+        new Case("document-boxes", document + "/boxes?start=105&end=120"),
         new Case("document-statements", document + "/statements?limit=1"),
         new Case("actors", API + "/actors"),
         new Case("actors-named", API + "/actors?q=societe"),
@@ -162,6 +163,15 @@ class AnswersTest {
     assertEquals(5, whole.size());
     List<String> documents = Answer.ids(client.get(API + "/documents"));
     assertEquals(documents, Answer.walk(client, API + "/documents?limit=2"));
+  }
+
+  @Test
+  void aFormatWithoutPagesHasNoBoxesAndRangesOutsideTheTextAreRefused() throws IOException {
+    String path = API + "/documents/" + sample.gazette.id + "/boxes";
+    var answer = Answer.json(client.get(path + "?start=1&end=9"));
+    assertEquals("[]", answer.get("boxes").toString());
+    assertEquals("fraction of the page, from the top left", answer.get("unit").asText());
+    assertEquals(416, client.get(path + "?start=1&end=99999").statusCode());
   }
 
   @Test

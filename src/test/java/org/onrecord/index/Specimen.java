@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.document.DatedAs;
 import org.onrecord.document.Document;
 import org.onrecord.document.DocumentKind;
+import org.onrecord.document.PageMap;
 import org.onrecord.document.Passage;
 import org.onrecord.document.SourceFile;
 import org.onrecord.document.Span;
@@ -106,6 +107,30 @@ final class Specimen {
         passages,
         0,
         List.of());
+  }
+
+  /// The document with places on pages.
+  Document document(PageMap pages) {
+    Document plain = document();
+    return new Document(
+        plain.source(),
+        kind,
+        plain.kindReason(),
+        title,
+        publisher,
+        List.of(),
+        List.of(),
+        List.of(),
+        true,
+        List.of(),
+        List.of(),
+        published,
+        language,
+        plain.text(),
+        passages,
+        2,
+        List.of(),
+        pages);
   }
 
   List<Statement> statements() {

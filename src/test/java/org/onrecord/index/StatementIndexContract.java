@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.document.DatedAs;
+import org.onrecord.document.PageBox;
+import org.onrecord.document.PageMap;
 import org.onrecord.document.Span;
 import org.onrecord.index.Query.DateRange;
 import org.onrecord.index.Query.Filter;
@@ -627,5 +629,31 @@ public abstract class StatementIndexContract {
     }
     long sum = page.histogram().stream().mapToLong(ResultPage.Bar::count).sum();
     assertEquals(days.size(), sum, where);
+  }
+
+  @Test
+  void aStatementKnowsItsPagesAndWhereItStandsOnThem() {
+    Specimen specimen = new Specimen("a.pdf", "pages").says("two words", Specimen.Traits.of());
+    Span span = specimen.statements().getFirst().spans().getFirst();
+    PageBox two = new PageBox(1, 0.25, 0.5, 0.125, 0.0625);
+    PageBox words = new PageBox(2, 0.125, 0.0625, 0.25, 0.0625);
+    PageMap pages =
+        new PageMap.Builder()
+            .add(span.start(), span.start() + 3, two)
+            .add(span.start() + 4, span.end(), words)
+            .build();
+    index.replace(specimen.document(pages), specimen.statements(), specimen.state());
+    index.commit(Map.of());
+    Hit hit = index.statement(specimen.statements().getFirst().id()).orElseThrow();
+    assertEquals(List.of(1, 2), hit.pages());
+    assertEquals(1, hit.page());
+    String id = specimen.document().id();
+    assertEquals(pages.boxes(span), index.boxes(id, span));
+    assertEquals(2, index.boxes(id, span).size());
+    assertEquals(List.of(), index.boxes("0".repeat(64), span));
+    assertEquals(1, index.standing().documents());
+    index.remove("a.pdf");
+    index.commit(Map.of());
+    assertEquals(List.of(), index.boxes(id, span));
   }
 }

@@ -118,6 +118,7 @@ final class Answers {
         place.before(),
         place.after(),
         place.page(),
+        place.pages(),
         score,
         highlights == null ? List.of() : highlights.in(statement.text(), place.language()),
         sightings(fields.getBinaryValue(IndexSchema.SIGHTINGS)),

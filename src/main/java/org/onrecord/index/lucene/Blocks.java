@@ -73,6 +73,7 @@ final class Blocks {
     last.add(new StoredField(IndexSchema.RECORD, StoredJson.write(document)));
     last.add(new StoredField(IndexSchema.CARD, StoredJson.write(card)));
     sightings.add(last, document, copies);
+    StoredPages.of(document, inBlock(IndexSchema.PAGES, document)).ifPresent(block::add);
     block.add(last);
     return block;
   }

@@ -10,12 +10,15 @@ final class IndexSchema {
   /// Kept with every commit; an index of another version is refused.
   static final String VERSION = "2";
 
-  /// What a Lucene document stands for: one of the three below.
+  /// What a Lucene document stands for: one of the four below.
   static final String TYPE = "type";
 
   static final String STATEMENT = "statement";
   static final String DOCUMENT = "document";
   static final String FILE = "file";
+
+  /// Where the words of a document stand on its pages; only of documents that tell.
+  static final String PAGES = "pages";
 
   /// Statement id; ends every order.
   static final String ID = "id";

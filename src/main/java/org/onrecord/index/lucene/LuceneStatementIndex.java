@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.copies.CopyFinder;
 import org.onrecord.copies.CopyGroup;
 import org.onrecord.document.Document;
+import org.onrecord.document.PageBox;
+import org.onrecord.document.Span;
 import org.onrecord.index.DocumentCard;
 import org.onrecord.index.FileState;
 import org.onrecord.index.Hit;
@@ -236,6 +238,11 @@ public final class LuceneStatementIndex implements StatementIndex {
                     Document.class)
                 .stream()
                 .findFirst());
+  }
+
+  @Override
+  public List<PageBox> boxes(String documentId, Span span) {
+    return reading(searcher -> StoredPages.boxes(searcher, documentId, span));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.onrecord.index.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.onrecord.document.Document;
 import org.onrecord.document.Passage;
 import org.onrecord.document.Span;
@@ -15,8 +16,14 @@ import org.onrecord.statement.Statement;
 /// @param before words before it in its passage, at most [#REACH] code points
 /// @param after words after it in its passage, at most [#REACH] code points
 /// @param page from 1; 0 where the format has none
+/// @param pages all that the statement stands on, ascending; empty where the format has none
 /// @param language of the document
-record Place(String source, String before, String after, int page, String language) {
+record Place(
+    String source, String before, String after, int page, List<Integer> pages, String language) {
+  Place {
+    pages = List.copyOf(Objects.requireNonNullElse(pages, List.of()));
+  }
+
   /// Code points of context kept on either side.
   static final int REACH = 400;
 
@@ -34,6 +41,7 @@ record Place(String source, String before, String after, int page, String langua
         text.slice(new Span(Math.max(Math.min(first.start(), start), start - REACH), start)),
         text.slice(new Span(end, Math.min(Math.max(last.end(), end), end + REACH))),
         page(statement, document),
+        pages(statement, document),
         document.language());
   }
 
@@ -54,9 +62,24 @@ record Place(String source, String before, String after, int page, String langua
   }
 
   private static int page(Statement statement, Document document) {
+    List<Integer> known = document.pageMap().pages(statement.spans().getFirst());
+    if (!known.isEmpty()) {
+      return document.pageMap().firstPage(statement.spans().getFirst());
+    }
     List<Passage> passages = document.passages();
     int index = statement.passage();
     return index >= 0 && index < passages.size() ? passages.get(index).page() : 0;
+  }
+
+  private static List<Integer> pages(Statement statement, Document document) {
+    List<Integer> pages =
+        statement.spans().stream()
+            .flatMap(span -> document.pageMap().pages(span).stream())
+            .distinct()
+            .sorted()
+            .toList();
+    int page = page(statement, document);
+    return pages.isEmpty() && page > 0 ? List.of(page) : pages;
   }
 
   private static String source(Statement statement, Text text) {
