@@ -60,6 +60,10 @@ final class Plausibility {
 
   private static double quote(char c, char before, char after) {
     if (c == '’') {
+      if (!Character.isLetterOrDigit(before) && Character.isLetter(after) && after >= 0x370) {
+        // An apostrophe begins a word in Latin script only.
+        return -3;
+      }
       return Character.isLetterOrDigit(before) || !Character.isLetter(after) ? 1 : 0;
     }
     if (inWord(before, after)) {
@@ -71,6 +75,9 @@ final class Plausibility {
 
   private static double letter(char before, char c, char after) {
     UnicodeScript script = UnicodeScript.of(c);
+    if (script == UnicodeScript.THAI && isLoose(before, c, after)) {
+      return -1;
+    }
     if (clashes(script, before) || clashes(script, after)) {
       return -1;
     }
@@ -84,6 +91,17 @@ final class Plausibility {
       return COMMON.indexOf(c) >= 0 ? 1 : 0.4;
     }
     return c >= 0xFF61 && c <= 0xFF9F ? -0.5 : 1;
+  }
+
+  /// A Thai sign that stands alone: a mark over no letter, a leading vowel before none.
+  private static boolean isLoose(char before, char c, char after) {
+    boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
+    boolean leading = c >= 0x0E40 && c <= 0x0E44;
+    return (mark && !isThai(before)) || (leading && !(after >= 0x0E01 && after <= 0x0E2E));
+  }
+
+  private static boolean isThai(char c) {
+    return c >= 0x0E01 && c <= 0x0E4E && c != 0x0E3F;
   }
 
   private static boolean clashes(UnicodeScript script, char neighbour) {

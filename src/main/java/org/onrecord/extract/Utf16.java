@@ -9,6 +9,7 @@ final class Utf16 {
   private static final int LOOK = 1 << 16;
   private static final String WIDE_MARKS = "\u3000、。，．：「」";
   private static final double MOST_ODD = 0.01;
+  private static final double ONE_BLOCK = 0.8;
 
   private Utf16() {}
 
@@ -24,11 +25,33 @@ final class Utf16 {
     }
     int big = marks(bytes, length, 0);
     int little = marks(bytes, length, 1);
-    if (Math.max(big, little) < Math.max(2, length / 2 / 50) || big == little) {
+    boolean oneBlockBig = isOneBlock(bytes, length, 0);
+    boolean oneBlock = oneBlockBig != isOneBlock(bytes, length, 1);
+    if (!oneBlock && (Math.max(big, little) < Math.max(2, length / 2 / 50) || big == little)) {
       return null;
     }
-    Charset likely = big > little ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+    Charset likely =
+        (oneBlock ? oneBlockBig : big > little)
+            ? StandardCharsets.UTF_16BE
+            : StandardCharsets.UTF_16LE;
     return readsAsText(new String(bytes, 0, length, likely)) ? likely : null;
+  }
+
+  /// True when nearly all high bytes are the same and the low ones are not: text without spaces in
+  // a
+  /// script whose letters lie together, such as Thai.
+  private static boolean isOneBlock(byte[] bytes, int length, int high) {
+    return mostCommon(bytes, length, high) > ONE_BLOCK * length / 2
+        && mostCommon(bytes, length, 1 - high) < length / 4;
+  }
+
+  private static int mostCommon(byte[] bytes, int length, int offset) {
+    int[] counts = new int[256];
+    int most = 0;
+    for (int i = offset; i < length; i += 2) {
+      most = Math.max(most, ++counts[bytes[i] & 0xFF]);
+    }
+    return most;
   }
 
   private static int marks(byte[] bytes, int length, int high) {
