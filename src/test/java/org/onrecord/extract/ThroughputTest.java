@@ -59,8 +59,7 @@ final class ThroughputTest {
       }
     }
     double speed = (double) bare.toMillis() / ours.toMillis();
-    reporter.publishEntry(
-        "throughput",
+    String figures =
         String.format(
             Locale.ROOT,
             "%d files: %.1f ms a file (of which %.1f in the parent), bare Tika %.1f ms; speed %.2f",
@@ -68,7 +67,9 @@ final class ThroughputTest {
             perFile(ours, files),
             perFile(parent, files),
             perFile(bare, files),
-            speed));
+            speed);
+    reporter.publishEntry("throughput", figures);
+    System.out.println(figures);
     assertTrue(speed >= FLOOR, () -> "speed " + speed + " of bare Tika's");
   }
 
