@@ -2,6 +2,7 @@
 import { html, nothing } from '../lit.js';
 import { print } from '../state.js';
 import { date, said } from '../words.js';
+import { places } from './copies.js';
 import { category, name, names, nameOf, sentence, speakers, tags, time, voice, why, whyButton } from './parts.js';
 
 const FEW = 3;
@@ -18,7 +19,7 @@ export function hit(s, at, { ui }, act) {
       data-at=${at.index} data-of=${at.total}>${sentence(s)}</a></blockquote>
     <div class="meta">${voice(s)}${s.class === 'SAID' ? nothing : html`<span>${said('class', s.class)}</span>`}
       ${s.stance ? html`<span>${said('stance', s.stance.polarity)}</span>` : nothing}${tags(s)}</div>
-    <div class="meta src"><span>${source(s)}</span><span class="acts">${whyButton(s, unfolded, act)}<a
+    <div class="meta src"><span>${source(s)}</span>${places(s)}<span class="acts">${whyButton(s, unfolded, act)}<a
       href="/statements/${s.id}" tabindex="-1">Permalink</a></span></div>
     ${unfolded ? why(s) : nothing}
   </article></li>`;

@@ -25,7 +25,6 @@ export function provenance({ statement: s, document }) {
     ${fact('File', document && html`<span class="mono">${document.path}</span>`)}
     ${fact('Fingerprint of the file', html`<span class="mono">sha256 ${s.document.id}</span>`)}
     ${fact('Found by', html`<code>${a.rule}</code>, ${said('how', a.how)} <span class="mute small">confidence ${sureness(a.confidence)}, ${percent(a.confidence)}</span>`)}
-    ${fact('Other places', s.sightings.length > 0 && between(s.sightings))}
     ${fact('Permanent address', html`<a class="mono" href="/statements/${s.id}">/statements/${s.id}</a>`)}
     ${fact('For machines', html`<a href=${address('statements', s.id)}>JSON</a>`)}
   </dl>`;

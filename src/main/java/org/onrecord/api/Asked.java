@@ -48,6 +48,7 @@ record Asked(
         query.minConfidence(),
         query.sort().parameter(),
         query.limit(),
+        query.everySighting() ? "all" : null,
         question.understood(),
         question.repairs());
   }

@@ -58,6 +58,8 @@ final class CorpusResource {
         files.size(),
         standing.documents(),
         standing.statements(),
+        standing.sightings(),
+        standing.groups(),
         states(files),
         new TreeMap<>(standing.versions()),
         links);

@@ -95,7 +95,8 @@ final class Counts {
         && query.filters().isEmpty()
         && query.said().isOpen()
         && query.published().isOpen()
-        && query.minConfidence() == 0;
+        && query.minConfidence() == 0
+        && !query.everySighting();
   }
 
   private record Kept(String generation, Map<Facet, Map<String, Long>> counts) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.onrecord.api.view.BoxesView;
+import org.onrecord.api.view.CopiesView;
 import org.onrecord.api.view.DateView;
 import org.onrecord.api.view.DocumentListView;
 import org.onrecord.api.view.DocumentView;
@@ -106,6 +107,7 @@ final class DocumentsResource {
         "codepoint",
         passages(document),
         index.statementsOf(document.id()).size(),
+        index.copies(document.id()).map(CopiesView::of).orElse(null),
         document.warnings(),
         links(document.id()));
   }

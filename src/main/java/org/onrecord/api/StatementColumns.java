@@ -50,6 +50,8 @@ final class StatementColumns {
     all.put("attribution", s -> s.attribution().text());
     all.put("rule", s -> s.attribution().rule());
     all.put("confidence", s -> s.attribution().confidence());
+    all.put("sightings", s -> s.sightings().size());
+    all.put("copyOf", s -> s.copyOf() == null ? null : s.copyOf().statement());
     all.put("link", s -> "/statements/" + s.id());
     return all;
   }

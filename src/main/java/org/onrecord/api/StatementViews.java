@@ -12,6 +12,7 @@ import org.onrecord.api.view.DateView;
 import org.onrecord.api.view.DocumentRef;
 import org.onrecord.api.view.PlaceView;
 import org.onrecord.api.view.ProvisionView;
+import org.onrecord.api.view.SightingView;
 import org.onrecord.api.view.StanceView;
 import org.onrecord.api.view.StatementView;
 import org.onrecord.api.view.ThemeRef;
@@ -62,7 +63,8 @@ final class StatementViews {
         place(hit),
         new ContextView(hit.before(), hit.after()),
         highlight ? hit.highlights() : List.of(),
-        List.of(),
+        hit.sightings().stream().map(SightingView::of).toList(),
+        hit.copyOf() == null ? null : SightingView.of(hit.copyOf()),
         links(statement));
   }
 

@@ -68,6 +68,7 @@ final class Printed {
         + statement.voice().name().toLowerCase(Locale.ROOT)
         + ")\n  "
         + where(statement)
+        + PrintedCopies.brief(statement)
         + "  ["
         + statement.id()
         + "]";
@@ -97,6 +98,7 @@ final class Printed {
             + Terminal.plain(statement.text())
             + "◂"
             + Terminal.plain(statement.context().after()));
+    PrintedCopies.whole(statement).forEach(lines::add);
     return lines.toString();
   }
 

@@ -36,6 +36,12 @@ final class QuestionOptions {
   @Option(names = "--to", paramLabel = "DATE", description = "Said on or before it.")
   private @Nullable String to;
 
+  @Option(
+      names = "--copies",
+      paramLabel = "once|all",
+      description = "Count a statement once (default), or once in every copy that prints it.")
+  private @Nullable String copies;
+
   /// The parameters of the API that ask the same.
   Map<String, List<String>> parameters() {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
@@ -44,6 +50,7 @@ final class QuestionOptions {
     put(parameters, "theme", themes);
     put(parameters, "said.from", from == null ? List.of() : List.of(from));
     put(parameters, "said.to", to == null ? List.of() : List.of(to));
+    put(parameters, "copies", copies == null ? List.of() : List.of(copies));
     return parameters;
   }
 

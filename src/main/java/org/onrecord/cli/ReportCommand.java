@@ -26,13 +26,13 @@ final class ReportCommand implements Callable<Integer> {
       if (json) {
         System.out.print(ReportJson.of(files));
       } else {
-        files.forEach(file -> System.out.println(line(file)));
+        files.forEach(file -> System.out.println(line(file, index)));
       }
       return files.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
     }
   }
 
-  private static String line(FileState file) {
+  private static String line(FileState file, StatementIndex index) {
     return String.join(
         "\t",
         file.state().name(),
@@ -42,6 +42,6 @@ final class ReportCommand implements Callable<Integer> {
         file.pages() + " pages",
         file.language(),
         file.statements() + " statements",
-        Terminal.plain(file.reason()));
+        Terminal.plain(file.reason()) + PrintedCopies.ofFile(file, index));
   }
 }

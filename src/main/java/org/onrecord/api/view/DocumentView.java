@@ -18,7 +18,8 @@ import org.onrecord.document.Span;
 /// @param publication the same date with its ground
 /// @param characters code points of text
 /// @param passages in text order, with their kinds
-/// @param statements how many it holds
+/// @param statements how many it holds, those included that are sightings of others
+/// @param copies that it is one of; left out where it has none
 /// @param links `self`, `page`, `text`, `statements`, `original`
 public record DocumentView(
     String id,
@@ -45,6 +46,7 @@ public record DocumentView(
     String unit,
     List<PassageView> passages,
     int statements,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CopiesView copies,
     List<String> warnings,
     Map<String, String> links) {
 

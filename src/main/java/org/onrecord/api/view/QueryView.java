@@ -15,6 +15,7 @@ import org.onrecord.query.Understood;
 /// @param said days asked for; left out when open
 /// @param published days asked for; left out when open
 /// @param minConfidence least confidence asked for
+/// @param copies `all` where each sighting counts for itself; left out where it is `once`
 /// @param understood what was recognised in the words
 /// @param repairs sentences that say how broken syntax was read
 public record QueryView(
@@ -26,6 +27,7 @@ public record QueryView(
     double minConfidence,
     String sort,
     int limit,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String copies,
     List<Understood> understood,
     List<String> repairs) {
 

@@ -19,7 +19,8 @@ import org.onrecord.statement.Voice;
 /// @param relay through whom it came, nearest the speaker first
 /// @param addressees to whom it was said, as written
 /// @param highlights where the query's words stand, code points of `text`
-/// @param sightings other places where the same words appear
+/// @param sightings other places where the statement appears, in copies of the document
+/// @param copyOf the statement that this one is a sighting of; left out where it counts itself
 /// @param links `self`, `page`, `document`
 public record StatementView(
     String id,
@@ -42,5 +43,6 @@ public record StatementView(
     PlaceView place,
     ContextView context,
     List<Span> highlights,
-    List<String> sightings,
+    List<SightingView> sightings,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SightingView copyOf,
     Map<String, String> links) {}
