@@ -70,7 +70,7 @@ record Judgement(
         authors(draft, kind, masthead, signatories, prose),
         letter == null ? List.of() : letter.onBehalfOf(),
         signatories,
-        reported.complete(),
+        reported.complete() && (letter == null || letter.isComplete(draft.withoutAsides())),
         addressees(draft, kind, letter, reported, prose),
         published(draft, isLetter ? letter : null),
         letter == null

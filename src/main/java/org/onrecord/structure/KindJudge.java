@@ -179,7 +179,12 @@ final class KindJudge {
           DocumentKind.PRESS_RELEASE,
           "It opens with place or office-holder and closes as releases do.");
     }
-    return new Judged(DocumentKind.NEWS, "Nothing in it marks another kind.");
+    String news = NewsSigns.in(text, head);
+    return news == null
+        ? new Judged(
+            DocumentKind.OTHER,
+            "Nothing marks it as news, letter, statement, submission, release, blog or treaty.")
+        : new Judged(DocumentKind.NEWS, "It reads as a report: " + news + ".");
   }
 
   private static String shortLines(String text) {

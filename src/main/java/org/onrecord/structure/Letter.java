@@ -3,6 +3,7 @@ package org.onrecord.structure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.DatedAs;
+import org.onrecord.document.Passage;
 
 /// A letter found in a text, on its own or inside a page about it.
 ///
@@ -18,4 +19,12 @@ record Letter(
     List<String> signatories,
     List<String> onBehalfOf,
     DatedAs date,
-    @Nullable String subject) {}
+    @Nullable String subject) {
+
+  /// False where the signatures say that there are more.
+  boolean isComplete(String text) {
+    return parts.stream()
+        .filter(p -> p.kind() == Passage.Kind.SIGNATURE)
+        .allMatch(p -> Signatures.isComplete(p.of(text)));
+  }
+}

@@ -18,8 +18,16 @@ final class LetterReader {
   private static final Pattern SUBJECT =
       Pattern.compile(
           "(?:(?im)^[ \\t]*(?:re|ref|reference|subject|betreff|betr|objet|asunto|oggetto"
-              + "|assunto|тема)|(?-im)(?<=\\d )(?:RE|Re))"
+              + "|assunto|тема|относительно|betrifft|concerne)|(?-im)(?<=\\d )(?:RE|Re))"
               + "\\s*[.:][ \\t]*(?<words>\\S[^\\n]*)");
+
+  /// The sender's or receiver's number of a letter: “Our ref: 12/AB”.
+  private static final Pattern REFERENCE =
+      Pattern.compile(
+          "(?imu)^\\h*(?:(?:our|your|notre|votre|n/|v/|nuestra|su|unser|ihr|nostro|наш)\\h*)?"
+              + "(?:ref(?:erence|erencia|\\.)?|réf(?:érence|\\.)?|rif\\.|zeichen|aktenzeichen"
+              + "|az\\.|исх\\.?|№|file no\\.?|no\\.)\\h*[.:№]*\\h*(?=[^\\n]*\\d)"
+              + "[\\p{L}\\d./_-]{0,12}(?:\\h?[\\p{Lu}\\d./_()-]+){0,4}\\h*$");
 
   /// What introduces a letter that a page prints: “The text of the letter follows:”.
   private static final Pattern INTRODUCED =
@@ -116,7 +124,7 @@ final class LetterReader {
     String signed = foot(parts, closing);
     List<String> addressees =
         Addressees.of(
-            SUBJECT.matcher(block).replaceAll("\n"),
+            SUBJECT.matcher(REFERENCE.matcher(block).replaceAll("\n")).replaceAll("\n"),
             text.substring(salutation[0], salutation[1]),
             text);
     return new Letter(
@@ -234,14 +242,31 @@ final class LetterReader {
               .as(Passage.Kind.DATE_LINE));
     }
     Matcher subject = SUBJECT.matcher(text).region(head[1], salutation[0]);
-    if (subject.find()) {
+    boolean named = subject.find();
+    while (named && REFERENCE.matcher(subject.group().strip()).matches()) {
+      named = subject.find();
+    }
+    if (named) {
       add(parts, Paragraphs.trimmed(text, head[1], subject.start()).as(Passage.Kind.ADDRESSEE));
       parts.add(Paragraphs.trimmed(text, subject.start(), subject.end()).as(Passage.Kind.HEADING));
       add(parts, Paragraphs.trimmed(text, subject.end(), salutation[0]).as(Passage.Kind.ADDRESSEE));
       return subject.group("words").strip().replaceAll("\\s+", " ");
     }
     add(parts, Paragraphs.trimmed(text, head[1], salutation[0]).as(Passage.Kind.ADDRESSEE));
-    return null;
+    return below(parts, salutation[1]);
+  }
+
+  /// The subject on the first line under the salutation, as British letters have it.
+  private @Nullable String below(List<Cut> parts, int from) {
+    Cut rest = Paragraphs.trimmed(text, from, Math.min(text.length(), from + 400));
+    int lineEnd = text.indexOf('\n', rest.start());
+    Matcher subject =
+        SUBJECT.matcher(text).region(rest.start(), lineEnd < 0 ? text.length() : lineEnd);
+    if (!subject.lookingAt() || subject.end() - subject.start() > 200) {
+      return null;
+    }
+    parts.add(Paragraphs.trimmed(text, subject.start(), subject.end()).as(Passage.Kind.HEADING));
+    return subject.group("words").strip().replaceAll("\\s+", " ");
   }
 
   private static void add(List<Cut> parts, Cut part) {

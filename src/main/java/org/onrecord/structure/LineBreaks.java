@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Decides what the end of a line on a page means: nothing, a new line, or a new block.
 ///
@@ -28,6 +29,9 @@ final class LineBreaks {
 
   private static final String ENDS = ".!?:;。！？：；؟";
   private static final String CLOSERS = "”\"’'»)]›“";
+
+  /// What ends an entry of a table of contents.
+  private static final Pattern LEADERS = Pattern.compile("(?:\\.\\s?){5,}[\\s\\divxlcA-Z.-]*$");
 
   private static final double NO_EDGE = 2;
   private static final int ANY = 0;
@@ -134,6 +138,9 @@ final class LineBreaks {
 
   /// True when the next word had no room in the line.
   private boolean isFull(TextLine before, TextLine line) {
+    if (LEADERS.matcher(before.text()).find()) {
+      return false;
+    }
     double space = 0.3 * before.box().height();
     double start = starts.getOrDefault(Column.of(before, ANY), 0.0);
     return far(before) + space + firstWidth(line) > edge(before) && near(before) - start <= ASIDE;

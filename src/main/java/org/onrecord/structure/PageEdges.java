@@ -28,7 +28,7 @@ final class PageEdges {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?u)[\\s\\p{Pd}\\[(|/·•.~*]*(?i:page|seite|página|pág\\.?|pagina|strona|стр\\.?|страница|صفحة|第|p\\.|pp\\.|s\\.)?\\s*"
+          "(?u)[\\s\\p{Pd}\\[(|/·•.~*]*(?:(?:\\d{1,2}|\\p{Lu})\\p{Pd})?(?i:page|seite|página|pág\\.?|pagina|strona|стр\\.?|страница|صفحة|第|p\\.|pp\\.|s\\.)?\\s*"
               + NUMERAL
               + "(?<of>\\s*(?:/|\\||(?i:of|von|de|sur|di|из|van|z|sobre|من))\\s*\\d{1,4})?\\s*[\\s\\p{Pd}\\])|/·•.~*]*");
 
@@ -78,6 +78,11 @@ final class PageEdges {
                         || isNumber(lines.get(i), shifts)));
     Map<String, Set<Integer>> heights = heights();
     rows.forEach((page, of) -> peel(of, i -> stands(i, top, heights)));
+    rows.values().stream()
+        .flatMap(List::stream)
+        .flatMap(List::stream)
+        .filter(this::saysPage)
+        .forEach(found::add);
   }
 
   /// Takes rows from the edge as long as every line of a row is furniture.
@@ -88,6 +93,12 @@ final class PageEdges {
       }
       found.addAll(row);
     }
+  }
+
+  /// True for “Page 3 of 9” on page 3, even with another line between it and the edge.
+  private boolean saysPage(int index) {
+    String words = lines.get(index).text();
+    return number(words) == lines.get(index).page() && NAMED.matcher(words).matches();
   }
 
   private int repeats() {

@@ -34,6 +34,16 @@ final class Signatures {
               + " Officer|Officer|Counsel|Manager|Leader|Founder|Head|Minister|Ambassador|Commissioner|Administrator|Coordinator|Professor|Fellow|Representative|Attorney"
               + " General|Governor|Mayor|Advis[eo]r|Analyst|Partner))(?![\\p{Ll}])");
 
+  private static final Pattern MORE =
+      Pattern.compile(
+          "(?iuU)\\b(?:and|plus|with)\\s+(?:over |more than |about |some |at least"
+              + " )?(?:\\d[\\d,.]*|many|several|dozens of|hundreds"
+              + " of)\\s+(?:others?|more|further|additional|other)\\b|\\bet\\s+(?:plus de"
+              + " )?(?:\\d+|plusieurs|de nombreux)\\s+autres\\b|\\by\\s+(?:otr[oa]s\\s+\\d+"
+              + "|\\d+\\s+(?:otr[oa]s|más))\\b|\\bund\\s+\\d+\\s+(?:weitere|andere)|\\bи\\s+ещ[её]\\s+\\d+|\\bet"
+              + " al\\b|\\[(?:…|\\.\\.\\.)\\]|等\\d+|\\bfull list of signatories\\b|\\blist"
+              + " continues\\b");
+
   private Signatures() {}
 
   /// Signatories as written, titles and offices off, in order, each once.
@@ -57,6 +67,11 @@ final class Signatures {
       bodies.add(m.group(1).strip());
     }
     return bodies;
+  }
+
+  /// False where the block says that more have signed than it names.
+  static boolean isComplete(String block) {
+    return !MORE.matcher(block).find();
   }
 
   private static List<String> cells(String block) {

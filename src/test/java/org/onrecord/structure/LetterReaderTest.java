@@ -100,4 +100,60 @@ class LetterReaderTest {
     assertEquals(DocumentKind.NEWS, news.kind());
     assertEquals(List.of(), news.signatories());
   }
+
+  private static final String BODY =
+      "We write about the closing of the northern station. Its records are used by every pilot on"
+          + " the coast, and nobody has said who will keep them. We ask you to reconsider.\n\n";
+
+  @Test
+  void numbersOfReferenceAreNoSubject() {
+    Document letter =
+        Read.READER.readText(
+            "a",
+            "Tide Board\n"
+                + "9 Mole Road\n\n"
+                + "3 May 2023\n\n"
+                + "Our ref: TB/2023/117\n"
+                + "Your ref.: 44-B\n\n"
+                + "Ms Orla Venn\n"
+                + "Governor\n\n"
+                + "Re: Closing of the northern station\n\n"
+                + "Dear Ms Venn,\n\n"
+                + BODY
+                + "Yours sincerely,\n\nAnn Roe\nDirector",
+            null);
+    assertEquals("Closing of the northern station", letter.title());
+    assertEquals(List.of("Orla Venn"), letter.addressees());
+    assertEquals(List.of("Ann Roe"), letter.signatories());
+  }
+
+  @Test
+  void aSubjectMayStandUnderTheSalutation() {
+    Document letter =
+        Read.READER.readText(
+            "a",
+            "3 May 2023\n\nMs Orla Venn\n\nDear Ms Venn,\n\nRe: Closing of the northern station\n\n"
+                + BODY
+                + "Yours sincerely,\n\nAnn Roe",
+            null);
+    assertEquals("Closing of the northern station", letter.title());
+    assertEquals(
+        List.of("Re: Closing of the northern station"), Read.of(letter, Passage.Kind.HEADING));
+  }
+
+  @Test
+  void saysWhenTheSignaturesGoOn() {
+    for (String more : List.of("and 40 others", "et 12 autres", "y otros 30", "и ещё 5")) {
+      Document letter =
+          Read.READER.readText(
+              "a",
+              "3 May 2023\n\nDear Ms Venn,\n\n"
+                  + BODY
+                  + "Yours sincerely,\n\nAnn Roe\nBo Poe\n"
+                  + more,
+              null);
+      assertEquals(List.of("Ann Roe", "Bo Poe"), letter.signatories(), more);
+      assertFalse(letter.signatoriesComplete(), more);
+    }
+  }
 }

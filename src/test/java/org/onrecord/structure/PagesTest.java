@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.DrawnPdf;
 import org.onrecord.document.Document;
+import org.onrecord.document.DocumentKind;
 import org.onrecord.document.PageBox;
 import org.onrecord.document.Passage;
 import org.onrecord.document.Span;
@@ -270,6 +271,50 @@ class PagesTest {
                   + " which has not been done in either of the two sessions so far;",
               "(b) that observers be heard."),
           Read.of(document, Passage.Kind.LIST_ITEM));
+    }
+  }
+
+  @Test
+  void signatoriesAreReadOverPagesAndColumns() {
+    try (DrawnPdf pdf = new DrawnPdf()) {
+      page(pdf, 1, "Open letter of the harbours", "#")
+          .lines(72, 90, 11, "3 May 2023", "", "Dear Ms Venn,")
+          .lines(72, 150, 11, OPENING)
+          .line(72, 220, 11, "Yours sincerely,");
+      String[] names = {"Ann Roe", "Bo Poe", "Cy Doe", "Dag Moe", "Eva Noe", "Fay Loe", "Gil Hoe"};
+      for (int i = 0; i < 4; i++) {
+        pdf.line(72, 720 + 14 * i, 11, names[i]);
+      }
+      page(pdf, 2, "Open letter of the harbours", "#");
+      for (int i = 4; i < names.length; i++) {
+        pdf.line(72, 90 + 14 * (i - 4), 11, names[i])
+            .line(310, 90 + 14 * (i - 4), 11, names[i] + "-Wells");
+      }
+      Document letter = drawn.read(pdf);
+      assertEquals(DocumentKind.LETTER, letter.kind());
+      assertEquals(
+          List.of(
+              "Ann Roe",
+              "Bo Poe",
+              "Cy Doe",
+              "Dag Moe",
+              "Eva Noe",
+              "Fay Loe",
+              "Gil Hoe",
+              "Eva Noe-Wells",
+              "Fay Loe-Wells",
+              "Gil Hoe-Wells"),
+          letter.signatories());
+    }
+  }
+
+  @Test
+  void entriesOfAContentsListStayApart() {
+    try (DrawnPdf pdf = new DrawnPdf().page()) {
+      String dots = ".".repeat(118);
+      pdf.lines(72, 60, 11, OPENING)
+          .lines(72, 130, 11, "1 Aims " + dots + " 3", "2 Means " + dots.substring(3) + " 7");
+      assertTrue(drawn.read(pdf).text().string().contains(" 3\n2 Means"));
     }
   }
 
