@@ -7,13 +7,15 @@ import org.jsoup.nodes.Element;
 final class HeadingText {
   private static final Pattern BESIDE =
       Pattern.compile(
-          "(?i)(?:^|[\\s_-])(?:kicker|over-?line|top-?line|dach-?zeile|strap-?line|eyebrow|spitz-?marke"
+          "(?i)(?:^|[\\s_-])(?:\\w*(?:kicker|over-?line|top-?(?:line|title)|dach-?zeile|spitz-?marke)"
+              + "|strap-?line|eyebrow|title-?header"
               + "|roof-?line|sur-?titre|volanta|antetitulo|ante-?titulo|cintillo|occhiello|chapeau|kop-?label"
               + "|sub-?(?:headline|title|line|heading|head)|pre-?title|head-?line-?prefix|rubri(?:k|c|que|ca)"
-              + "|flag|label|badge|category|cat-links|visually-?hidden|sr-only|screen-?reader(?:-text)?"
+              + "|flag|label|badge|category|cat-links|visually-?hidden|(?:show-for-)?sr(?:-only)?|screen-?reader(?:-text)?"
               + "|reading-?time|read-?time|edit-?section|mw-editsection|permalink|headerlink|anchor-?link"
               + "|comments?-?(?:count|link))(?:$|[\\s_-])");
   private static final Pattern EDGE = Pattern.compile("^[\\s:|/•·–—-]+|[\\s:|/•·¶–—-]+$");
+  private static final String SEPARATOR = ":|/•·–—-";
   private static final int LEAST = 8;
 
   private HeadingText() {}
@@ -28,6 +30,10 @@ final class HeadingText {
     if (heading.childrenSize() == 0) {
       return whole;
     }
+    String after = afterSeparator(heading);
+    if (!after.isEmpty()) {
+      return after;
+    }
     Element bare = heading.clone();
     boolean cut = false;
     for (Element part : bare.getAllElements()) {
@@ -38,6 +44,21 @@ final class HeadingText {
     }
     String rest = EDGE.matcher(JsonLd.clean(bare.text())).replaceAll("");
     return cut && MainContent.letters(rest).length() >= LEAST ? rest : whole;
+  }
+
+  /// The words after a child that is nothing but a separator, as between a kicker and its title.
+  private static String afterSeparator(Element heading) {
+    String whole = JsonLd.clean(heading.text());
+    for (Element part : heading.getAllElements()) {
+      String mark = part.text().strip();
+      if (part != heading && mark.length() == 1 && SEPARATOR.contains(mark)) {
+        int at = whole.indexOf(mark + " ");
+        boolean early = at > 0 && at < whole.length() / 2 + 20;
+        String rest = early ? EDGE.matcher(whole.substring(at + 1)).replaceAll("") : "";
+        return rest.split("\\s+").length >= 3 ? rest : "";
+      }
+    }
+    return "";
   }
 
   /// True when the whole heading is what stands over or under another.

@@ -63,9 +63,17 @@ final class PageTitle {
 
   private boolean isOwn(Element heading, String text) {
     return !PageHints.isComments(heading)
+        && heading.closest("nav, [itemtype$=ListItem]") == null
+        && !isCrumb(heading)
         && !HeadingText.isBeside(heading)
         && !site.isHome(heading)
         && !site.isName(text);
+  }
+
+  /// True in a path of links to the page, which ends with a short form of its title.
+  private static boolean isCrumb(Element heading) {
+    Element crumbs = heading.closest("[class~=(?i)breadcrumb]");
+    return crumbs != null && crumbs.select("a[href]").size() >= 2 && crumbs.text().length() <= 400;
   }
 
   /// “Politics | The title” where the page declares just “The title”.

@@ -38,7 +38,7 @@ final class SiteName {
     if (publisher != null) {
       all.add(publisher);
     }
-    for (Element h : page.select("h1, h2")) {
+    for (Element h : page.select("h1, h2, h3, h4, .entry-title")) {
       String letters = MainContent.letters(h.text());
       headings.add(letters);
       if (h.normalName().equals("h1") && isHome(h)) {
@@ -123,6 +123,17 @@ final class SiteName {
       }
       if (isHeading(tail)) {
         return tail;
+      }
+    }
+    return segment(title, cuts);
+  }
+
+  /// The piece between two separators that is a heading of the page, else the whole.
+  private String segment(String title, List<int[]> cuts) {
+    for (int i = 0; i + 1 < cuts.size(); i++) {
+      String between = title.substring(cuts.get(i)[1], cuts.get(i + 1)[0]).strip();
+      if (isHeading(between)) {
+        return between;
       }
     }
     return title;
