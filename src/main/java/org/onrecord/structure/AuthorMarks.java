@@ -17,7 +17,8 @@ final class AuthorMarks {
   private static final Pattern NAME =
       Pattern.compile("(?i)(?:author|byline|autor|writer|contributor)s?[-_]{0,2}(?:full)?name");
   private static final Pattern BY_DATE =
-      Pattern.compile("^\\W*(?:\\d{1,2}[:.]\\d{2}\\W*)?(?:uhr|h)?[\\s|,•·–—-]+(?<name>[^|•·\\d]{4,40})$",
+      Pattern.compile(
+          "^\\W*(?:\\d{1,2}[:.]\\d{2}\\W*)?(?:uhr|h)?[\\s|,•·–—-]+(?<name>[^|•·\\d]{4,40})$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   private final Document page;
@@ -36,7 +37,7 @@ final class AuthorMarks {
     this.place = new PagePlace(blocks, zone);
   }
 
-  record Mark(Element element, int score, boolean near) {}
+  private record Mark(Element element, int score, boolean near) {}
 
   /// Names in markup, else in words, else nobody.
   List<String> find() {
@@ -68,7 +69,7 @@ final class AuthorMarks {
     return different.size() <= 2 ? best(far) : List.of();
   }
 
-  List<Mark> marks() {
+  private List<Mark> marks() {
     List<Mark> marks = new ArrayList<>();
     for (Element element : page.body().getAllElements()) {
       int strength = strength(element);
@@ -77,7 +78,8 @@ final class AuthorMarks {
         int near = place.nearness(element);
         if (cost > PagePlace.COMMENTS) {
           int score = strength * 2 + near + cost;
-          marks.add(new Mark(element, score, near >= 3 && cost >= -5 && score >= 7));
+          marks.add(
+              new Mark(element, score, near >= 3 && (cost == 0 || strength >= 4) && score >= 7));
         }
       }
     }
@@ -94,7 +96,8 @@ final class AuthorMarks {
     if (prop.contains("author") || element.attr("rel").matches("(?i).*\\bauthor\\b.*")) {
       return 5;
     }
-    if (element.hasClass("fn") || element.attr("property").matches("(?:schema:)?author|dc:creator")) {
+    if (element.hasClass("fn")
+        || element.attr("property").matches("(?:schema:)?author|dc:creator")) {
       return 4;
     }
     if (element.normalName().equals("a") && parent != null && inAuthor(parent)) {
@@ -143,7 +146,9 @@ final class AuthorMarks {
       if (up == b) {
         return true;
       }
-      if (up != a && up.text().length() <= 3 * LONGEST && (up == b.parent() || isGrandchild(b, up))) {
+      if (up != a
+          && up.text().length() <= 3 * LONGEST
+          && (up == b.parent() || isGrandchild(b, up))) {
         return true;
       }
       if (up != a && up.text().length() > 3 * LONGEST) {

@@ -8,12 +8,13 @@ final class BylineWords {
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
   private static final String WRITTEN =
-      "(?:written|posted|published|story|article|words|reported|reviewed|submitted|report|opinion"
-          + "|analysis|edited|compiled|added|created|commentary|column|essay|a blog"
-          + "|text|foto|interview|eingestellt|verfasst|erstellt|gespeichert|artikel|beitrag|blogbeitrag"
-          + "|geschrieben|veröffentlicht|ein beitrag|ein kommentar|eine analyse|ein gastbeitrag"
-          + "|publicado|escrito|redactado|texto|publié|écrit|rédigé|posté|texte|propos recueillis"
-          + "|pubblicato|scritto|a cura|geschreven|geplaatst|gepubliceerd|skriven|skrevet|napisane"
+      "(?:written|posted|published|story|article|words|reported|reviewed|submitted|report|opinion|analysis|edited|compiled|added|created|commentary|column|essay|a"
+          + " blog"
+          + "|text|foto|interview|eingestellt|verfasst|erstellt|gespeichert|artikel|beitrag|blogbeitrag|geschrieben|veröffentlicht|ein"
+          + " beitrag|ein kommentar|eine analyse|ein"
+          + " gastbeitrag|publicado|escrito|redactado|texto|publié|écrit|rédigé|posté|texte|propos"
+          + " recueillis|pubblicato|scritto|a"
+          + " cura|geschreven|geplaatst|gepubliceerd|skriven|skrevet|napisane"
           + "|opublikowane|ditulis|escrit|написано|опубликовано)";
 
   private static final String PREPOSITION =
@@ -21,9 +22,9 @@ final class BylineWords {
 
   private static final String LABEL =
       "(?:autor(?:in|en|es|as|a|ka|zy|i)?|auteure?s?|autrices?|authors?|autore|autori|autrice"
-          + "|forfattere?|författare|szerző|írta|kirjoittaja|kirjoittanut|penulis|yazar|yazan|συντάκτης"
-          + "|γράφει(?: ο| η)?|redakteur(?:in)?|reporter|byline|writer|автор(?:ы|ка)?|журналист|текст"
-          + "|text|texto|texte|testo|tekst|tekst og foto|redazione|redaktion|redacción|rédaction)";
+          + "|forfattere?|författare|szerző|írta|kirjoittaja|kirjoittanut|penulis|yazar|yazan|συντάκτης|γράφει(?:"
+          + " ο| η)?|redakteur(?:in)?|reporter|byline|writer|автор(?:ы|ка)?|журналист|текст|text|texto|texte|testo|tekst|tekst"
+          + " og foto|redazione|redaktion|redacción|rédaction)";
 
   private static final String CASELESS =
       "(?:作者|记者|記者|撰文|撰稿|文字|文|執筆|著者|글쓴이|기자|بقلم|كتب|كتبت|الكاتب|الكاتبة|إعداد|تحرير|تقرير)";
@@ -51,8 +52,9 @@ final class BylineWords {
   /// “Autor: kinra”: after an author's label one word is a name as well.
   static final Pattern LABELLED =
       Pattern.compile(
-          "(?:^\\W{0,2}|(?<=[|•·\\n]\\s?))(?:autor(?:in|es|a)?|auteure?s?|authors?|autore|автор|yazar|yazan|作者|作者|الكاتب|بقلم)"
-              + "\\s*[:：]\\s*(?<name>[^|•·\\n:]{2,40})",
+          "(?:^\\W{0,2}|(?<=[|•·\\n"
+              + "]\\s?))(?:autor(?:in|es|a)?|auteure?s?|authors?|autore|автор|yazar|yazan|作者|作者|الكاتب|بقلم)\\s*[:：]\\s*(?<name>[^|•·\\n"
+              + ":]{2,40})",
           FLAGS);
 
   /// “Autoren Jane Roe und Rafael Poe”: a label without a mark, alone on its line.
@@ -70,30 +72,35 @@ final class BylineWords {
 
   static final Pattern AND =
       Pattern.compile(
-          ",?\\s(?:and|und|y|et|e|en|og|och|i|a|и|ve|und mit|with|mit|con|avec|met|med|с)\\s|\\s*&\\s*|\\s+و(?=\\p{IsArabic})|和|与",
+          ",?\\s(?:and|und|y|et|e|en|og|och|i|a|и|ve|und"
+              + " mit|with|mit|con|avec|met|med|с)\\s|\\s*&\\s*|\\s+و(?=\\p{IsArabic})|和|与",
           FLAGS);
 
   private static final String ROLE =
-      "(?:[\\w ]*(?:writer|reporter|editor|correspondent|journalist|columnist|contributor|staff|producer"
+      "(?:[\\w"
+          + " ]*(?:writer|reporter|editor|correspondent|journalist|columnist|contributor|staff|producer"
           + "|analyst|director|professor|ph\\.?d|md|redakteur\\w*|redaktion\\w*|korrespondent\\w*|reporterin"
           + "|journaliste?|rédac\\w+|correspondante?|redactor\\w*|periodista|corresponsal|giornalista"
           + "|redattore|redattrice|corrispondente|jornalista|repórter|verslaggever|redacteur"
           + "|dziennikar\\w+|muhabir\\w*|журналист\\w*|корреспондент\\w*|редактор\\w*|обозреватель)\\b.*)";
 
+  /// “, Staff Writer” at the end.
+  static final Pattern ROLE_LAST = Pattern.compile(",\\s*(?:and )?" + ROLE + "$", FLAGS);
+
   /// News agencies, which stand after a name or alone in a byline.
   static final Pattern AGENCY =
       Pattern.compile(
-          "(?:dpa(?:-\\w+)?|afp|reuters|ap|epd|kna|apa|sda|ats|sid|efe|ansa|adnkronos|lusa|anp|belga|pap"
-              + "|ritzau|ntb|tass|тасс|интерфакс|риа новости|xinhua|新华社|kyodo|upi|pti|aap|cp|agencies"
-              + "|agencias|agenturen|agences|agenzie|agências|wire services?|associated press"
-              + "|agence france-presse|وكالات|رويترز|أ ف ب)",
+          "(?:dpa(?:-\\w+)?|afp|reuters|ap|epd|kna|apa|sda|ats|sid|efe|ansa|adnkronos|lusa|anp|belga|pap|ritzau|ntb|tass|тасс|интерфакс|риа"
+              + " новости|xinhua|新华社|kyodo|upi|pti|aap|cp|agencies|agencias|agenturen|agences|agenzie|agências|wire"
+              + " services?|associated press|agence france-presse|وكالات|رويترز|أ ف ب)",
           FLAGS);
 
   static final Pattern TAIL =
       Pattern.compile(
           "(?:,\\s*(?:and )?"
               + ROLE
-              + "|\\s(?:chefredakteur|redakteur|redaktorin?|staff writer|senior writer|editor|contributing)\\w*\\b.*"
+              + "|\\s(?:chefredakteur|redakteur|redaktorin?|staff writer|senior"
+              + " writer|editor|contributing)\\w*\\b.*"
               + "|,\\s*(?:dpa|afp|reuters|ap|epd|kna|apa|sda)\\b.*"
               + "|\\s/\\s?(?:dpa|afp|reuters|ap|epd|kna|apa|sda|efe|ansa)\\b.*"
               + "|\\s(?:on|at|am|um|le|el|il|op|den|updated|published|posted|publiziert|veröffentlicht|erschienen|aktualisiert|publié|publicado"
@@ -109,12 +116,13 @@ final class BylineWords {
 
   static final Pattern NO_NAME =
       Pattern.compile(
-          "(?:^|.*\\b)(?:https?:|www\\.|admin(?:istrator)?|wordpressadmin|press (?:release|office)|(?:media|news)"
+          "(?:^|.*\\b)(?:https?:|www\\.|admin(?:istrator)?|wordpressadmin|press"
+              + " (?:release|office)|(?:media|news)"
               + " release|webmaster|editor|unknown|anonymous|guest|user|login|share|follow|subscribe|comments?|view"
               + " all|read more|more|posts?|archive|profile|bio|about|contact|all|the"
               + " author|author|authors|undefined|null|none|n/a|cookie|privacy|twitter|facebook|by|von"
-              + "|edit|bearbeiten|modifier|editar|foto|photo|beitrag|beiträge|beitragvon|seite|kommentare?|veröffentlicht|publiziert|aktualisiert|gast|mehr"
-              + "|alle artikel|commentaires?|partager|publié|anonyme|comentarios?|compartir|publicado|anónimo"
+              + "|edit|bearbeiten|modifier|editar|foto|photo|beitrag|beiträge|beitragvon|seite|kommentare?|veröffentlicht|publiziert|aktualisiert|gast|mehr|alle"
+              + " artikel|commentaires?|partager|publié|anonyme|comentarios?|compartir|publicado|anónimo"
               + "|commenti|condividi|pubblicato|reacties|delen|комментар\\w+|опубликовано|гость|yorum\\w*"
               + "|komentarz\\w*|تعليق\\w*|评论|未知)(?:\\b.*|$)"
               + "|.*\\.(?:com|de|org|net|html|php|jpg)\\b.*",

@@ -67,8 +67,7 @@ final class Bylines {
   /// “Jane Roe A professor” goes where “Jane Roe” is there.
   private static void dropLonger(List<String> names) {
     List<String> all = List.copyOf(names);
-    names.removeIf(
-        n -> all.stream().anyMatch(o -> o.indexOf(' ') > 0 && n.startsWith(o + " ")));
+    names.removeIf(n -> all.stream().anyMatch(o -> o.indexOf(' ') > 0 && n.startsWith(o + " ")));
   }
 
   private static List<String> pieces(String text) {
@@ -99,7 +98,7 @@ final class Bylines {
   }
 
   private static List<String> byComma(String text) {
-    String[] parts = text.split(",\\s+");
+    String[] parts = BylineWords.ROLE_LAST.matcher(text).replaceFirst("").split(",\\s+");
     boolean allNames = parts.length > 1;
     for (String part : parts) {
       allNames &= looksPersonal(part.strip());
@@ -146,7 +145,8 @@ final class Bylines {
   static boolean looksPersonal(String name) {
     String[] words = name.split("\\s+");
     if (words.length < 2 || words.length > 5) {
-      return name.codePoints().anyMatch(c -> c >= 0x3040 && c <= 0x9FFF || c >= 0xAC00 && c <= 0xD7A3)
+      return name.codePoints()
+              .anyMatch(c -> c >= 0x3040 && c <= 0x9FFF || c >= 0xAC00 && c <= 0xD7A3)
           && name.length() >= 2
           && name.length() <= 6;
     }

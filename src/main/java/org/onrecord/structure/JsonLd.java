@@ -1,11 +1,10 @@
 package org.onrecord.structure;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -15,13 +14,6 @@ import org.jsoup.parser.Parser;
 
 /// What a page says of itself in `application/ld+json`, as far as it can be read.
 final class JsonLd {
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
-          .build();
-
   private static final Pattern ARTICLE =
       Pattern.compile(
           "(?i).*(?:Article|BlogPosting|Report|SocialMediaPosting|Review|Recipe|CreativeWork)$");
@@ -29,32 +21,44 @@ final class JsonLd {
   private static final Pattern PAGE = Pattern.compile("(?i).*(?:WebPage|ItemPage)$");
 
   private static final int MAX_DEPTH = 12;
+  private static final int MAX_NODES = 20_000;
 
   private final List<JsonNode> nodes = new ArrayList<>();
+  private final Map<String, JsonNode> named = new HashMap<>();
+  private Optional<JsonNode> article = Optional.empty();
 
   private JsonLd() {}
 
-  /// Reads all the scripts of a page; those that are no JSON are passed over.
+  /// Reads all the scripts of a page; of those that are no JSON, the properties that can be told.
   static JsonLd of(Document page) {
     JsonLd found = new JsonLd();
-    for (Element script : page.select("script[type=application/ld+json]")) {
-      String source = script.data().strip();
-      source = source.replaceAll("^(?:<!\\[CDATA\\[|<!--|//<!\\[CDATA\\[)|(?:\\]\\]>|-->)$", "");
-      try {
-        found.add(JSON.readTree(source), 0);
-      } catch (JsonProcessingException broken) {
-        // A page whose JSON-LD is broken still has its meta tags and its text.
+    for (Element script : page.select("script[type~=(?i)ld\\+json]")) {
+      for (JsonNode root : JsonText.read(script.data())) {
+        found.add(root, 0);
       }
     }
+    found.article = found.choose(letters(page));
     return found;
   }
 
+  /// Letters of what the page calls itself, to know its own article among others.
+  private static List<String> letters(Document page) {
+    List<String> titles = new ArrayList<>();
+    page.select("meta[property=og:title]").forEach(m -> titles.add(m.attr("content")));
+    titles.add(page.title());
+    page.select("h1").stream().limit(5).forEach(h -> titles.add(h.text()));
+    return titles.stream().map(MainContent::letters).filter(t -> t.length() >= 8).toList();
+  }
+
   private void add(JsonNode node, int depth) {
-    if (node == null || depth > MAX_DEPTH) {
+    if (depth > MAX_DEPTH || nodes.size() >= MAX_NODES) {
       return;
     }
     if (node.isObject() && !node.path("@type").isMissingNode()) {
       nodes.add(node);
+    }
+    if (node.isObject() && node.has("@id") && node.has("name")) {
+      named.putIfAbsent(node.path("@id").asText(""), node);
     }
     for (JsonNode child : node) {
       if (child.isContainerNode()) {
@@ -65,11 +69,26 @@ final class JsonLd {
 
   /// The node that describes the article itself, or failing that the page.
   Optional<JsonNode> article() {
-    return first(
-            n ->
-                isType(n, ARTICLE)
-                    && (n.has("headline") || n.has("datePublished") || n.has("author")))
+    return article;
+  }
+
+  /// The first article whose headline is the page's title; the first article; the page.
+  private Optional<JsonNode> choose(List<String> titles) {
+    List<JsonNode> articles =
+        nodes.stream()
+            .filter(n -> isType(n, ARTICLE))
+            .filter(n -> n.has("headline") || n.has("datePublished") || n.has("author"))
+            .toList();
+    return articles.stream()
+        .filter(n -> articles.size() > 1 && isTitled(n, titles))
+        .findFirst()
+        .or(() -> articles.stream().findFirst())
         .or(() -> first(n -> isType(n, PAGE) && n.has("datePublished")));
+  }
+
+  private static boolean isTitled(JsonNode node, List<String> titles) {
+    String headline = MainContent.letters(clean(node.path("headline").asText("")));
+    return headline.length() >= 8 && titles.stream().anyMatch(t -> t.contains(headline));
   }
 
   /// Text of the article, without markup; empty when not given.
@@ -87,37 +106,37 @@ final class JsonLd {
     return nodes.stream().filter(test).findFirst();
   }
 
-  /// The node with that `@id`.
-  Optional<JsonNode> byId(String id) {
-    return first(n -> n.path("@id").asText("").equals(id) && n.has("name"));
-  }
-
   /// Names of what a property holds: strings, objects with a name, references, or lists of these.
   List<String> names(JsonNode value) {
     List<String> names = new ArrayList<>();
-    if (value.isTextual()) {
-      names.add(clean(value.asText()));
-    } else if (value.isArray()) {
-      value.forEach(v -> names.addAll(names(v)));
-    } else if (value.isObject()) {
-      if (value.has("name")) {
-        value = value.path("name");
-        names.addAll(value.isObject() ? List.of() : names(value));
-      } else {
-        byId(value.path("@id").asText(""))
-            .ifPresent(n -> names.add(clean(n.path("name").asText(""))));
-      }
-    }
+    names(value, names, 0);
     names.removeIf(String::isBlank);
     return names;
   }
 
+  private void names(JsonNode value, List<String> names, int depth) {
+    if (depth > MAX_DEPTH || names.size() >= 100) {
+      return;
+    }
+    if (value.isTextual()) {
+      JsonNode referred = named.get(value.asText());
+      names.add(clean(referred == null ? value.asText() : referred.path("name").asText("")));
+    } else if (value.isArray()) {
+      value.forEach(v -> names(v, names, depth + 1));
+    } else if (value.has("name")) {
+      names(value.path("name"), names, depth + 1);
+    } else if (value.isObject() && named.containsKey(value.path("@id").asText(""))) {
+      names.add(clean(named.get(value.path("@id").asText("")).path("name").asText("")));
+    } else if (value.has("@value")) {
+      names.add(clean(value.path("@value").asText("")));
+    }
+  }
+
   /// Entities resolved and white space folded.
   static String clean(String text) {
-    return Parser.unescapeEntities(Parser.unescapeEntities(text, false), false)
-        .replaceAll("<[^>]{1,200}>", "")
-        .replaceAll("[\\s\\xA0]+", " ")
-        .strip();
+    String plain = text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
+    plain = plain.indexOf('&') < 0 ? plain : Parser.unescapeEntities(plain, false);
+    return plain.replaceAll("<[^>]{1,200}>", "").replaceAll("[\\s\\xA0]+", " ").strip();
   }
 
   private static boolean isType(JsonNode node, Pattern pattern) {

@@ -11,6 +11,7 @@ import org.jsoup.nodes.Document;
 /// What the page declares wins when it names persons; a byline that names the same and more is
 /// fuller. The site's own name counts only where the page itself declares it as the author.
 final class PageAuthors {
+  private static final int MOST = 20;
   private static final String[] DECLARED = {
     "author",
     "article:author",
@@ -38,17 +39,19 @@ final class PageAuthors {
 
   private static final Pattern WRITTEN_BY =
       Pattern.compile(
-          "(?iu)(?:written by|verfasst von|geschrieben von|écrit par|rédigé par|escrito por|scritto da"
-              + "|geschreven door|napisane przez|написано автором|автор|yazan|كتب بواسطة|作者|by)\\s*:?");
+          "(?iu)(?:written by|verfasst von|geschrieben von|écrit par|rédigé par|escrito por|scritto"
+              + " da|geschreven door|napisane przez|написано автором|автор|yazan|كتب"
+              + " بواسطة|作者|by)\\s*:?");
 
   private static final Pattern BODY =
       Pattern.compile(
-          "(?iu).*(?:redaktion|redaction|rédaction|redacción|redazione|redactie|redação|redakcja|редакция"
-              + "|admin|webmaster|\\be\\. ?V\\.|GmbH|\\bInc\\b|\\bLtd\\b|editors?\\b|\\bteam\\b|\\bstaff\\b"
+          "(?iu).*(?:redaktion|redaction|rédaction|redacción|redazione|redactie|redação|redakcja|редакция|admin|webmaster|\\be\\."
+              + " ?V\\.|GmbH|\\bInc\\b|\\bLtd\\b|editors?\\b|\\bteam\\b|\\bstaff\\b"
               + "|newsroom|agency|agenc|agentur|magazin|news\\b|online\\b|verlag|media\\b).*");
 
   private static final Pattern COMPANY =
-      Pattern.compile("(?iU)\\b(?:GmbH|Inc|Ltd|LLC|S\\.?A\\.?R\\.?L|S\\.?L|B\\.?V|Sp\\. z|ООО|web ?design)\\b");
+      Pattern.compile(
+          "(?iU)\\b(?:GmbH|Inc|Ltd|LLC|S\\.?A\\.?R\\.?L|S\\.?L|B\\.?V|Sp\\. z|ООО|web ?design)\\b");
 
   private final PageMeta meta;
   private final SiteName site;
@@ -74,9 +77,7 @@ final class PageAuthors {
 
   /// Without companies that are not the site's: they made the page's design, not its text.
   private List<String> ofSite(List<String> declared) {
-    return declared.stream()
-        .filter(n -> site.holds(n) || !COMPANY.matcher(n).find())
-        .toList();
+    return declared.stream().filter(n -> site.holds(n) || !COMPANY.matcher(n).find()).toList();
   }
 
   /// The first source in the head that names persons, else the first that names anybody.
@@ -84,10 +85,7 @@ final class PageAuthors {
     List<String> first = List.of();
     for (List<String> source :
         List.of(
-            meta.namesOfArticle("author"),
-            meta.namesOfArticle("creator"),
-            meta.all(DECLARED),
-            labelled())) {
+            meta.namesOfArticle("author"), meta.namesOfArticle("creator"), inMeta(), labelled())) {
       List<String> names = Bylines.names(source, meta.publisher());
       if (!names.isEmpty() && names.stream().noneMatch(this::isBody)) {
         return names;
@@ -95,6 +93,17 @@ final class PageAuthors {
       first = first.isEmpty() ? names : first;
     }
     return first;
+  }
+
+  /// What the first of the names gives that names few enough to have written one page.
+  private List<String> inMeta() {
+    for (String name : DECLARED) {
+      List<String> found = meta.all(name);
+      if (!found.isEmpty() && found.size() <= MOST && !Bylines.names(found, null).isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   /// The data beside a label such as “Written by” among the labels for sharing.
@@ -112,8 +121,7 @@ final class PageAuthors {
   private static List<String> fuller(List<String> declared, List<String> byline) {
     boolean holdsAll =
         byline.size() > declared.size()
-            && declared.stream()
-                .allMatch(d -> byline.stream().anyMatch(b -> Bylines.same(b, d)))
+            && declared.stream().allMatch(d -> byline.stream().anyMatch(b -> Bylines.same(b, d)))
             && byline.stream().allMatch(Bylines::looksPersonal);
     return holdsAll ? byline : declared;
   }

@@ -2,8 +2,10 @@ package org.onrecord.structure;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,16 +20,20 @@ final class PageMeta {
   private static final Pattern ARCHIVED =
       Pattern.compile("^(?:https?://web\\.archive\\.org)?/web/\\d{4,14}[a-z_]*/(?=https?:)");
 
-  private static final Pattern SAVED =
-      Pattern.compile("saved from url=\\(\\d+\\)(https?://\\S+)");
+  private static final Pattern SAVED = Pattern.compile("saved from url=\\(\\d+\\)(https?://\\S+)");
 
   private final Document page;
+  /// More of the same name say nothing more.
+  private static final int MOST = 50;
+
+  private final Map<String, List<String>> contents = new HashMap<>();
   private final JsonLd json;
   private final String address;
 
   PageMeta(Document page) {
     this.page = page;
     this.json = JsonLd.of(page);
+    page.select("meta[content]").forEach(this::read);
     this.address = unarchived(ownAddress());
   }
 
@@ -51,19 +57,21 @@ final class PageMeta {
   List<String> all(String... names) {
     List<String> found = new ArrayList<>();
     for (String name : names) {
-      for (Element meta : page.select("meta")) {
-        if (name.equalsIgnoreCase(meta.attr("name"))
-            || name.equalsIgnoreCase(meta.attr("property"))
-            || name.equalsIgnoreCase(meta.attr("itemprop"))
-            || name.equalsIgnoreCase(meta.attr("http-equiv"))) {
-          String content = JsonLd.clean(meta.attr("content"));
-          if (!content.isEmpty()) {
-            found.add(content);
-          }
+      found.addAll(contents.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()));
+    }
+    return found;
+  }
+
+  private void read(Element meta) {
+    String content = JsonLd.clean(meta.attr("content"));
+    for (String kind : List.of("name", "property", "itemprop", "http-equiv")) {
+      for (String name : meta.attr(kind).toLowerCase(Locale.ROOT).split("\\s+")) {
+        List<String> known = contents.computeIfAbsent(name, n -> new ArrayList<>());
+        if (!content.isEmpty() && !name.isEmpty() && known.size() < MOST) {
+          known.add(content);
         }
       }
     }
-    return found;
   }
 
   /// The first of [#all].
