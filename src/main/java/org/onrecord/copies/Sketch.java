@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Document;
 import org.onrecord.document.Passage;
 
@@ -27,15 +28,22 @@ public final class Sketch {
   private static final int WORDS = 3;
   private static final int CHARACTERS = 5;
 
+  /// Bytes before the shingles.
+  private static final int HEAD = 5;
+
   /// `number << 1 | quoted`, ascending.
   private final int[] shingles;
 
   /// How many times a quarter was taken.
   private final int quarterings;
 
-  private Sketch(int[] shingles, int quarterings) {
+  /// Stands for the publisher; 0 where it is not known.
+  private final int house;
+
+  private Sketch(int[] shingles, int quarterings, int house) {
     this.shingles = shingles;
     this.quarterings = quarterings;
+    this.house = house;
   }
 
   /// The sketch of a document.
@@ -47,17 +55,21 @@ public final class Sketch {
       int end = document.text().utf16(passage.span().end());
       shingling.add(text, start, end);
     }
-    return of(shingling.numbers());
+    return of(shingling.numbers(), house(document.publisher()));
   }
 
-  private static Sketch of(int[] numbers) {
+  private static int house(@Nullable String publisher) {
+    return publisher == null ? 0 : Tokens.folded(Tokens.of(publisher)).hashCode();
+  }
+
+  private static Sketch of(int[] numbers, int house) {
     int[] kept = distinct(numbers);
     int quarterings = 0;
     while (kept.length > MOST) {
       quarterings++;
       kept = below(kept, limit(quarterings));
     }
-    return new Sketch(kept, quarterings);
+    return new Sketch(kept, quarterings, house);
   }
 
   /// Sorted, each number once; unquoted where it is both.
@@ -85,8 +97,8 @@ public final class Sketch {
 
   /// The bytes that [#read] takes.
   public byte[] bytes() {
-    ByteBuffer buffer = ByteBuffer.allocate(4 * shingles.length + 1);
-    buffer.put((byte) quarterings);
+    ByteBuffer buffer = ByteBuffer.allocate(HEAD + 4 * shingles.length);
+    buffer.put((byte) quarterings).putInt(house);
     buffer.asIntBuffer().put(shingles);
     return buffer.array();
   }
@@ -95,14 +107,22 @@ public final class Sketch {
   ///
   /// @param length number of bytes from `offset` on
   public static Sketch read(byte[] bytes, int offset, int length) {
-    int[] shingles = new int[(length - 1) / 4];
-    ByteBuffer.wrap(bytes, offset + 1, length - 1).asIntBuffer().get(shingles);
-    return new Sketch(shingles, bytes[offset]);
+    int[] shingles = new int[(length - HEAD) / 4];
+    ByteBuffer buffer = ByteBuffer.wrap(bytes, offset, length);
+    byte quarterings = buffer.get();
+    int house = buffer.getInt();
+    buffer.asIntBuffer().get(shingles);
+    return new Sketch(shingles, quarterings, house);
   }
 
   /// Number of shingles in the text, estimated where it is long.
   public long size() {
     return (long) shingles.length << 2 * quarterings;
+  }
+
+  /// True when both are known to be of one publisher.
+  boolean isOfOneHouse(Sketch other) {
+    return house != 0 && house == other.house;
   }
 
   int quarterings() {

@@ -139,6 +139,31 @@ class CopyFinderTest {
     assertEquals(1, shelf.of(wire).copyOf().size());
   }
 
+  /// The same form, filled in twice by one house: two texts; the same lines in another paper: a
+  // copy.
+  @Test
+  void aHouseThatFillsInItsOwnFormPrintsNoCopy() {
+    String form =
+        "The mobile office of the harbour board stops at the addresses below, and whoever lives"
+            + " near one of them may come by without an appointment and talk to a member of the"
+            + " staff.";
+    Writing may =
+        Writing.of(
+            "may.html",
+            form,
+            "Monday: Lamp Street 4. Tuesday: Old Pier. Friday: Saltmere,"
+                + " in front of the school, from nine to noon and from two to five.");
+    Writing june =
+        Writing.of(
+            "june.html",
+            form,
+            "Wednesday: Net Loft. Thursday: the mill at Brandt's Cross,"
+                + " where the bus turns, all day long with a break for lunch. No stop on Friday.");
+    assertNull(find(new MemoryShelf(12).put(may, june), june).group());
+    june.by("Coastwire 24");
+    assertNotNull(find(new MemoryShelf(13).put(may, june), june).group());
+  }
+
   @Test
   void aTranslationIsNoCopy() {
     Writing german =
