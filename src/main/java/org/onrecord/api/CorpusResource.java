@@ -116,6 +116,9 @@ final class CorpusResource {
         file.language(),
         file.kind(),
         file.statements(),
+        file.ocr(),
+        file.furniture(),
+        file.furnitureCharacters(),
         file.containedIn(),
         file.warnings(),
         file.state().isIndexed() || file.state() == State.DUPLICATE ? file.sha256() : null);

@@ -29,9 +29,11 @@ final class ExportCommand implements Callable<Integer> {
     ReadingPart reading = ReadingPart.of(places.corpus());
     try (StatementIndex index = Indexes.reading(places.existingIndex())) {
       var desk = new Desk(reading.parts(index, null));
+      new UnknownIds(reading, desk).check(question.parameters());
       long written = desk.export(format, question.parameters(), System.out);
       System.out.flush();
       System.err.println(written + " statements.");
+      EmptyIndex.tell(index, System.err);
       return written == 0 ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
     }
   }

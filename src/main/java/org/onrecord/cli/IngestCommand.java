@@ -3,8 +3,10 @@ package org.onrecord.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.extract.Sandbox;
 import org.onrecord.index.StatementIndex;
 import org.onrecord.ingest.IngestReport;
 import picocli.CommandLine.Command;
@@ -41,7 +43,8 @@ final class IngestCommand implements Callable<Integer> {
         StatementIndex index = Indexes.writing(places.index(), reading)) {
       IngestReport result = run.into(index);
       if (report != null) {
-        Files.writeString(report, ReportJson.of(result.files()));
+        Files.writeString(
+            report, ReportJson.of(result.files(), Set.of(), Sandbox.find().sentence()));
       }
       run.tell(result);
       if (watch) {

@@ -30,6 +30,13 @@ record ReadingPart(
   /// @throws org.onrecord.vocabulary.VocabularyException when a file is faulty
   static ReadingPart of(Path corpus) {
     Path own = corpus.resolve("vocabulary");
+    if (Files.exists(own) && !Files.isDirectory(own)) {
+      throw new WrongInput(
+          own
+              + " is a file; expected a folder of vocabulary files, such as "
+              + own.resolve("actors.yaml")
+              + ". Make it a folder, or give it another name when it is a document");
+    }
     VocabularySource builtIn = VocabularySource.builtIn();
     return of(Files.isDirectory(own) ? builtIn.withFolder(own) : builtIn);
   }

@@ -1,7 +1,9 @@
 package org.onrecord.cli;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.onrecord.extract.Sandbox;
 import org.onrecord.index.FileState;
 import org.onrecord.index.StatementIndex;
 import picocli.CommandLine.Command;
@@ -19,29 +21,29 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--json", description = "The report of 'ingest --report' as JSON.")
   private boolean json;
 
+  @Option(
+      names = "--state",
+      paramLabel = "STATE",
+      description =
+          "Lists only files in this state, such as NEEDS_OCR; may be repeated. The sums stay those"
+              + " of all.")
+  private List<FileState.State> states = List.of();
+
   @Override
   public Integer call() {
     try (StatementIndex index = Indexes.reading(places.existingIndex())) {
       List<FileState> files = index.files();
-      if (json) {
-        System.out.print(ReportJson.of(files));
-      } else {
-        files.forEach(file -> System.out.println(line(file, index)));
-      }
-      return files.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
+      Set<FileState.State> shown = Set.copyOf(states);
+      String isolation = Sandbox.find().sentence();
+      System.out.print(
+          json ? ReportJson.of(files, shown, isolation) : ReportText.of(
+                  files, shown, isolation, file -> PrintedCopies.ofFile(file, index)));
+      EmptyIndex.tell(index, System.err);
+      return isEmpty(files, shown) ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
     }
   }
 
-  private static String line(FileState file, StatementIndex index) {
-    return String.join(
-        "\t",
-        file.state().name(),
-        Terminal.plain(file.path()),
-        file.mediaType(),
-        file.characters() + " characters",
-        file.pages() + " pages",
-        file.language(),
-        file.statements() + " statements",
-        Terminal.plain(file.reason()) + PrintedCopies.ofFile(file, index));
+  private static boolean isEmpty(List<FileState> files, Set<FileState.State> shown) {
+    return files.stream().noneMatch(file -> shown.isEmpty() || shown.contains(file.state()));
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.onrecord.index.FileState;
 
 /// The ingest report as JSON: `{"files":[…],"totals":{…}}`, files sorted by path.
@@ -12,10 +13,17 @@ final class ReportJson {
   private ReportJson() {}
 
   /// The report, indented, with a line end.
-  static String of(List<FileState> files) {
+  ///
+  /// @param files all of them, which the totals are over
+  /// @param shown states whose files are listed; empty for all
+  /// @param isolation what keeps the processes that read files from the network
+  static String of(List<FileState> files, Set<FileState.State> shown, String isolation) {
     ObjectNode report = Json.object();
     ArrayNode list = report.putArray("files");
-    files.forEach(file -> list.add(file(file)));
+    files.stream()
+        .filter(file -> shown.isEmpty() || shown.contains(file.state()))
+        .forEach(file -> list.add(file(file)));
+    report.put("isolation", isolation);
     totals(report.putObject("totals"), files);
     return Json.indented(report) + "\n";
   }
@@ -33,6 +41,10 @@ final class ReportJson {
     file.put("language", state.language());
     file.put("kind", state.kind());
     file.put("statements", state.statements());
+    file.put("ocr", state.ocr());
+    ObjectNode furniture = file.putObject("furniture");
+    furniture.put("passages", state.furniture());
+    furniture.put("characters", state.furnitureCharacters());
     file.put("containedIn", state.containedIn());
     ArrayNode warnings = file.putArray("warnings");
     state.warnings().forEach(warnings::add);
@@ -44,6 +56,7 @@ final class ReportJson {
     totals.put("indexed", files.stream().filter(file -> file.state().isIndexed()).count());
     totals.put("statements", files.stream().mapToInt(FileState::statements).sum());
     totals.put("characters", files.stream().mapToLong(FileState::characters).sum());
+    totals.put("ocr", files.stream().filter(FileState::ocr).count());
     Map<FileState.State, Integer> byState = new EnumMap<>(FileState.State.class);
     files.forEach(file -> byState.merge(file.state(), 1, Integer::sum));
     ObjectNode states = totals.putObject("byState");

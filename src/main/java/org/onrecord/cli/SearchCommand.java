@@ -36,8 +36,11 @@ final class SearchCommand implements Callable<Integer> {
     try (StatementIndex index = Indexes.reading(places.existingIndex())) {
       Map<String, List<String>> parameters = new LinkedHashMap<>(question.parameters());
       parameters.put("limit", List.of(Integer.toString(limit)));
-      PageView page = new Desk(reading.parts(index, null)).statements(parameters);
+      var desk = new Desk(reading.parts(index, null));
+      new UnknownIds(reading, desk).check(parameters);
+      PageView page = desk.statements(parameters);
       System.out.println(json ? Desk.json(page) : Printed.page(page));
+      EmptyIndex.tell(index, System.err);
       return page.total().value() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
     }
   }

@@ -1,5 +1,6 @@
 package org.onrecord.eval;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -54,9 +56,29 @@ public final class AttributionEval {
                 ? new BufferedWriter(Writer.nullWriter())
                 : Files.newBufferedWriter(predictions)) {
       return run(in, out);
+    } catch (CharacterCodingException e) {
+      throw new IllegalArgumentException(
+          gold + " is no text in UTF-8; expected one JSON object a line", e);
     } catch (IOException e) {
       throw new UncheckedIOException("the labelled texts in " + gold + ": " + e.getMessage(), e);
     }
+  }
+
+  /// @throws IllegalArgumentException when the line is no JSON object with a text
+  private JsonNode row(String line, int number) {
+    try {
+      JsonNode row = json.readTree(line);
+      if (row.path("text").isTextual()) {
+        return row;
+      }
+    } catch (JsonProcessingException e) {
+      // Told below, in our words.
+    }
+    throw new IllegalArgumentException(
+        "line "
+            + number
+            + " of the labelled texts is no JSON object with a \"text\"; expected"
+            + " {\"id\",\"text\",\"statements\"} on each line");
   }
 
   private Run run(BufferedReader in, Writer out) throws IOException {
@@ -65,7 +87,7 @@ public final class AttributionEval {
     int statements = 0;
     long nanos = 0;
     for (String line = in.readLine(); line != null; line = in.readLine()) {
-      JsonNode row = json.readTree(line);
+      JsonNode row = row(line, documents + 1);
       String text = row.path("text").asText();
       long before = cpuNow();
       Pipeline.Read read = pipeline.read(reader.readText(row.path("id").asText(), text, null));

@@ -46,6 +46,7 @@ public final class WorkerPool implements Extractor {
 
   /// A pool that has not started any process yet.
   public static WorkerPool start(Settings settings) {
+    Folders.sweep();
     return start(settings, Sandbox.find());
   }
 

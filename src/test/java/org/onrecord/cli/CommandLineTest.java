@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
+import org.onrecord.index.FileState;
 import org.onrecord.index.lucene.LuceneStatementIndex;
 
 /// The contract of the command line: exit codes, sentences, and what goes where.
@@ -64,7 +65,9 @@ final class CommandLineTest {
     assertEquals(1, ran.code());
     assertTrue(ran.out().startsWith("understood"), ran.out());
     assertEquals(2, ran.out().split("Nothing on record", -1).length, ran.out());
-    assertEquals("", ran.err());
+    assertEquals(
+        "The corpus is empty: put documents into its folder, then run 'onrecord ingest'.\n",
+        ran.err());
   }
 
   @Test
@@ -135,6 +138,81 @@ final class CommandLineTest {
     assertEquals(2, ran.code());
     assertTrue(ran.err().contains("the report cannot be written to"), ran.err());
     assertFalse(ran.err().contains("This run read"), ran.err());
+  }
+
+  @Test
+  void anIdThatNobodyHasIsNotAnsweredWithNothing() {
+    Ran actor = ask("search", "--actor", "tech-acord");
+    assertEquals(2, actor.code());
+    assertTrue(actor.err().contains("no actor has this id; did you mean "), actor.err());
+    assertTrue(actor.err().contains("tech-accord"), actor.err());
+    Ran theme = ask("export", "--format", "csv", "--theme", "human-rights-safegards");
+    assertEquals(2, theme.code());
+    assertTrue(theme.err().contains("did you mean human-rights-safeguards"), theme.err());
+    assertEquals("", actor.out() + theme.out());
+  }
+
+  @Test
+  void anEmptyCorpusIsNamedAsSuch() throws IOException {
+    Files.writeString(scratch.resolve("corpus/.hidden"), "x");
+    Ran ran = ask("ingest");
+    assertEquals(0, ran.code());
+    assertTrue(ran.err().contains("There are no documents in " + at("corpus")), ran.err());
+    assertTrue(ran.err().contains("but 1 with names that begin with a dot"), ran.err());
+    assertTrue(ran.err().contains("--corpus DIR"), ran.err());
+  }
+
+  @Test
+  void labelledTextsThatAreNoJsonAreWrongInput() throws IOException {
+    Path gold = Files.writeString(scratch.resolve("gold.jsonl"), "Dear Sir\n");
+    Ran ran = run("eval", "attribution", "--gold", gold.toString());
+    assertEquals(2, ran.code());
+    assertTrue(ran.err().startsWith("onrecord: line 1 of the labelled texts is no"), ran.err());
+    Files.write(gold, new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
+    assertEquals(2, run("eval", "attribution", "--gold", gold.toString()).code());
+  }
+
+  @Test
+  void aVocabularyThatIsAFileIsTold() throws IOException {
+    Files.writeString(scratch.resolve("corpus/vocabulary"), "actors:\n");
+    Ran ran = ask("ingest");
+    assertEquals(2, ran.code());
+    assertTrue(ran.err().contains("is a file; expected a folder of vocabulary"), ran.err());
+  }
+
+  @Test
+  void theReportAddsUpAndIsReadByAPerson() throws IOException {
+    try (var index = LuceneStatementIndex.open(at("index"), LuceneStatementIndex.Mode.WRITE)) {
+      index.record(state("a.txt", FileState.State.UNSUPPORTED, "holds no text."));
+      index.record(state("b.pdf", FileState.State.NEEDS_OCR, "is pages of images."));
+      index.record(state("c.pdf", FileState.State.NEEDS_OCR, "is pages of images."));
+      index.commit(java.util.Map.of());
+    }
+    Ran all = ask("report");
+    assertEquals(0, all.code());
+    assertTrue(all.out().startsWith("3 files and parts:\n     2  NEEDS_OCR "), all.out());
+    assertTrue(all.out().contains("\nUNSUPPORTED    a.txt\n    holds no text.\n"), all.out());
+    assertTrue(all.out().contains("\nReading: files are read in processes "), all.out());
+    Ran some = ask("report", "--state", "unsupported");
+    assertTrue(some.out().contains("Shown are 1 of them."), some.out());
+    assertFalse(some.out().contains("b.pdf"), some.out());
+    Ran json = ask("report", "--json", "--state", "UNSUPPORTED");
+    assertTrue(json.out().contains("\"furniture\" : {"), json.out());
+    assertTrue(json.out().contains("\"NEEDS_OCR\" : 2"), json.out());
+    assertFalse(json.out().contains("b.pdf"), json.out());
+    assertEquals(1, ask("report", "--state", "POISON").code());
+  }
+
+  @Test
+  void theCheckSaysThatTheIndexIsWhole() {
+    Ran ran = ask("verify");
+    assertEquals(0, ran.code());
+    assertEquals("whole: 0 files and parts, 0 documents, 0 statements\n", ran.out());
+  }
+
+  private static FileState state(String path, FileState.State state, String reason) {
+    return new FileState(
+        path, "", state, reason, "application/pdf", 7, 1, 0, 0, "und", null, 0, null, List.of());
   }
 
   @Test

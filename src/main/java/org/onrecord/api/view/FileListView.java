@@ -13,6 +13,9 @@ public record FileListView(
   /// One file.
   ///
   /// @param reason a sentence; empty for INDEXED
+  /// @param ocr true when its words were read from images
+  /// @param furniture passages left aside as no part of the text
+  /// @param furnitureCharacters code points of these
   /// @param document id of its document; left out where there is none
   public record Item(
       String path,
@@ -26,6 +29,9 @@ public record FileListView(
       String language,
       @Nullable String kind,
       int statements,
+      boolean ocr,
+      int furniture,
+      int furnitureCharacters,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String containedIn,
       List<String> warnings,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String document) {}

@@ -24,6 +24,7 @@ import org.onrecord.index.StatementIndex;
 /// file states against each other.
 ///
 /// @param files states of files
+/// @param statements each counted once, in however many copies it appears
 /// @param faults each a sentence; none when it is whole
 public record Verification(long files, long documents, long statements, List<String> faults) {
   public Verification {
@@ -136,7 +137,7 @@ public record Verification(long files, long documents, long statements, List<Str
           .filter(statement -> !ids.add(statement.id()))
           .forEach(statement -> faults.add("the statement " + statement.id() + " is there twice"));
     }
-    long all = index.standing().statements();
+    long all = index.standing().statements() + index.standing().sightings();
     if (all != ids.size()) {
       faults.add("the index holds " + all + " statements, its documents " + ids.size());
     }
