@@ -12,9 +12,8 @@ record PdfLine(List<PdfWord> words, int column) {
   /// 1.0 to 1.3 times its size from line to line and blocks with half a line more.
   private static final double APART = 1.35;
 
-  /// Gap between cells, in heights of type: on a sheet that is 1.41 times as high as wide, twice
-  // the
-  /// size of the type, which justified text does not reach.
+  /// Gap between cells, in heights of type: on a sheet that is 1.41 times as high as wide, that is
+  /// twice the size of the type, which justified text does not reach.
   private static final double CELL = 2.8;
 
   PdfLine {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.DatedAs;
 
@@ -76,7 +77,7 @@ record Declared(
     List<String> people = new ArrayList<>();
     for (String list : names) {
       for (String value :
-          people.isEmpty() ? metadata.getOrDefault(list, List.of()) : List.<String>of()) {
+          people.isEmpty() ? listed(metadata.getOrDefault(list, List.of())) : List.<String>of()) {
         String name = value.replaceAll("\\s*<[^>]*>|\"", "").strip();
         if (name.indexOf(' ') > 0 && !people.contains(name) && sensible(name)) {
           people.add(name);
@@ -84,6 +85,11 @@ record Declared(
       }
     }
     return people;
+  }
+
+  /// Each address of a header apart: “Ann Roe <a@…>, Bo Poe <b@…>”.
+  private static List<String> listed(List<String> values) {
+    return values.stream().flatMap(v -> Stream.of(v.split("(?<=>)\\s*[,;]\\s*"))).toList();
   }
 
   /// False for what word processors write unasked: “Microsoft Word - draft7.doc”, “untitled”.

@@ -8,9 +8,8 @@ import java.util.regex.Pattern;
 
 /// Decides what the end of a line on a page means: nothing, a new line, or a new block.
 ///
-/// A line that had room for the next word was ended on purpose. That holds in text that is
-// justified
-/// or ragged, in narrow columns and in wide ones; it needs the edge that lines run up to, which is
+/// A line that had room for the next word was ended on purpose. That holds in justified text and in
+/// ragged, in narrow columns and in wide ones; it needs the edge that lines run up to, which is
 /// taken from the lines of the same column and size.
 final class LineBreaks {
   /// Type that differs by more than an eighth is of another kind of block.

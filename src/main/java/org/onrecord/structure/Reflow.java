@@ -15,8 +15,7 @@ import org.onrecord.extract.Layout;
 /// line ends go where [Hyphens] says so. Running heads, page numbers and footnotes stand behind the
 /// paragraph that they interrupt on the page.
 ///
-/// @param text NFC; an empty line between blocks, a line end between the lines of an address or
-// list
+/// @param text NFC; an empty line between blocks, a line end between the lines of an address
 /// @param cuts paragraphs, list items, footnotes and furniture, in text order
 /// @param pages where each word stands; offsets are Java indices of `text`
 record Reflow(String text, List<Cut> cuts, PageMap pages) {
