@@ -11,10 +11,10 @@ package org.onrecord.extract;
 public record Limits(
     long fileBytes, int characters, int depth, int parts, long partBytes, long allPartBytes) {
 
-  /// The limits of the product: 2 GiB, 10 million characters, depth 5, 1,000 parts, 64 MiB a part,
-  /// 256 MiB of parts.
+  /// The limits of the product: 2 GiB, 10 million characters, depth 5, 1,000 parts, 256 MiB a part,
+  /// 512 MiB of parts.
   public static final Limits STANDARD =
-      new Limits(2L << 30, 10_000_000, 5, 1_000, 64L << 20, 256L << 20);
+      new Limits(2L << 30, 10_000_000, 5, 1_000, 256L << 20, 512L << 20);
 
   public Limits {
     if (fileBytes < 1

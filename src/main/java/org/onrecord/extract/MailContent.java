@@ -33,6 +33,7 @@ final class MailContent extends AbstractContentHandler {
   private final List<Page> pages = new ArrayList<>();
   private final Deque<String> multiparts = new ArrayDeque<>();
   private boolean headersDone;
+  private boolean twice;
 
   /// The source of a page in a mail.
   ///
@@ -81,10 +82,24 @@ final class MailContent extends AbstractContentHandler {
     } else if (!attached && type.equals("text/html")) {
       String source = decoded(descriptor, in.readNBytes(MOST_BODY));
       pages.add(new Page(source, multiparts.contains("alternative")));
-    } else if (!(type.startsWith("image/") && "related".equals(multiparts.peek()))) {
-      // A picture in a multipart/related is drawn within the page beside it.
+    } else if (!isDrawnWithin(descriptor, type) && !type.equals("text/calendar")) {
       addPart(MailHeader.fileName(descriptor, type), in);
     }
+  }
+
+  /// True for a picture that the page beside it shows, such as the logo of a signature.
+  private boolean isDrawnWithin(BodyDescriptor descriptor, String type) {
+    if (!type.startsWith("image/")) {
+      return false;
+    }
+    @Nullable String id =
+        descriptor instanceof MaximalBodyDescriptor full ? full.getContentId() : null;
+    return "related".equals(multiparts.peek())
+        || (id != null && pages.stream().anyMatch(page -> shows(page.source(), id)));
+  }
+
+  private static boolean shows(String page, String id) {
+    return page.contains("cid:" + id.replaceAll("^<|>$", ""));
   }
 
   private void addPart(String name, InputStream in) throws MimeException, IOException {
@@ -100,7 +115,10 @@ final class MailContent extends AbstractContentHandler {
         descriptor instanceof MaximalBodyDescriptor full
             ? full.getContentTypeParameters().get("charset")
             : null;
-    return Characters.plain(new String(bytes, charsets.find(bytes, Charsets.named(declared))));
+    String text = new String(bytes, charsets.find(bytes, Charsets.named(declared)));
+    String meant = Mojibake.undone(text);
+    twice |= meant != null;
+    return Characters.plain(meant != null ? meant : text);
   }
 
   /// Lines that the sender's program broke at a space are whole again (RFC 3676).
@@ -115,6 +133,9 @@ final class MailContent extends AbstractContentHandler {
   /// Hands headers and body over, once the mail is read.
   void into(Draft draft) throws IOException, SAXException {
     draft.metadata = headers;
+    if (twice) {
+      draft.warn(Mojibake.WARNING);
+    }
     String text = String.join("\n\n", plain).strip();
     boolean asPlain = VisibleText.atLeast(text, Extraction.Form.PLAIN, Draft.LEAST);
     if (asPlain || pages.isEmpty()) {
@@ -129,6 +150,24 @@ final class MailContent extends AbstractContentHandler {
     } else {
       draft.form = Extraction.Form.HTML;
       draft.text = String.join("\n", pages.stream().map(Page::source).toList());
+    }
+    unwrap(draft);
+  }
+
+  /// What Outlook wrapped (`winmail.dat`) lies beside the mail's own parts; its words are the
+  /// mail's where the mail has no others.
+  private static void unwrap(Draft draft) {
+    List<Extraction.Part> all = List.copyOf(draft.parts);
+    draft.parts.clear();
+    for (Extraction.Part part : all) {
+      if (!part.extraction().mediaType().equals("application/vnd.ms-tnef")) {
+        draft.parts.add(part);
+      } else if (part.extraction() instanceof Extraction.Extracted wrapped) {
+        draft.parts.addAll(wrapped.parts());
+        draft.text = draft.hasText() ? draft.text : wrapped.text();
+      } else {
+        draft.warn("“" + part.name() + "”, in which Outlook wrapped parts, could not be read.");
+      }
     }
   }
 }

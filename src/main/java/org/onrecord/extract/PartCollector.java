@@ -83,7 +83,8 @@ final class PartCollector implements EmbeddedDocumentExtractor {
   /// Unpacks, hashes and reads one part.
   ///
   /// @throws WriteLimitReachedException when the container is to be left
-  void add(String name, InputStream in) throws IOException, SAXException {
+  void add(String written, InputStream in) throws IOException, SAXException {
+    String name = harmless(written);
     stopWhenSpent();
     try (Spool spool = Spool.of(in, budget)) {
       if (spool.state() == Spool.State.STOPPED) {
@@ -137,7 +138,8 @@ final class PartCollector implements EmbeddedDocumentExtractor {
   }
 
   /// A part without bytes has the hash of its text.
-  private void addOpen(String name, InputStream in, Metadata metadata) throws SAXException {
+  private void addOpen(String written, InputStream in, Metadata metadata) throws SAXException {
+    String name = harmless(written);
     stopWhenSpent();
     MediaType type =
         MediaType.parse(
@@ -186,9 +188,12 @@ final class PartCollector implements EmbeddedDocumentExtractor {
     if (name == null || name.isBlank()) {
       name = metadata.get(TikaCoreProperties.EMBEDDED_RELATIONSHIP_ID);
     }
-    return name == null || name.isBlank()
-        ? "part-" + ++unnamed + extension()
-        : name.replace('\\', '/');
+    return name == null || name.isBlank() ? "part-" + ++unnamed + extension() : name;
+  }
+
+  private String harmless(String written) {
+    String name = PartNames.harmless(written);
+    return name.isEmpty() ? "part-" + ++unnamed + extension() : name;
   }
 
   /// Mailboxes hold mails, whatever their first bytes look like.

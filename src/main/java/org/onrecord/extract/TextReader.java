@@ -3,6 +3,7 @@ package org.onrecord.extract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,7 +40,12 @@ final class TextReader {
       throws IOException {
     var draft = new Draft(type.toString());
     draft.form = form;
-    draft.text = Characters.plain(new String(bytes, charset));
+    String text = new String(bytes, charset);
+    String meant = charset.equals(StandardCharsets.UTF_8) ? Mojibake.undone(text) : null;
+    if (meant != null) {
+      draft.warn(Mojibake.WARNING);
+    }
+    draft.text = Characters.plain(meant != null ? meant : text);
     draft.metadata = Map.of("charset", List.of(charset.name()));
     draft.cutAt(budget.charactersLeft());
     if (!draft.partial && Files.size(unit.file()) > bytes.length) {

@@ -60,6 +60,13 @@ final class TikaReader {
     } else if (!draft.hasText() && draft.pictures > 0) {
       return readPictures(unit, type, budget).finish();
     }
+    if (!carrier && draft.pictures > 0 && draft.hasText()) {
+      draft.warn(
+          "It holds "
+              + draft.pictures
+              + (draft.pictures == 1 ? " picture" : " pictures")
+              + " whose words, if any, were not read.");
+    }
     return draft.finish();
   }
 

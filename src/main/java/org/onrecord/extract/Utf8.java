@@ -7,8 +7,18 @@ final class Utf8 {
   private Utf8() {}
 
   /// True when the bytes are ASCII or UTF-8, but for a sequence cut off at the end, or for one
-  /// stray byte in a hundred sequences, as where an old form pasted into a new page.
+  /// stray byte in ten sequences, as where an old form was pasted into a new page; in other
+  /// character sets hardly one sequence in ten is well-formed by chance.
   static boolean matches(byte[] bytes) {
+    return matches(bytes, 10);
+  }
+
+  /// True when the bytes are ASCII or UTF-8 to the last.
+  static boolean isStrictly(byte[] bytes) {
+    return matches(bytes, Integer.MAX_VALUE);
+  }
+
+  private static boolean matches(byte[] bytes, int goodForEachBad) {
     int good = 0;
     int bad = 0;
     int i = 0;
@@ -28,7 +38,7 @@ final class Utf8 {
         i++;
       }
     }
-    return bad == 0 || good >= 100L * bad;
+    return bad == 0 || good >= (long) goodForEachBad * bad;
   }
 
   /// Length of the well-formed sequence at `i`, or 0.

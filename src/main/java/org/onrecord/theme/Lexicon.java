@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.onrecord.vocabulary.Tokens;
 
 /// The terms of one language, found in a text in one pass.
@@ -184,14 +186,34 @@ final class Lexicon {
   /// Leaves out terms whose words a longer phrase covers, and the blocks themselves.
   private static List<Found> uncovered(List<Found> found) {
     List<Found> kept = new ArrayList<>();
+    var phrases = new TreeMap<Integer, List<Found>>();
+    int longest = 0;
+    for (Found phrase : found) {
+      if (phrase.term.contiguous()) {
+        phrases.computeIfAbsent(phrase.start(), start -> new ArrayList<>()).add(phrase);
+        longest = Math.max(longest, phrase.end() - phrase.start());
+      }
+    }
     for (Found one : found) {
-      if (one.term.role() != Term.Role.BLOCK
-          && found.stream().noneMatch(other -> covers(other, one))) {
+      if (one.term.role() != Term.Role.BLOCK && !covered(one, phrases, longest)) {
         kept.add(one);
       }
     }
     kept.sort(Comparator.comparingInt(Found::start).thenComparingInt(Found::end));
     return kept;
+  }
+
+  /// Looks only at phrases that begin near enough to reach a word; a text may have 100,000 of them.
+  private static boolean covered(
+      Found one, NavigableMap<Integer, List<Found>> phrases, int longest) {
+    for (int[] piece : one.pieces) {
+      int earliest = Math.min(piece[0], piece[1] - longest);
+      var near = phrases.subMap(earliest, true, piece[0], true).values();
+      if (near.stream().flatMap(List::stream).anyMatch(phrase -> covers(phrase, one))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// True when a phrase holds all words of another, longer ones included, or a block some of them.

@@ -144,6 +144,34 @@ final class CharsetFinderTest {
   }
 
   @Test
+  void aFewBrokenBytesDoNotUndoUtf8() {
+    byte[] bytes = CZECH.getBytes(StandardCharsets.UTF_8);
+    int second = CZECH.substring(0, CZECH.indexOf("ú")).getBytes(StandardCharsets.UTF_8).length + 1;
+    bytes[second] = '?';
+
+    assertEquals(StandardCharsets.UTF_8, new CharsetFinder().find(bytes));
+  }
+
+  @Test
+  void textThatWasEncodedTwiceIsUndoneWhenThatIsCertain() {
+    assertEquals(null, Mojibake.undone(ENGLISH));
+    assertEquals(null, Mojibake.undone(FRENCH));
+    assertEquals(null, Mojibake.undone(twice(ENGLISH) + " — and a dash of its own"));
+    assertEquals("Ça “va” — très bien…", Mojibake.undone(twice("Ça “va” — très bien…")));
+  }
+
+  /// What a program wrote that took UTF-8 for windows-1252; the bytes it lacks went through as they
+  /// were.
+  private static String twice(String text) {
+    var twice = new StringBuilder();
+    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+      String one = new String(new byte[] {b}, Charset.forName("windows-1252"));
+      twice.append(one.equals("\uFFFD") ? String.valueOf((char) (b & 0xFF)) : one);
+    }
+    return twice.toString();
+  }
+
+  @Test
   void decodesTheCharsetFilesToTheLetter() throws IOException {
     Map<String, String> charsets =
         Map.of(
