@@ -76,10 +76,10 @@ final class AuthorMarks {
       if (strength > 0 && marks.size() < MOST && !words(element).isEmpty()) {
         int cost = place.cost(element);
         int near = place.nearness(element);
-        if (cost > PagePlace.COMMENTS) {
+        boolean trusted = cost == 0 || cost > PagePlace.COMMENTS && strength >= 4;
+        if (trusted) {
           int score = strength * 2 + near + cost;
-          marks.add(
-              new Mark(element, score, near >= 3 && (cost == 0 || strength >= 4) && score >= 7));
+          marks.add(new Mark(element, score, near >= 3 && score >= 7));
         }
       }
     }
