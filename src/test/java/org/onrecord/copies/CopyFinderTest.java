@@ -118,6 +118,23 @@ class CopyFinderTest {
     assertEquals(List.of(altered.changes().getFirst().turned()), back.changes());
   }
 
+  /// The reader who asks for an actor must find the row, whichever document credits it.
+  @Test
+  void wordsThatACopyCreditsToNobodyAreThoseOfTheFirstButNotTheOtherWayRound() {
+    Writing silent = reprint();
+    Writing copy =
+        Writing.of("silent.html", silent.document().text().string()).on("2024-01-24").says("", DOOR);
+    MemoryShelf shelf = new MemoryShelf(14).put(letter(), copy);
+    assertEquals(1, find(shelf, copy).copyOf().size());
+    Writing early = Writing.of("early.html", copy.document().text().string()).says("", DOOR);
+    early.kind(DocumentKind.LETTER).on("2024-01-01");
+    MemoryShelf other = new MemoryShelf(15).put(letter(), early);
+    CopyGroup group = find(other, early).group();
+    assertNotNull(group);
+    assertEquals(early.id(), group.origin());
+    assertEquals(Map.of(), other.of(letter()).copyOf());
+  }
+
   @Test
   void aStoryThatQuotesALetterIsNoCopyOfIt() {
     MemoryShelf shelf = new MemoryShelf(3).put(letter(), story());
