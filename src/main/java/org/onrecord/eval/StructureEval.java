@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Document;
+import org.onrecord.document.DocumentKind;
 import org.onrecord.document.Passage;
 import org.onrecord.document.SourceFile;
 import org.onrecord.extract.Extraction;
@@ -43,9 +44,9 @@ public final class StructureEval {
   private final DocumentReader reader = new DocumentReader();
   private final Map<Path, Document> read = new LinkedHashMap<>();
 
-  /// Writes `main-text.json`, `segments.json`, `dates.json`, `titles.json` and `authors.json` to
-  /// `out`, each an object from the gold's key to text; sets that the gold folder lacks are passed
-  /// over.
+  /// Writes `main-text.json`, `main-text-plain.json` (the same pages pasted as bare text),
+  /// `segments.json`, `dates.json`, `titles.json` and `authors.json` to `out`, each an object from
+  /// the gold's key to text; sets that the gold folder lacks are passed over.
   ///
   /// @throws UncheckedIOException when a file cannot be read or written
   public void write(Path gold, Path out) {
@@ -70,10 +71,14 @@ public final class StructureEval {
     Path truth = gold.resolve("main-text/ground-truth.json");
     if (Files.exists(truth)) {
       Map<String, String> answers = new TreeMap<>();
+      Map<String, String> plain = new TreeMap<>();
       for (String id : (Iterable<String>) JSON.readTree(Files.readString(truth))::fieldNames) {
-        answers.put(id, body(document(gold.resolve("main-text/html/" + id + ".html.gz"))));
+        Path page = gold.resolve("main-text/html/" + id + ".html.gz");
+        answers.put(id, body(document(page)));
+        plain.put(id, body(reader.readText(id, PlainCopy.of(html(page)), DocumentKind.NEWS)));
       }
       write(out.resolve("main-text.json"), answers);
+      write(out.resolve("main-text-plain.json"), plain);
     }
   }
 

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// Finds which blocks of a page are its text.
 ///
 /// Every block has a worth ([BlockWorth]). The element whose blocks add up to the most holds the
-/// text; within it the blocks are sifted once more ([Sieve]). When hardly anything is left, the
+/// text, or where a page is flat the run of blocks that does; within it the blocks are sifted once
+/// more ([Sieve]). When hardly anything is left, the
 /// names of classes led astray, and the page is read again without them.
 final class MainContent {
   /// Less text than this is worth a second reading.
@@ -15,6 +16,9 @@ final class MainContent {
 
   /// A page that is less than this without its teasers is a list of them.
   private static final double TEASERS_ARE_THE_TEXT = 0.15;
+
+  /// A run of blocks worth so many times the best element has no element of its own.
+  private static final double FLAT = 1.5;
 
   private final PageBlocks page;
   private final BlockSums lengths;
@@ -60,12 +64,36 @@ final class MainContent {
     Zones zones = Zones.of(lengths, lenient);
     double[] worths = new BlockWorth(declared, zones, teasers).sums(page);
     Element container = container(worths);
-    if (container != null) {
+    int[] run = run(worths);
+    if (container != null && sum(worths, run) > FLAT * sum(worths, page.range(container))) {
+      BitSet blocks = new BitSet();
+      blocks.set(run[0], run[1]);
+      new Sieve(page, declared, zones.within(page.elements().getFirst()), teasers, blocks)
+          .sift(run, text);
+    } else if (container != null) {
       int[] range = page.range(container);
       BitSet bodies = bodies(container, worths);
       new Sieve(page, declared, zones.within(container), teasers, bodies).sift(range, text);
     }
     return text;
+  }
+
+  private static double sum(double[] worths, int[] range) {
+    return worths[range[1]] - worths[range[0]];
+  }
+
+  /// The run of blocks of most worth, whatever holds them.
+  private static int[] run(double[] worths) {
+    int start = 0;
+    int[] best = {0, 0};
+    for (int i = 1; i < worths.length; i++) {
+      if (worths[i] < worths[start]) {
+        start = i;
+      } else if (worths[i] - worths[start] > sum(worths, best)) {
+        best = new int[] {start, i};
+      }
+    }
+    return best;
   }
 
   /// The element of most worth; of several the smallest, and of those the innermost.
@@ -75,7 +103,7 @@ final class MainContent {
     int bestSize = Integer.MAX_VALUE;
     for (Element element : page.elements()) {
       int[] range = page.range(element);
-      double sum = worths[range[1]] - worths[range[0]];
+      double sum = sum(worths, range);
       int size = range[1] - range[0];
       if (sum > 0 && (sum > most + 1e-6 || (sum > most - 1e-6 && size <= bestSize))) {
         best = element;
@@ -102,10 +130,10 @@ final class MainContent {
           && isIn(element, container)) {
         bodies.set(range[0], range[1]);
         end = range[1];
-        held += Math.max(0, worths[range[1]] - worths[range[0]]);
+        held += Math.max(0, sum(worths, range));
       }
     }
-    if (held < 0.75 * (worths[whole[1]] - worths[whole[0]])) {
+    if (held < 0.75 * sum(worths, whole)) {
       bodies.set(whole[0], whole[1]);
     }
     return bodies;

@@ -51,7 +51,7 @@ final class PlainFurniture {
         marked.add(whole(text, cut));
       }
     }
-    return marked;
+    return PlainRegion.mark(text, marked);
   }
 
   private static void split(String text, Cut cut, int at, List<Cut> marked) {
@@ -65,7 +65,10 @@ final class PlainFurniture {
   private static Cut whole(String text, Cut cut) {
     String words = cut.of(text);
     boolean pointer = words.length() <= 200 && !words.endsWith(".") && PointerWords.opens(words);
-    return pointer || FurnitureWords.reason(words) != null || credit(words) != null
+    return pointer
+            || FurnitureWords.reason(words) != null
+            || Captions.isCaption(words)
+            || credit(words) != null
         ? cut.as(Passage.Kind.FURNITURE)
         : cut;
   }
