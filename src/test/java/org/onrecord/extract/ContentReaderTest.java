@@ -184,6 +184,26 @@ final class ContentReaderTest {
   }
 
   @Test
+  void aPictureIsReadOnceForAllItsCopies() throws IOException {
+    Tesseract tesseract = Tesseract.find();
+    assumeTrue(tesseract.installed(), "skipped: tesseract is not installed");
+    Path cache = Files.createDirectory(folder.resolve("cache"));
+    byte[] scan = Samples.scannedPdf(LINE, LINE);
+
+    var first = (Extracted) read("first.pdf", scan, tesseract.languages(), cache);
+    List<Path> kept;
+    try (var files = Files.list(cache)) {
+      kept = files.toList();
+    }
+    Files.writeString(kept.getFirst(), "Words that were kept.");
+    var second = (Extracted) read("second.pdf", scan, tesseract.languages(), cache);
+
+    assertEquals(1, kept.size());
+    assertEquals(LINE + "\n\n" + LINE, first.text());
+    assertEquals("Words that were kept.\n\nWords that were kept.", second.text());
+  }
+
+  @Test
   void aPdfOfBlankPagesHasNoText() throws IOException {
     assertEquals(Kind.NO_TEXT, ((Failed) read("blank.pdf", Samples.pdf(" "))).kind());
   }
@@ -197,5 +217,18 @@ final class ContentReaderTest {
     Path file = Files.write(folder.resolve(name), bytes);
     return READER.read(
         new Request(file.toString(), name, languages, "", Duration.ofSeconds(60), limits));
+  }
+
+  private Extraction read(String name, byte[] bytes, String languages, Path ocrCache)
+      throws IOException {
+    Path file = Files.write(folder.resolve(name), bytes);
+    return READER.read(
+        new Request(
+            file.toString(),
+            name,
+            languages,
+            ocrCache.toString(),
+            Duration.ofSeconds(60),
+            Limits.STANDARD));
   }
 }

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class MailReaderTest {
   private static final ContentReader READER = new ContentReader();
 
+  private static final String LINE = "The draft lacks safeguards, the group said.";
+
   @TempDir Path folder;
 
   @Test
@@ -150,6 +152,88 @@ final class MailReaderTest {
         --cut--
         """;
     return String.format(Locale.ROOT, mail, plain, page);
+  }
+
+  @Test
+  void invitationsAndPicturesThatThePageShowsAreNoParts() throws IOException {
+    String mail =
+        """
+        Subject: Note
+        MIME-Version: 1.0
+        Content-Type: multipart/mixed; boundary=cut
+
+        --cut
+        Content-Type: text/html; charset=utf-8
+
+        <p>The draft lacks safeguards, the group said.</p><img src="cid:logo@1">
+        --cut
+        Content-Type: image/png; name="logo.png"
+        Content-Disposition: inline; filename="logo.png"
+        Content-ID: <logo@1>
+        Content-Transfer-Encoding: base64
+
+        iVBORw0KGgo=
+        --cut
+        Content-Type: text/calendar; name="invite.ics"
+
+        BEGIN:VCALENDAR
+        END:VCALENDAR
+        --cut--
+        """;
+
+    var read = (Extraction.Extracted) read("note.eml", mail.getBytes(ISO_8859_1));
+
+    assertEquals(List.of(), read.parts());
+  }
+
+  @Test
+  void whatOutlookWrappedIsAPartOfTheMail() throws IOException {
+    String mail =
+        """
+        Subject: Note
+        MIME-Version: 1.0
+        Content-Type: multipart/mixed; boundary=cut
+
+        --cut
+        Content-Type: text/plain; charset=utf-8
+
+        Our note is attached to this mail.
+        --cut
+        Content-Type: application/ms-tnef; name="winmail.dat"
+        Content-Disposition: attachment; filename="winmail.dat"
+        Content-Transfer-Encoding: base64
+
+        """
+            + java.util.Base64.getMimeEncoder().encodeToString(wrapped("note.txt", LINE))
+            + "\n--cut--\n";
+
+    var read = (Extraction.Extracted) read("wrapped.eml", mail.getBytes(ISO_8859_1));
+
+    assertEquals("Our note is attached to this mail.", read.text());
+    assertEquals(List.of("note.txt"), read.parts().stream().map(Extraction.Part::name).toList());
+    assertEquals(LINE, ((Extraction.Extracted) read.parts().getFirst().extraction()).text());
+  }
+
+  /// A TNEF stream with one attachment.
+  private static byte[] wrapped(String name, String words) throws IOException {
+    var bytes = new java.io.ByteArrayOutputStream();
+    bytes.write(new byte[] {0x78, (byte) 0x9F, 0x3E, 0x22, 1, 0});
+    attribute(bytes, 0x00069002, new byte[14]);
+    attribute(bytes, 0x00018010, (name + "\0").getBytes(ISO_8859_1));
+    attribute(bytes, 0x0006800F, words.getBytes(ISO_8859_1));
+    return bytes.toByteArray();
+  }
+
+  private static void attribute(java.io.ByteArrayOutputStream out, int id, byte[] value)
+      throws IOException {
+    int sum = 0;
+    for (byte b : value) {
+      sum += b & 0xFF;
+    }
+    var head = java.nio.ByteBuffer.allocate(9).order(java.nio.ByteOrder.LITTLE_ENDIAN);
+    out.write(head.put((byte) 2).putInt(id).putInt(value.length).array());
+    out.write(value);
+    out.write(new byte[] {(byte) sum, (byte) (sum >> 8)});
   }
 
   private Extraction read(String name, byte[] bytes) throws IOException {

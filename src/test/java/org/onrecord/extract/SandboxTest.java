@@ -40,7 +40,9 @@ final class SandboxTest {
     Sandbox sandbox = Sandbox.find();
     assumeTrue(sandbox.works(), sandbox.sentence());
     assumeTrue(Tesseract.find().installed(), "tesseract is not installed");
-    Path scan = Files.write(folder.resolve("scan.pdf"), Samples.scannedPdf("The draft convention must go."));
+    Path scan =
+        Files.write(
+            folder.resolve("scan.pdf"), Samples.scannedPdf("The draft convention must go."));
     try (var pool = WorkerPool.start(ONE.withOcr(Settings.Ocr.AUTO), sandbox)) {
       Extraction read = pool.extract(scan);
 

@@ -1,6 +1,8 @@
 package org.onrecord.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -84,5 +86,20 @@ final class WorkerPoolTest {
         new Extraction.Failed(
             "application/octet-stream", Extraction.Kind.NO_TEXT, "the file is empty, 0 bytes."),
         pool.extract(file));
+  }
+
+  @Test
+  void theScannedSpecimenIsReadWhereTesseractIsAndListedWhereItIsNot() {
+    Path scan = Path.of("corpus/documents/2025-11-14-lighthouse-keepers-scan.pdf");
+    assertEquals(
+        new Extraction.Failed("application/pdf", Extraction.Kind.NEEDS_OCR, PictureReader.ASK),
+        pool.extract(scan));
+    assumeTrue(Tesseract.find().installed(), "tesseract is not installed");
+    try (var reading = WorkerPool.start(Settings.standard().withWorkers(1))) {
+      var read = (Extraction.Extracted) reading.extract(scan);
+
+      assertTrue(read.ocr());
+      assertTrue(read.text().contains("the automatic lamps"), read::text);
+    }
   }
 }
