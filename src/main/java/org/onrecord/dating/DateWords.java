@@ -49,19 +49,19 @@ final class DateWords {
 
   DateWords() {
     LANGUAGES.forEach(this::add);
-    months.put("sept", Month.SEPTEMBER);
-    shortMonths.add("sept");
-    List.of("يناير", "january").forEach(name -> months.put(Tokens.fold(name), Month.JANUARY));
+    MonthNames.beside().forEach(this::add);
+  }
+
+  private void add(MonthNames.Name name) {
+    String key = key(name.text());
+    if (months.putIfAbsent(key, name.month()) == null && name.isShort()) {
+      shortMonths.add(key);
+    }
   }
 
   private void add(Locale language) {
+    MonthNames.in(language).forEach(this::add);
     for (TextStyle style : STYLES) {
-      for (Month month : Month.values()) {
-        String name = key(month.getDisplayName(style, language));
-        if (name.length() > 2 && months.putIfAbsent(name, month) == null && isShort(style)) {
-          shortMonths.add(name);
-        }
-      }
       for (DayOfWeek day : DayOfWeek.values()) {
         String name = key(day.getDisplayName(style, language));
         if (name.length() > 2 || !isShort(style)) {

@@ -1,10 +1,7 @@
 package org.onrecord.structure;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.dating.MonthNames;
 
 /// A whole calendar day written in a text: “30 July 2024”, “30/07/2024”, “2024年7月30日”.
 ///
@@ -145,29 +143,12 @@ record WrittenDate(LocalDate day, int start, int end) {
 
   private static Map<String, Integer> months() {
     Map<String, Integer> months = new HashMap<>();
-
     for (String language : LANGUAGES) {
-      Locale locale = Locale.forLanguageTag(language);
-      for (TextStyle style :
-          List.of(
-              TextStyle.FULL,
-              TextStyle.FULL_STANDALONE,
-              TextStyle.SHORT,
-              TextStyle.SHORT_STANDALONE)) {
-        for (Month month : Month.values()) {
-          String name =
-              Normalizer.normalize(month.getDisplayName(style, locale), Normalizer.Form.NFC)
-                  .toLowerCase(Locale.ROOT);
-          name = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
-          if (name.length() >= 3 && name.chars().noneMatch(Character::isDigit)) {
-            months.putIfAbsent(name, month.getValue());
-          }
-        }
+      for (MonthNames.Name name : MonthNames.in(Locale.forLanguageTag(language))) {
+        months.putIfAbsent(name.text(), name.month().getValue());
       }
     }
-    months.put("sept", 9);
-    months.put("maerz", 3);
-    months.put("jänner", 1);
+    MonthNames.beside().forEach(n -> months.putIfAbsent(n.text(), n.month().getValue()));
     return Map.copyOf(months);
   }
 }
