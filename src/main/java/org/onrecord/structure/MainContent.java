@@ -139,6 +139,7 @@ final class MainContent {
     return bodies;
   }
 
+  @SuppressWarnings("ReferenceEquality") // an element is itself, not its equal
   private static boolean isIn(Element element, Element container) {
     Element at = element;
     while (at != null && at != container) {

@@ -126,6 +126,7 @@ final class Standfirst {
   }
 
   /// No more than two steps up to what holds the heading too.
+  @SuppressWarnings("ReferenceEquality") // an element is itself, not its equal
   private static boolean isNear(Element owner, Element heading) {
     Element e = owner.parent();
     for (int i = 0; e != null && i < 2; i++, e = e.parent()) {

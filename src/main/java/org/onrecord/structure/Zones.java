@@ -59,6 +59,7 @@ final class Zones {
     return (zones(element) & zone) != 0;
   }
 
+  @SuppressWarnings("ReferenceEquality") // an element is itself, not its equal
   private int zones(Element element) {
     Deque<Element> path = new ArrayDeque<>();
     Element at = element;
