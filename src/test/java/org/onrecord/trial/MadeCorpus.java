@@ -37,6 +37,13 @@ final class MadeCorpus {
     this.random = new Random(seed);
   }
 
+  /// Writes a folder from the command line, for measurements by hand.
+  ///
+  /// @param arguments folder, number of files, seed
+  public static void main(String[] arguments) throws IOException {
+    write(Path.of(arguments[0]), Integer.parseInt(arguments[1]), Long.parseLong(arguments[2]));
+  }
+
   /// Writes files into a folder, which is made; every twentieth repeats the bytes of another.
   static void write(Path folder, int files, long seed) throws IOException {
     Files.createDirectories(folder);
