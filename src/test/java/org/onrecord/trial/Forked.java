@@ -1,6 +1,7 @@
 package org.onrecord.trial;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -14,8 +15,8 @@ import java.util.stream.Stream;
 
 /// The command line in a process of its own, with the class path of the tests.
 ///
-/// @param said where standard output and error go
-record Forked(Process process, Path said) {
+/// @param said standard output and error so far
+record Forked(Process process, StringBuffer said) {
   /// Starts a verb.
   ///
   /// @param scratch temporary files of the process and its workers go into `tmp` below it
@@ -34,14 +35,23 @@ record Forked(Process process, Path said) {
             classPath(),
             "org.onrecord.cli.OnRecord"));
     command.addAll(words);
-    Path said = Files.createTempFile(scratch, "said-", ".txt");
-    var builder = new ProcessBuilder(command).redirectErrorStream(true);
-    return new Forked(builder.redirectOutput(said.toFile()).start(), said);
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    var said = new StringBuffer();
+    Thread.ofVirtual().start(() -> drain(process, said));
+    return new Forked(process, said);
+  }
+
+  private static void drain(Process process, StringBuffer said) {
+    try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
+      lines.lines().forEach(line -> said.append(line).append('\n'));
+    } catch (IOException | UncheckedIOException e) {
+      said.append(e).append('\n');
+    }
   }
 
   /// What it has printed so far.
-  String words() throws IOException {
-    return Files.readString(said, StandardCharsets.UTF_8);
+  String words() {
+    return said.toString();
   }
 
   private static String classPath() {

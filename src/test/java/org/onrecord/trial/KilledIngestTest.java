@@ -89,7 +89,7 @@ class KilledIngestTest {
     }
   }
 
-  private void awaitCommit(Forked ingest, int before) throws IOException, InterruptedException {
+  private void awaitCommit(Forked ingest, int before) throws InterruptedException {
     for (int i = 0; i < 1_200 && files("killed") <= before; i++) {
       assertTrue(ingest.process().isAlive(), ingest.words());
       Thread.sleep(50);
