@@ -64,6 +64,12 @@ public final class IndexFolder {
     }
   }
 
+  /// The folder that people know: that of the index, for a generation of it.
+  static Path known(Path generation) {
+    Path parent = generation.getParent();
+    return parent != null && GENERATION.matcher(name(generation)).matches() ? parent : generation;
+  }
+
   /// A folder for the next generation; it does not exist yet.
   Path next() throws IOException {
     int last =

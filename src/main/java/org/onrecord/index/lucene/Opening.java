@@ -121,7 +121,9 @@ final class Opening {
       throw new IndexUnusable(Why.OTHER_VERSION, otherVersion(folder, "another Lucene"), e);
     } catch (CorruptIndexException e) {
       throw new IndexUnusable(
-          Why.DAMAGED, "the index in " + folder + " is damaged; " + rebuild(folder), e);
+          Why.DAMAGED,
+          "the index in " + IndexFolder.known(folder) + " is damaged; " + rebuild(folder),
+          e);
     }
     String schema = data.get(IndexSchema.COMMIT_SCHEMA);
     if (!IndexSchema.VERSION.equals(schema)) {
@@ -132,7 +134,7 @@ final class Opening {
 
   private static String otherVersion(Path folder, String found) {
     return "the index in "
-        + folder
+        + IndexFolder.known(folder)
         + " was written by "
         + found
         + ", and this program reads schema "
@@ -142,16 +144,16 @@ final class Opening {
   }
 
   private static String rebuild(Path folder) {
-    return "run `onrecord rebuild --index " + folder + "` to build it anew";
+    return "run `onrecord rebuild --index " + IndexFolder.known(folder) + "` to build it anew";
   }
 
   private static IndexUnusable missing(Path folder) {
     return new IndexUnusable(
         Why.MISSING,
         "there is no index in "
-            + folder
+            + IndexFolder.known(folder)
             + "; run `onrecord ingest --index "
-            + folder
+            + IndexFolder.known(folder)
             + "` to build it");
   }
 }

@@ -94,6 +94,19 @@ class GenerationTest {
   }
 
   @Test
+  void anIndexThatCannotBeReadIsNamedByTheFolderThatPeopleKnow() throws IOException {
+    fill(folder, "old");
+    rebuild("new", step -> {});
+    try (Stream<Path> files = Files.list(folder.resolve("generation-1"))) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    var missing = assertThrows(IndexUnusable.class, this::served);
+    assertTrue(String.valueOf(missing.getMessage()).contains("in " + folder + ";"));
+  }
+
+  @Test
   void aFolderOfOtherFilesIsLeftAlone() throws IOException {
     Files.writeString(folder.resolve("photo.jpg"), "x");
     var refused = assertThrows(IndexUnusable.class, () -> rebuild("new", step -> {}));
