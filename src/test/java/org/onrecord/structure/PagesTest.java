@@ -347,6 +347,30 @@ class PagesTest {
     }
   }
 
+  @Test
+  void arabicIsReadFromTheRightAndOverALine() {
+    try (DrawnPdf pdf = new DrawnPdf().page()) {
+      assumeTrue(hasFont(pdf, "DejaVuSans.ttf"), "the machine has no DejaVu Sans to draw with");
+      String[] lines = {
+        "ندعو المندوبين الى حماية من يكتب وينشر في الموانئ والى رفض كل طلب لا تقره محكمة",
+        "مستقلة ونطلب ان يعرف كل شخص من طلب بياناته ولماذا طلبها ومتى تمحى هذه البيانات من",
+        "السجلات ونطلب ايضا ان تبقى الجلسات مفتوحة للجميع كما كانت في الدورة الاولى من هذه",
+        "المفاوضات."
+      };
+      for (int i = 0; i < lines.length; i++) {
+        String drawn = new StringBuilder(lines[i]).reverse().toString();
+        pdf.line(545 - pdf.width(9, drawn), 90 + 14 * i, 9, drawn);
+      }
+      Document document = drawn.read(pdf);
+      Span span = span(document, String.join(" ", lines));
+      List<PageBox> boxes = document.pageMap().boxes(span);
+      assertEquals(4, boxes.size());
+      assertEquals(pdf.drawn().get(0).x(), boxes.get(0).x(), ONE_PERCENT);
+      assertEquals(pdf.drawn().get(3).x(), boxes.get(3).x(), ONE_PERCENT);
+      assertEquals(pdf.drawn().get(3).right(), boxes.get(3).right(), ONE_PERCENT);
+    }
+  }
+
   private static boolean hasFont(DrawnPdf pdf, String name) {
     Path font = Path.of("/usr/share/fonts/truetype/dejavu").resolve(name);
     if (Files.exists(font)) {
