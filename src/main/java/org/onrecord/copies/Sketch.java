@@ -12,14 +12,12 @@ import org.onrecord.document.Passage;
 /// spaces), each as a number of 30 bits and whether it stands inside quotation marks.
 ///
 /// Furniture, letterheads, addressees and signatures are left out; case, punctuation and the shape
-/// of quotation marks do not count. A text of more than [#MOST] shingles keeps the lowest quarter
-// of
-/// the numbers, or a quarter of those, and so on: the same numbers in every document, so that two
-/// sketches compare at the coarser of their rates.
+/// of quotation marks do not count. A text of more than [#MOST] shingles keeps the lowest
+/// quarter of the numbers, or a quarter of those, and so on: the same numbers in every document, so
+/// that two sketches compare at the coarser of their rates.
 ///
 /// Of 600 shingles against 600 others one in 3,000 pairs of documents shares one by chance, which
-// is
-/// why 30 bits are enough where a copy shares at least [Overlap#FEWEST].
+/// is why 30 bits are enough where a copy shares at least [Overlap#FEWEST].
 public final class Sketch {
   /// Shingles kept in full; a text of some 40 pages.
   static final int MOST = 16_384;

@@ -9,8 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /// Undoes what a program did that took UTF-8 for windows-1252 and wrote it as UTF-8 again: “â€œ”
-// for
-/// an opening quotation mark.
+/// for an opening quotation mark.
 final class Mojibake {
   static final String WARNING =
       "The text had been encoded twice (“â€œ” for a quotation mark); this was undone.";

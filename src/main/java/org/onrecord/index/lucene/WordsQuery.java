@@ -27,7 +27,7 @@ import org.onrecord.index.Words;
 /// A word matches where it stands in the statement, in what credits it, or around it in its
 /// passage; each counts for less than the one before. Where statements are counted once, it matches
 /// as well where it stands in a sighting whose words were altered. The document's title adds to the
-// score only.
+/// score only.
 final class WordsQuery {
   /// A field and what a word in it is worth.
   private record Weighted(String field, float weight) {}
