@@ -21,6 +21,7 @@ final class HeadingText {
   private HeadingText() {}
 
   /// Clean text, empty when the heading holds none.
+  @SuppressWarnings("ReferenceEquality") // an element is itself, not its equal
   static String of(Element heading) {
     Element headline = heading.selectFirst("[itemprop~=headline]");
     if (headline != null && headline != heading && headline.text().length() >= LEAST) {
@@ -47,6 +48,7 @@ final class HeadingText {
   }
 
   /// The words after a child that is nothing but a separator, as between a kicker and its title.
+  @SuppressWarnings("ReferenceEquality") // an element is itself, not its equal
   private static String afterSeparator(Element heading) {
     String whole = JsonLd.clean(heading.text());
     for (Element part : heading.getAllElements()) {

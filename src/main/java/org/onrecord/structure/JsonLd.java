@@ -125,8 +125,8 @@ final class JsonLd {
       value.forEach(v -> names(v, names, depth + 1));
     } else if (value.has("name")) {
       names(value.path("name"), names, depth + 1);
-    } else if (value.isObject() && named.containsKey(value.path("@id").asText(""))) {
-      names.add(clean(named.get(value.path("@id").asText("")).path("name").asText("")));
+    } else if (named.get(value.path("@id").asText("")) instanceof JsonNode referred) {
+      names.add(clean(referred.path("name").asText("")));
     } else if (value.has("@value")) {
       names.add(clean(value.path("@value").asText("")));
     }

@@ -21,13 +21,11 @@ final class SiteName {
       Pattern.compile(
           "(?:www\\.)?[a-z0-9-]+\\.(?:com?|de|org|net|ch|at|co\\.uk|fr|es|it|eu|info|tv|news|nl|pl|ru|pt|br|tr|be|ca|au|io)");
 
-  private final Document page;
   private final String host;
   private final Set<String> names = new LinkedHashSet<>();
   private final Set<String> headings = new LinkedHashSet<>();
 
   SiteName(Document page, PageMeta meta) {
-    this.page = page;
     this.host = MainContent.letters(meta.host().replaceFirst("\\.[a-z]{2,6}$", ""));
     List<String> all =
         new ArrayList<>(
