@@ -50,7 +50,11 @@ final class IngestRun implements AutoCloseable {
     var cache =
         ExtractionCache.open(
             new IndexFolder(folder).extracted(), options.cacheBytes(), Clock.systemUTC());
-    var extractor = new CachedExtractor(WorkerPool.start(Settings.standard()), cache);
+    var workers = WorkerPool.start(Settings.standard());
+    if (!workers.sandbox().works()) {
+      err.println("Note: " + workers.sandbox().sentence());
+    }
+    var extractor = new CachedExtractor(workers, cache);
     return new IngestRun(corpus, folder, reading, options, extractor, err);
   }
 

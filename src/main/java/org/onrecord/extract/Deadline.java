@@ -1,6 +1,7 @@
 package org.onrecord.extract;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -50,23 +51,32 @@ final class Deadline {
   private record Mark(long progress, Duration wall, Duration cpu) {}
 
   private Deadline(
-      Process process, Duration budget, Duration patience, ScheduledExecutorService clock) {
+      Process process,
+      List<ProcessHandle> members,
+      Duration budget,
+      Duration patience,
+      ScheduledExecutorService clock) {
     this.process = process;
     this.budget = budget;
     this.patience = patience;
     this.clock = clock;
-    this.cpuStart = cpu();
+    this.cpuStart = Processes.cpu(members);
     this.mark = new Mark(0, Duration.ZERO, Duration.ZERO);
     this.alarm = schedule(shorter(LOOK, shorter(budget, patience)));
   }
 
   /// A deadline that runs from now on.
   ///
+  /// @param members the process and those that it has started
   /// @param budget in all
   /// @param patience without progress
   static Deadline of(
-      Process process, Duration budget, Duration patience, ScheduledExecutorService clock) {
-    return new Deadline(process, budget, patience, clock);
+      Process process,
+      List<ProcessHandle> members,
+      Duration budget,
+      Duration patience,
+      ScheduledExecutorService clock) {
+    return new Deadline(process, members, budget, patience, clock);
   }
 
   /// Tells how far the work is, in any unit; only a change counts.

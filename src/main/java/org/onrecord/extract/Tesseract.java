@@ -84,7 +84,7 @@ record Tesseract(String languages) {
     Duration most = left.compareTo(MOST_FOR_A_PICTURE) < 0 ? left : MOST_FOR_A_PICTURE;
     long start = System.nanoTime();
     Process process = start(List.of(PROGRAM, image.toString(), "stdout", "-l", languages));
-    try (var watch =
+    try (var _ =
         budget.progress().watch(() -> Processes.cpu(process).orElse(Duration.ZERO).toMillis())) {
       return words(process, most);
     } finally {

@@ -85,7 +85,7 @@ final class TikaReader {
       throws IOException, TikaException, SAXException {
     var draft = new Draft(type.getBaseType().toString());
     try (TikaInputStream in = TikaInputStream.get(unit.file());
-        var watch = budget.progress().watch(in::getPosition)) {
+        var _ = budget.progress().watch(in::getPosition)) {
       read(in, unit, type, draft, budget, pictures);
     }
     return draft;

@@ -37,9 +37,8 @@ final class Utf16 {
     return readsAsText(new String(bytes, 0, length, likely)) ? likely : null;
   }
 
-  /// True when nearly all high bytes are the same and the low ones are not: text without spaces in
-  // a
-  /// script whose letters lie together, such as Thai.
+  /// True when nearly all high bytes are the same and the low ones are not, as in text without
+  /// spaces in a script whose letters lie together, such as Thai.
   private static boolean isOneBlock(byte[] bytes, int length, int high) {
     return mostCommon(bytes, length, high) > ONE_BLOCK * length / 2
         && mostCommon(bytes, length, 1 - high) < length / 4;

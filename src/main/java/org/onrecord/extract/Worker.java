@@ -24,6 +24,7 @@ final class Worker implements AutoCloseable {
   private final DataOutputStream out;
   private final ScheduledExecutorService clock;
   private final Duration patience;
+  private List<ProcessHandle> members = List.of();
   private int documents;
 
   private Worker(Process process, Path folder, Duration patience, ScheduledExecutorService clock) {
@@ -59,12 +60,13 @@ final class Worker implements AutoCloseable {
   }
 
   private void awaitReady() throws IOException {
-    Deadline deadline = Deadline.of(process, START, START, clock);
+    Deadline deadline = Deadline.of(process, members, START, START, clock);
     try {
       int greeting = in.readUnsignedByte();
       if (greeting != WorkerMain.READY) {
         throw new IOException("it answered " + greeting);
       }
+      members = Processes.of(process);
     } catch (IOException e) {
       kill();
       throw new IOException(
@@ -92,7 +94,7 @@ final class Worker implements AutoCloseable {
   /// Asks for one file. After any outcome but [Outcome.Answered] the worker is dead.
   Outcome ask(Request request) {
     documents++;
-    Deadline deadline = Deadline.of(process, request.budget(), patience, clock);
+    Deadline deadline = Deadline.of(process, members, request.budget(), patience, clock);
     try {
       request.writeTo(out);
       return new Outcome.Answered(Wire.read(in, deadline::progressed));
