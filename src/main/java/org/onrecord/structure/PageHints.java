@@ -7,252 +7,7 @@ import org.jsoup.nodes.Element;
 
 /// What the tag, class, id and role of an element say about what it holds.
 final class PageHints {
-  private static final Pattern SEPARATORS = Pattern.compile("[^a-z0-9]+");
-  private static final Pattern CAMEL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
-
-  /// Words in a class or id that name furniture.
-  private static final Set<String> FURNITURE =
-      Set.of(
-          "nav",
-          "navbar",
-          "navigation",
-          "navi",
-          "menu",
-          "submenu",
-          "breadcrumb",
-          "breadcrumbs",
-          "footer",
-          "sidebar",
-          "related",
-          "recommended",
-          "recommendation",
-          "recommendations",
-          "recirculation",
-          "promo",
-          "promotion",
-          "promobox",
-          "teaser",
-          "teasers",
-          "share",
-          "sharing",
-          "shares",
-          "sharedaddy",
-          "social",
-          "sociallinks",
-          "socials",
-          "addthis",
-          "newsletter",
-          "newsletters",
-          "subscribe",
-          "subscription",
-          "signup",
-          "optin",
-          "mailchimp",
-          "cookie",
-          "cookies",
-          "gdpr",
-          "consent",
-          "popup",
-          "popover",
-          "tooltip",
-          "rollover",
-          "hovercard",
-          "dropdown",
-          "modal",
-          "overlay",
-          "lightbox",
-          "banner",
-          "ad",
-          "ads",
-          "advert",
-          "alert",
-          "alerts",
-          "adverts",
-          "advertisement",
-          "advertising",
-          "adsense",
-          "adbox",
-          "werbung",
-          "anzeige",
-          "sponsor",
-          "sponsored",
-          "sponsors",
-          "taboola",
-          "outbrain",
-          "widget",
-          "widgets",
-          "tags",
-          "taglist",
-          "tagcloud",
-          "pagination",
-          "pager",
-          "paging",
-          "pagenavi",
-          "bio",
-          "authorbox",
-          "popular",
-          "trending",
-          "mostread",
-          "skip",
-          "rating",
-          "ratings",
-          "login",
-          "signin",
-          "register",
-          "toolbar",
-          "print",
-          "printonly",
-          "copyright",
-          "disclaimer",
-          "legal",
-          "prev",
-          "previous",
-          "postnav",
-          "carousel",
-          "slider",
-          "donate",
-          "donation",
-          "jp",
-          "yarpp",
-          "crosslinks",
-          "readmore",
-          "morelinks",
-          "toc",
-          "infobox",
-          "sitemap",
-          "searchform",
-          "topbar",
-          "masthead",
-          "offcanvas",
-          "mashsb",
-          "ssba",
-          "wabtn",
-          "feedback",
-          "hinweis",
-          "aktionen",
-          "kontakt",
-          "shariff",
-          "marginal",
-          "moreon",
-          "storylinks",
-          "playlist",
-          "productbox",
-          "navbox",
-          "catlinks",
-          "editsection",
-          "mwhide",
-          "noprint",
-          "bookmark",
-          "bookmarks",
-          "viewcount",
-          "sponsoring",
-          "piano",
-          "regwall",
-          "dfp",
-          "gpt",
-          "ticker",
-          "weiterlesen",
-          "mehr",
-          "verwandte",
-          "empfehlungen");
-
-  /// Words in a class or id that name a reader's comment.
-  private static final Set<String> COMMENT =
-      Set.of(
-          "comment",
-          "comments",
-          "commentlist",
-          "commentform",
-          "commentarea",
-          "commentsection",
-          "disqus",
-          "respond",
-          "replies",
-          "kommentare",
-          "kommentar",
-          "comentarios",
-          "commentaires",
-          "fbcomments",
-          "livefyre",
-          "usercomments",
-          "pingback",
-          "trackback",
-          "trackbacks",
-          "forum");
-
-  private static final Set<String> BYLINE =
-      Set.of(
-          "byline",
-          "bylines",
-          "author",
-          "authors",
-          "autor",
-          "dateline",
-          "postmeta",
-          "entrymeta",
-          "meta",
-          "timestamp",
-          "pubdate",
-          "date",
-          "datum",
-          "published",
-          "posted",
-          "postedon",
-          "articleinfo",
-          "postinfo",
-          "credits",
-          "credit",
-          "source");
-
-  private static final Set<String> AUTHOR =
-      Set.of(
-          "author",
-          "authors",
-          "autor",
-          "byline",
-          "writer",
-          "postauthor",
-          "articleauthor",
-          "documentauthor",
-          "entryauthor",
-          "verfasser",
-          "redakteur",
-          "username");
-
-  private static final Set<String> CAPTION =
-      Set.of(
-          "caption",
-          "captions",
-          "wpcaption",
-          "imagecaption",
-          "photocaption",
-          "gallery",
-          "bildunterschrift",
-          "figcaption",
-          "imagecredit",
-          "photocredit",
-          "mediacaption",
-          "bildtext",
-          "imagedescription",
-          "imagesubline",
-          "bildbeschreibung",
-          "piedefoto",
-          "didascalia",
-          "imagetext",
-          "copyrightinfo");
-
-  /// Those of them that hardly ever name anything else.
-  private static final Set<String> SURELY =
-      Set.of(
-          "footer",
-          "breadcrumb",
-          "breadcrumbs",
-          "cookie",
-          "cookies",
-          "copyright",
-          "navbar",
-          "newsletter",
-          "sitemap");
+  private static final int LONGEST_NAME = 400;
 
   private static final Set<String> ROLES =
       Set.of(
@@ -284,7 +39,7 @@ final class PageHints {
   static boolean isFurniture(Element element) {
     return switch (element.normalName()) {
       case "body", "html", "article", "main" -> false;
-      default -> isFurnitureByTag(element) || named(element, FURNITURE);
+      default -> isFurnitureByTag(element) || named(element, HintWords.FURNITURE);
     };
   }
 
@@ -301,7 +56,7 @@ final class PageHints {
   static boolean isSurelyFurniture(Element element) {
     return switch (element.normalName()) {
       case "body", "html", "article", "main" -> false;
-      default -> named(element, SURELY);
+      default -> named(element, HintWords.SURELY);
     };
   }
 
@@ -315,7 +70,7 @@ final class PageHints {
     return switch (element.normalName()) {
       case "body", "html", "main" -> false;
       default ->
-          named(element, COMMENT)
+          named(element, HintWords.COMMENT)
               || element.attr("itemtype").endsWith("/Comment")
               || "comment".equals(element.attr("itemprop"));
     };
@@ -325,19 +80,19 @@ final class PageHints {
   static boolean isByline(Element element) {
     return "address".equals(element.normalName())
         || "time".equals(element.normalName())
-        || named(element, BYLINE);
+        || named(element, HintWords.BYLINE);
   }
 
   /// True when the class or id says that the element names an author.
   static boolean isAuthor(Element element) {
-    return named(element, AUTHOR);
+    return named(element, HintWords.AUTHOR);
   }
 
   /// True when the element explains a picture.
   static boolean isCaption(Element element) {
     return "figure".equals(element.normalName())
         ? element.selectFirst("table, blockquote, pre, ul, ol") == null
-        : named(element, CAPTION);
+        : named(element, HintWords.CAPTION);
   }
 
   /// True when the page says that the element is the body of its article.
@@ -358,21 +113,6 @@ final class PageHints {
   }
 
   private static boolean named(String name, Set<String> words) {
-    if (name.isEmpty() || name.length() > 400) {
-      return false;
-    }
-    String spaced = CAMEL.matcher(name).replaceAll(" ").toLowerCase(Locale.ROOT);
-    for (String attribute : spaced.split("\\s+")) {
-      String[] parts = SEPARATORS.split(attribute);
-      for (int i = 0; i < parts.length; i++) {
-        if (words.contains(parts[i])) {
-          return true;
-        }
-        if (i + 1 < parts.length && words.contains(parts[i] + parts[i + 1])) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return !name.isEmpty() && name.length() <= LONGEST_NAME && HintWords.any(name, words);
   }
 }

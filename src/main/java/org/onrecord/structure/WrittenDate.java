@@ -64,6 +64,9 @@ record WrittenDate(LocalDate day, int start, int end) {
   ///
   /// @param monthFirst true where 3/4/2024 means March
   static List<WrittenDate> all(String text, boolean monthFirst) {
+    if (!hasTwoDigits(text)) {
+      return List.of();
+    }
     String folded = fold(text);
     List<WrittenDate> found = new ArrayList<>();
     collect(found, ISO.matcher(folded), m -> day(m.group(1), m.group(3), m.group(4)));
@@ -90,6 +93,17 @@ record WrittenDate(LocalDate day, int start, int end) {
   static @Nullable WrittenDate first(String text, boolean monthFirst) {
     List<WrittenDate> all = all(text, monthFirst);
     return all.isEmpty() ? null : all.getFirst();
+  }
+
+  /// No day is written without two digits side by side; most passages have none, and the names of
+  /// months in all languages take long to look for.
+  private static boolean hasTwoDigits(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i)) && Character.isDigit(text.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private interface Reading {
