@@ -24,7 +24,7 @@ final class Cascade {
   }
 
   private List<Draft> read(Sentence sentence, int index) {
-    if (!mayCredit(sentence)) {
+    if (!mayCredit(sentence, cues)) {
       return List.of();
     }
     Reading reading = new Reading(sentence, index, cues, phrases);
@@ -41,7 +41,7 @@ final class Cascade {
   }
 
   /// False for plain narrative: no cue and no quotation.
-  private boolean mayCredit(Sentence sentence) {
+  static boolean mayCredit(Sentence sentence, CueLexicon cues) {
     for (int i = 0; i < sentence.size(); i++) {
       if (sentence.isSpeech(i) || !cues.at(sentence, i).isEmpty()) {
         return true;

@@ -1,0 +1,123 @@
+package org.onrecord.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.attribution.Reading.Items;
+import org.onrecord.attribution.label.Labels;
+import org.onrecord.attribution.label.Tag;
+
+/// Joins the labelled spans of a sentence to statements: each content to its cue, each cue to its
+/// source, nearest first.
+final class SpanLinker {
+  private static final int FAR = 1_000;
+
+  private final Sentence s;
+  private final List<Items> sources;
+  private final List<Items> cues;
+  private final List<Items> contents;
+
+  /// A statement of labelled spans.
+  record Linked(@Nullable Items source, @Nullable Items cue, List<Items> content) {}
+
+  private SpanLinker(Sentence s, int[] tags) {
+    this.s = s;
+    this.sources = spans(tags, Tag.BEGIN_SOURCE);
+    this.cues = spans(tags, Tag.BEGIN_CUE);
+    this.contents = spans(tags, Tag.BEGIN_CONTENT);
+  }
+
+  /// The statements of a sentence, in text order.
+  static List<Linked> link(Sentence s, Labels labels) {
+    return new SpanLinker(s, labels.tags()).link();
+  }
+
+  private static List<Items> spans(int[] tags, Tag begin) {
+    List<Items> found = new ArrayList<>();
+    for (int i = 0; i < tags.length; i++) {
+      if (tags[i] == begin.ordinal()) {
+        int to = i + 1;
+        while (to < tags.length && tags[to] == begin.ordinal() + 1) {
+          to++;
+        }
+        found.add(new Items(i, to));
+      }
+    }
+    return found;
+  }
+
+  private record Pair(int cue, int content, int cost) {}
+
+  private List<Linked> link() {
+    List<Pair> pairs = new ArrayList<>();
+    for (int c = 0; c < cues.size(); c++) {
+      for (int k = 0; k < contents.size(); k++) {
+        pairs.add(new Pair(c, k, cost(cues.get(c), contents.get(k))));
+      }
+    }
+    pairs.sort(Comparator.comparingInt(Pair::cost));
+    int[] cueOf = new int[contents.size()];
+    java.util.Arrays.fill(cueOf, -1);
+    boolean[] used = new boolean[cues.size()];
+    for (Pair pair : pairs) {
+      if (cueOf[pair.content()] < 0 && (!used[pair.cue()] || fragment(pair, cueOf))) {
+        cueOf[pair.content()] = pair.cue();
+        used[pair.cue()] = true;
+      }
+    }
+    return statements(cueOf);
+  }
+
+  /// True when a further content may be a piece of the statement of a cue that has one.
+  private boolean fragment(Pair pair, int[] cueOf) {
+    return true;
+  }
+
+  private List<Linked> statements(int[] cueOf) {
+    List<Linked> found = new ArrayList<>();
+    for (int c = 0; c < cues.size(); c++) {
+      List<Items> content = new ArrayList<>();
+      for (int k = 0; k < cueOf.length; k++) {
+        if (cueOf[k] == c) {
+          content.add(contents.get(k));
+        }
+      }
+      if (!content.isEmpty()) {
+        found.add(new Linked(source(cues.get(c)), cues.get(c), content));
+      }
+    }
+    for (int k = 0; k < cueOf.length; k++) {
+      if (cueOf[k] < 0) {
+        found.add(new Linked(source(contents.get(k)), null, List.of(contents.get(k))));
+      }
+    }
+    found.sort(Comparator.comparingInt(l -> l.content().get(0).from()));
+    return found;
+  }
+
+  private @Nullable Items source(Items of) {
+    Items best = null;
+    int least = FAR;
+    for (Items source : sources) {
+      int cost = cost(source, of);
+      if (cost < least) {
+        least = cost;
+        best = source;
+      }
+    }
+    return best;
+  }
+
+  /// How far two spans stand apart: words between count, marks hardly, a quotation much.
+  private int cost(Items one, Items other) {
+    boolean left = one.from() < other.from();
+    int from = left ? one.to() : other.to();
+    int to = left ? other.from() : one.from();
+    int cost = left ? 0 : 1;
+    for (int i = from; i < to; i++) {
+      cost += s.isQuotation(i) ? 6 : s.isMark(i) ? 1 : 2;
+    }
+    return cost;
+  }
+}

@@ -1,0 +1,77 @@
+package org.onrecord.attribution.label;
+
+/// What training has learnt: a small whole number a feature and tag, and the score of each step
+/// from tag to tag. Immutable; safe for threads.
+public final class Model {
+  private final int mask;
+  private final float unit;
+  private final byte[] weights;
+  private final float[] steps;
+
+  /// @param weights [Tag#COUNT] a feature; the number of features is a power of two
+  /// @param unit what a weight of 1 is worth
+  /// @param steps [Tag#COUNT] a tag: the score of each tag behind it
+  Model(byte[] weights, float unit, float[] steps) {
+    int features = weights.length / Tag.COUNT;
+    if (Integer.bitCount(features) != 1 || features * Tag.COUNT != weights.length) {
+      throw new IllegalArgumentException(
+          weights.length + " weights; expected " + Tag.COUNT + " times a power of two");
+    }
+    this.weights = weights.clone();
+    this.unit = unit;
+    this.steps = steps.clone();
+    this.mask = features - 1;
+  }
+
+  byte[] weights() {
+    return weights.clone();
+  }
+
+  float unit() {
+    return unit;
+  }
+
+  float[] steps() {
+    return steps.clone();
+  }
+
+  /// The best tags of a row.
+  ///
+  /// @param outBias added to the score of [Tag#OUT] at each item: below 0 finds more, above 0 less
+  /// @param withChances also how likely each tag is at each item
+  public Labels label(Row row, float outBias, boolean withChances) {
+    int size = row.size();
+    float[] scores = scores(row, outBias);
+    int[] tags = Viterbi.best(scores, steps, size);
+    if (!withChances) {
+      return new Labels(tags, new float[0]);
+    }
+    Marginals marginals = new Marginals(scores, steps, size);
+    float[] chances = new float[size * Tag.COUNT];
+    for (int i = 0; i < size; i++) {
+      for (int t = 0; t < Tag.COUNT; t++) {
+        chances[i * Tag.COUNT + t] = (float) marginals.of(i, t);
+      }
+    }
+    return new Labels(tags, chances);
+  }
+
+  private float[] scores(Row row, float outBias) {
+    float[] scores = new float[row.size() * Tag.COUNT];
+    int[] sum = new int[Tag.COUNT];
+    for (int i = 0; i < row.size(); i++) {
+      java.util.Arrays.fill(sum, 0);
+      for (int f = row.from(i); f < row.to(i); f++) {
+        int at = (row.feature(f) & mask) * Tag.COUNT;
+        for (int t = 0; t < Tag.COUNT; t++) {
+          sum[t] += weights[at + t];
+        }
+      }
+      for (int t = 0; t < Tag.COUNT; t++) {
+        scores[i * Tag.COUNT + t] = sum[t] * unit;
+      }
+      scores[i * Tag.COUNT] += outBias;
+    }
+    return scores;
+  }
+}
