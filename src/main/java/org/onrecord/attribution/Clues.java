@@ -6,7 +6,8 @@ import org.onrecord.attribution.label.Tag;
 /// What can be seen of each item of a sentence, as features for the labeller: the word and its
 /// neighbours, what the lexicon says of them, what the rules made of them, the nearest cue.
 ///
-/// Values are hashes of words that the tokens keep anyway; nothing is cut out or put together. To be
+/// Values are hashes of words that the tokens keep anyway; nothing is cut out or put together. To
+// be
 /// used again for sentence after sentence; not safe for threads.
 final class Clues {
   private static final int AROUND = 3;
@@ -21,6 +22,12 @@ final class Clues {
   private final int[] first = new int[LONGEST + 2 * AROUND];
   private final int[] before = new int[LONGEST];
   private final int[] behind = new int[LONGEST];
+  private final int[] spanBefore = new int[LONGEST];
+  private final int[] spanBehind = new int[LONGEST];
+
+  /// Bits of the labels that the sentence has.
+  private int has;
+
   private final Row row = new Row();
   private int template;
 
@@ -36,6 +43,9 @@ final class Clues {
   /// @param labels of a first pass, or null in the first
   Row of(Sentence s, Found found, int @org.jspecify.annotations.Nullable [] labels) {
     look(s, found, labels);
+    if (labels != null) {
+      lookAtLabels(labels);
+    }
     row.clear();
     for (int i = 0; i < s.size(); i++) {
       template = 0;
@@ -46,7 +56,7 @@ final class Clues {
       whole(s, found, i);
       if (labels != null) {
         template = 200;
-        labels(s, i, labels);
+        labels(i);
       }
       row.next();
     }
@@ -76,6 +86,21 @@ final class Clues {
     for (int i = s.size() - 1; i >= 0; i--) {
       behind[i] = last;
       last = isCue(i) ? i : last;
+    }
+  }
+
+  private void lookAtLabels(int[] labels) {
+    has = 0;
+    int span = 0;
+    for (int i = 0; i < labels.length; i++) {
+      has |= 1 << labels[i];
+      spanBefore[i] = span;
+      span = labels[i] == 0 ? span : (labels[i] + 1) / 2;
+    }
+    span = 0;
+    for (int i = labels.length - 1; i >= 0; i--) {
+      spanBehind[i] = span;
+      span = labels[i] == 0 ? span : (labels[i] + 1) / 2;
     }
   }
 
@@ -113,8 +138,11 @@ final class Clues {
     if (s.isCapital(i)) {
       return i == 0 ? 51 : 52;
     }
-    return cues.isVerb(low) ? 53 : low.endsWith("ly") ? 54 : low.endsWith("ing") ? 55
-        : low.endsWith("ed") ? 56 : low.endsWith("s") ? 57 : 58;
+    return cues.isVerb(low)
+        ? 53
+        : low.endsWith("ly")
+            ? 54
+            : low.endsWith("ing") ? 55 : low.endsWith("ed") ? 56 : low.endsWith("s") ? 57 : 58;
   }
 
   private static final int[] ORDER = {
@@ -280,7 +308,7 @@ final class Clues {
     add(sort[AROUND] * 128 + sort[AROUND + 1], place);
   }
 
-  private void labels(Sentence s, int i, int[] labels) {
+  private void labels(int i) {
     int at = i + AROUND;
     add(first[at]);
     add(first[at - 1], first[at]);
@@ -292,19 +320,9 @@ final class Clues {
     add(first[at], rule[at]);
     add(first[at - 1] * 8 + first[at], sort[at - 1] * 128 + sort[at]);
     add(first[at] * 8 + first[at + 1], sort[at] * 128 + sort[at + 1]);
-    int has = 0;
-    for (int label : labels) {
-      has |= 1 << label;
-    }
     add(first[at], has);
-    int left = 0;
-    for (int k = i - 1; k >= 0 && left == 0; k--) {
-      left = (labels[k] + 1) / 2;
-    }
-    int right = 0;
-    for (int k = i + 1; k < labels.length && right == 0; k++) {
-      right = (labels[k] + 1) / 2;
-    }
+    int left = spanBefore[i];
+    int right = spanBehind[i];
     add(left * 4 + right, first[at]);
     add(left * 4 + right, sort[at]);
     add(left * 4 + right, (first[at] * 128 + sort[at]) * 8 + (rule[at] & 7));

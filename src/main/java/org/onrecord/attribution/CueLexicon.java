@@ -63,6 +63,22 @@ final class CueLexicon {
     return node != null && node.cues.stream().anyMatch(c -> c.kind() == Cue.Kind.VERB);
   }
 
+  /// True when the word alone is a finite verb that stands behind quotations: “said”, “demands”.
+  boolean speaks(String low) {
+    if (grammar.is(low, Grammar.SPEECH)) {
+      return true;
+    }
+    Node node = root.next.get(low);
+    return node != null
+        && !grammar.is(low, Grammar.AMBIGUOUS)
+        && node.cues.stream()
+            .anyMatch(
+                cue ->
+                    cue.kind() == Cue.Kind.VERB
+                        && cue.takes(Cue.Frame.QUOTE)
+                        && (cue.form() == Cue.Form.PAST || cue.form() == Cue.Form.PRESENT));
+  }
+
   /// A step in the tree of words.
   static final class Node {
     final Map<String, Node> next = new HashMap<>();

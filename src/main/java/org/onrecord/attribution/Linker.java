@@ -16,14 +16,26 @@ final class Linker {
     Linker linker = new Linker(scan);
     List<Draft> linked = new ArrayList<>();
     for (Draft draft : drafts) {
-      int last = linked.size() - 1;
-      if (last >= 0 && linker.goesOn(linked.get(last), draft)) {
+      int last = linker.begun(linked, draft);
+      if (last >= 0) {
         linked.set(last, linked.get(last).with(draft.content().get(0)));
       } else {
         linked.add(draft);
       }
     }
     return linked;
+  }
+
+  /// The draft that another goes on with: the last one, or a quotation before it in the same
+  /// sentence (“…,” she said, adding that …. “…”); -1 when there is none.
+  private int begun(List<Draft> linked, Draft draft) {
+    int last = linked.size() - 1;
+    for (int i = last; i >= 0 && linked.get(i).sentence() == linked.get(last).sentence(); i--) {
+      if (goesOn(linked.get(i), draft)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private boolean goesOn(Draft before, Draft draft) {
@@ -51,11 +63,18 @@ final class Linker {
     return scan.sentences().get(draft.sentence() - 1).range().equals(there.range());
   }
 
-  private static boolean isQuoted(Draft draft) {
+  private boolean isQuoted(Draft draft) {
     return switch (draft.rule()) {
       case QUOTE_THEN_SPEAKER, SPEAKER_THEN_QUOTE, SPEAKER_COLON, CARRIED_QUOTE, STATEMENT_BLOCK ->
           true;
+      case CLAUSE_THEN_SPEAKER -> opensWithQuotation(draft);
       default -> false;
     };
+  }
+
+  /// “I admire the mechanics” of the plans, Jane Roe said.
+  private boolean opensWithQuotation(Draft draft) {
+    Sentence sentence = scan.sentences().get(draft.sentence());
+    return sentence.isSpeech(sentence.item(draft.start()));
   }
 }

@@ -6,6 +6,10 @@ record Range(int from, int to) {
     return from >= to;
   }
 
+  int length() {
+    return to - from;
+  }
+
   boolean overlaps(Range other) {
     return from < other.to && other.from < to;
   }

@@ -99,14 +99,14 @@ final class Resolver {
   }
 
   private Attribution attribution(Draft draft, Resolved resolved) {
-    Rule rule = draft.rule();
+    String rule = draft.learnt() ? Labeller.NAME : draft.rule().id();
     List<Span> source = spans(draft.source());
     List<Span> cue = spans(draft.cue());
-    double confidence = Math.clamp(rule.confidence() * resolved.certainty(), 0, 1);
+    double confidence = Math.clamp(draft.confidence() * resolved.certainty(), 0, 1);
     String reason = reason(draft, resolved);
     if (resolved.isOpen()) {
       return new Attribution.Unattributed(
-          resolved.candidates(), source, cue, rule.id(), reason, confidence);
+          resolved.candidates(), source, cue, rule, reason, confidence);
     }
     return new Attribution.Credited(
         resolved.speakers(),
@@ -115,7 +115,7 @@ final class Resolver {
         resolved.how(),
         source,
         cue,
-        rule.id(),
+        rule,
         reason,
         confidence);
   }
@@ -131,7 +131,8 @@ final class Resolver {
       words = scan.tokens().slice(from, to);
     }
     String reason = draft.rule().reason("“" + words.replaceAll("\\s+", " ") + "”");
-    return reason + "; " + resolved.because() + ".";
+    String learnt = draft.learnt() ? ", as the labeller has learnt from texts read by people" : "";
+    return reason + learnt + "; " + resolved.because() + ".";
   }
 
   private static boolean near(Range source, Range cue) {

@@ -99,6 +99,21 @@ final class Sentence {
     return i >= size ? toToken : first[i];
   }
 
+  /// The item that holds a token; the first or last for tokens before or behind the sentence.
+  int item(int token) {
+    int low = 0;
+    int high = size - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (first[middle] <= token) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
   /// The tokens of the items `from` to before `to`.
   Range range(int from, int to) {
     return new Range(token(from), token(to));

@@ -32,7 +32,8 @@ final class SpanTags {
     }
     int from = -1;
     int to = -1;
-    for (int i = 0; i < s.size(); i++) {
+    int last = s.item(range.to() - 1);
+    for (int i = s.item(range.from()); i <= last; i++) {
       if (covers(s, i, range) && (!s.isMark(i) || s.size() == 1 || begin == Tag.BEGIN_CUE)) {
         from = from < 0 ? i : from;
         to = i + 1;

@@ -18,14 +18,45 @@ import org.onrecord.statement.StatementId;
 /// Finds who said what in a document: direct, mixed and indirect statements, each with its cue, its
 /// source and the reason for it.
 ///
-/// Rules decide, in the order of [Cascade]. Immutable and safe for threads; the same document gives
+/// Rules propose, in the order of [Cascade]; in English the [Labeller] proposes too and weighs all
+/// proposals. Immutable and safe for threads; the same document gives
 /// the same statements.
 public final class StatementFinder {
   private final ActorRegister register;
   private final Lexicons lexicons = Lexicons.builtIn();
+  private final @Nullable LabellerModel english;
 
+  /// With the models in the jar.
   public StatementFinder(ActorRegister register) {
+    this(register, LabellerModel.builtIn("en"));
+  }
+
+  /// With another model for English.
+  ///
+  /// @param model as [LabellerTraining#train] makes it
+  /// @param name of the model, for messages
+  /// @throws IllegalArgumentException when the model is damaged
+  public StatementFinder(ActorRegister register, byte[] model, String name) {
+    this(register, LabellerModel.read(model, name));
+  }
+
+  private StatementFinder(ActorRegister register, @Nullable LabellerModel english) {
     this.register = register;
+    this.english = english;
+  }
+
+  /// By the rules alone in every language.
+  static StatementFinder byRulesAlone(ActorRegister register) {
+    return new StatementFinder(register, (LabellerModel) null);
+  }
+
+  /// What rules, and the labeller where there is one for the language, find before pieces are
+  // joined.
+  private List<Draft> read(Scan scan, CueLexicon cues, String language) {
+    List<Draft> ruled = new Cascade(cues).read(scan);
+    return english != null && language.equals("en")
+        ? new Labeller(english, cues).read(scan, ruled)
+        : ruled;
   }
 
   /// The statements of a document in text order; themes, provisions and dates are not filled yet.
@@ -33,9 +64,10 @@ public final class StatementFinder {
     CueLexicon cues = lexicons.of(document.language());
     Scan scan = Scan.of(document, cues);
     List<Draft> drafts =
-        Linker.link(new Cascade(cues).read(scan), scan).stream()
+        Linker.link(read(scan, cues, document.language()), scan).stream()
             .filter(draft -> !Hollow.is(draft, scan, cues.grammar()))
             .toList();
+    drafts = Transcripts.add(drafts, scan);
     drafts = StatementBlocks.add(drafts, document, scan, cues);
     drafts = DocumentVoice.add(drafts, document, scan, cues);
     RegisterNames known = new RegisterNames(document, scan.tokens(), register);

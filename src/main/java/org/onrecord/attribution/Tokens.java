@@ -103,4 +103,34 @@ final class Tokens {
   String slice(int from, int to) {
     return from >= to ? "" : text.substring(start[from], end[to - 1]);
   }
+
+  /// The first token that ends behind a Java index; the number of tokens when none does.
+  int firstEndingAfter(int index) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (end[middle] <= index) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /// The first token that starts at a Java index or behind it; the number of tokens when none does.
+  int firstFrom(int index) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (start[middle] < index) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
 }

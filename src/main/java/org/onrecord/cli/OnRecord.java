@@ -48,6 +48,7 @@ import picocli.CommandLine.Command;
       ExportCommand.class,
       ExtractCommand.class,
       EvalCommand.class,
+      TrainCommand.class,
       AttributeCommand.class,
       DoctorCommand.class,
       CommandLine.HelpCommand.class

@@ -19,6 +19,9 @@ final class Papers {
   private static final StatementFinder FINDER =
       new StatementFinder(ActorRegister.load(VocabularySource.builtIn()));
 
+  private static final StatementFinder RULES =
+      StatementFinder.byRulesAlone(ActorRegister.load(VocabularySource.builtIn()));
+
   private Papers() {}
 
   static Document news(String text) {
@@ -84,7 +87,16 @@ final class Papers {
   }
 
   static List<String> said(Document document) {
-    return find(document).stream().map(s -> who(s.attribution()) + ": " + s.text()).toList();
+    return said(find(document));
+  }
+
+  /// The same by the rules alone, without the labeller that weighs them.
+  static List<String> saidByRules(String text) {
+    return said(RULES.find(news(text)));
+  }
+
+  private static List<String> said(List<Statement> statements) {
+    return statements.stream().map(s -> who(s.attribution()) + ": " + s.text()).toList();
   }
 
   private static String who(Attribution attribution) {

@@ -89,7 +89,7 @@ class StatementFinderTest {
         List.of(
             "Cybersecurity Tech Accord: the new wording",
             "Cybersecurity Tech Accord: a second round"),
-        Papers.said(
+        Papers.saidByRules(
             "The Cybersecurity Tech Accord is pleased with the new wording but is calling for a"
                 + " second round."));
   }
@@ -98,7 +98,7 @@ class StatementFinderTest {
   void readsAQuestionTurnedRound() {
     assertEquals(
         List.of("Cisco: the draft is weak", "Microsoft: it cannot be mended"),
-        Papers.said(
+        Papers.saidByRules(
             "Not only does Cisco think the draft is weak, but Microsoft has said it cannot be"
                 + " mended."));
   }
@@ -250,5 +250,34 @@ class StatementFinderTest {
     assertEquals(
         List.of("آنا هولم: إن المسودة تهدد الصحفيين"),
         Papers.said(Papers.news("وقالت آنا هولم إن المسودة تهدد الصحفيين.", "ar")));
+  }
+
+  @Test
+  void readsTheTurnsOfATranscript() {
+    assertEquals(
+        List.of("ROE: Will you sign the treaty?", "POE: We will not. It is weak."),
+        Papers.said(
+            "The two met on Monday.\n\n\"ROE: Will you sign the treaty?\n\n\"POE: We will not. It"
+                + " is weak."));
+  }
+
+  @Test
+  void keepsTheCreditOfAQuotationThatEndsWithAnExclamation() {
+    assertEquals(
+        List.of("Marcia Price: “This is a big year!” … “We have his back.”"),
+        Papers.said(
+            "“This is a big year!” Marcia Price, the senator's niece, shouted to the crowd."
+                + " “We have his back.”"));
+  }
+
+  @Test
+  void joinsAQuotationThatGoesOnBehindAnAddedRemark() {
+    assertEquals(
+        List.of(
+            "Rivers League: “We have read the draft,” … “It is not good enough to sign.”",
+            "Rivers League: that the talks were rushed"),
+        Papers.said(
+            "“We have read the draft,” the Rivers League said, adding that the talks were rushed."
+                + " “It is not good enough to sign.”"));
   }
 }

@@ -35,17 +35,33 @@ public final class Model {
     return steps.clone();
   }
 
-  /// The best tags of a row.
+  /// The best tags of a row, and how likely each tag is at each item.
   ///
-  /// @param outBias added to the score of [Tag#OUT] at each item: below 0 finds more, above 0 less
-  /// @param withChances also how likely each tag is at each item
-  public Labels label(Row row, float outBias, boolean withChances) {
-    int size = row.size();
-    float[] scores = scores(row, outBias);
-    int[] tags = Viterbi.best(scores, steps, size);
-    if (!withChances) {
-      return new Labels(tags, new float[0]);
+  /// @param outBias added to the score of [Tag#OUT] for the looser reading: below 0 finds more
+  public Labels label(Row row, float outBias) {
+    float[] scores = scores(row);
+    int[] tags = best(scores, row.size());
+    float[] chances = chances(scores, row.size());
+    return new Labels(tags, loose(scores, row.size(), outBias), chances);
+  }
+
+  /// The best tags of a row alone.
+  public int[] tags(Row row) {
+    return best(scores(row), row.size());
+  }
+
+  private int[] loose(float[] scores, int size, float outBias) {
+    for (int i = 0; i < size; i++) {
+      scores[i * Tag.COUNT] += outBias;
     }
+    return best(scores, size);
+  }
+
+  private int[] best(float[] scores, int size) {
+    return Viterbi.best(scores, steps, size);
+  }
+
+  private float[] chances(float[] scores, int size) {
     Marginals marginals = new Marginals(scores, steps, size);
     float[] chances = new float[size * Tag.COUNT];
     for (int i = 0; i < size; i++) {
@@ -53,10 +69,10 @@ public final class Model {
         chances[i * Tag.COUNT + t] = (float) marginals.of(i, t);
       }
     }
-    return new Labels(tags, chances);
+    return chances;
   }
 
-  private float[] scores(Row row, float outBias) {
+  private float[] scores(Row row) {
     float[] scores = new float[row.size() * Tag.COUNT];
     int[] sum = new int[Tag.COUNT];
     for (int i = 0; i < row.size(); i++) {
@@ -70,7 +86,6 @@ public final class Model {
       for (int t = 0; t < Tag.COUNT; t++) {
         scores[i * Tag.COUNT + t] = sum[t] * unit;
       }
-      scores[i * Tag.COUNT] += outBias;
     }
     return scores;
   }

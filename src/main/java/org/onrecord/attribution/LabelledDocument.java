@@ -1,0 +1,33 @@
+package org.onrecord.attribution;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.Document;
+import org.onrecord.document.Span;
+
+/// A document whose statements people have marked, for [LabellerTraining].
+///
+/// @param document as it is read
+/// @param statements all that it holds
+public record LabelledDocument(Document document, List<Marked> statements) {
+  public LabelledDocument {
+    statements = List.copyOf(statements);
+  }
+
+  /// A statement that people have marked.
+  ///
+  /// @param content what was said, at least one span
+  /// @param source the words that name the speaker, or null
+  /// @param cue the words that credit it, or null
+  /// @param ownVoice true where the document itself speaks; its sentences are left out of training,
+  ///     for they carry no cue and belong to the rule for documents
+  public record Marked(
+      List<Span> content, @Nullable Span source, @Nullable Span cue, boolean ownVoice) {
+    public Marked {
+      content = List.copyOf(content);
+      if (content.isEmpty()) {
+        throw new IllegalArgumentException("a marked statement has no content");
+      }
+    }
+  }
+}
