@@ -12,7 +12,7 @@ import org.onrecord.attribution.label.Labels;
 /// @param labelled the drafts that the labels make
 record Candidates(Gated gated, Labels labels, List<Draft> labelled, List<Candidate> all) {
   /// Contents that share so much of their words are the same.
-  private static final double SAME = .8;
+  private static final double SAME = .5;
 
   static Candidates of(Gated gated, Labels labels, CueLexicon cues) {
     List<Draft> labelled = LabelDrafts.of(gated, labels.tags(), cues);

@@ -13,7 +13,7 @@ final class Clues {
   private static final int AROUND = 3;
   private static final int LONGEST = 512;
 
-  private final Grammar grammar;
+  private final ItemSorts sorts;
   private final CueLexicon cues;
   private final int[] word = new int[LONGEST + 2 * AROUND];
   private final int[] sort = new int[LONGEST + 2 * AROUND];
@@ -33,7 +33,7 @@ final class Clues {
 
   Clues(CueLexicon cues) {
     this.cues = cues;
-    this.grammar = cues.grammar();
+    this.sorts = new ItemSorts(cues);
   }
 
   /// The features of a sentence's items; the row is filled anew at the next call.
@@ -71,8 +71,8 @@ final class Clues {
     java.util.Arrays.fill(first, 0);
     for (int i = 0; i < s.size(); i++) {
       int at = i + AROUND;
-      word[at] = s.isQuotation(i) ? quotation(s, i) : s.low(i).hashCode();
-      sort[at] = sort(s, i);
+      word[at] = s.isQuotation(i) ? sorts.quotation(s, i) : s.low(i).hashCode();
+      sort[at] = sorts.of(s, i);
       cue[at] = Math.max(cue[at], 0) == 0 ? cue(s, i) : cue[at];
       rule[at] = found.tags()[i] + 8 * found.rules()[i];
       first[at] = labels == null ? 0 : labels[i] + 1;
@@ -109,65 +109,6 @@ final class Clues {
         ? cue[item + AROUND] > 0
         : first[item + AROUND] == 1 + Tag.BEGIN_CUE.ordinal();
   }
-
-  private static int quotation(Sentence s, int i) {
-    Quotation quotation = s.quotation(i);
-    return quotation.isPhrase() ? 1 : quotation.words() < 8 ? 2 : 3;
-  }
-
-  /// What kind of word stands there, in few classes.
-  private int sort(Sentence s, int i) {
-    if (s.isQuotation(i)) {
-      return 40 + quotation(s, i);
-    }
-    if (s.isPossessive(i)) {
-      return 44;
-    }
-    String low = s.low(i);
-    if (s.isMark(i)) {
-      return s.isComma(i) ? 45 : s.isColon(i) ? 46 : s.isDash(i) ? 47 : s.isEnd(i) ? 48 : 49;
-    }
-    if (s.isNumber(i)) {
-      return 50;
-    }
-    for (int bit = 0; bit < ORDER.length; bit++) {
-      if (grammar.is(low, ORDER[bit])) {
-        return 1 + bit + (s.isCapital(i) && i > 0 ? 64 : 0);
-      }
-    }
-    if (s.isCapital(i)) {
-      return i == 0 ? 51 : 52;
-    }
-    return cues.isVerb(low)
-        ? 53
-        : low.endsWith("ly")
-            ? 54
-            : low.endsWith("ing") ? 55 : low.endsWith("ed") ? 56 : low.endsWith("s") ? 57 : 58;
-  }
-
-  private static final int[] ORDER = {
-    Grammar.PRONOUN,
-    Grammar.DETERMINER,
-    Grammar.THAT,
-    Grammar.BE,
-    Grammar.AUXILIARY,
-    Grammar.NEGATION,
-    Grammar.AND,
-    Grammar.BUT,
-    Grammar.RELATIVE,
-    Grammar.QUESTION,
-    Grammar.SUBORDINATOR,
-    Grammar.PREPOSITION,
-    Grammar.SPEECH,
-    Grammar.TIME,
-    Grammar.ADVERB,
-    Grammar.TITLE,
-    Grammar.ROLE,
-    Grammar.PEOPLE,
-    Grammar.BODY,
-    Grammar.WRITING,
-    Grammar.VERB,
-  };
 
   /// The lexicon's reading of what begins at an item; also marks the items of a longer cue.
   private int cue(Sentence s, int i) {

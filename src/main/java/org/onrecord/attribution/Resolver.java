@@ -1,8 +1,11 @@
 package org.onrecord.attribution;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Document;
+import org.onrecord.document.DocumentKind;
 import org.onrecord.document.Span;
 import org.onrecord.statement.Attribution;
 import org.onrecord.statement.Attribution.How;
@@ -13,11 +16,16 @@ final class Resolver {
   /// A quotation without a speaker is carried no further than over this many sentences.
   private static final int CARRY = 3;
 
+  private static final double COVERED = .8;
+
   private final Document document;
   private final Scan scan;
   private final History history;
   private final Authors authors;
   private final SourceReader sources;
+  /// Who is credited before the document's own voice begins.
+  private final Set<List<Speaker>> coverers = new LinkedHashSet<>();
+
   private @Nullable Resolved last;
   private @Nullable Draft lastDraft;
 
@@ -47,6 +55,9 @@ final class Resolver {
               resolved.complete()));
       last = resolved;
       lastDraft = draft;
+      if (!draft.within()) {
+        coverers.add(resolved.speakers());
+      }
     }
     return attribution(draft, resolved);
   }
@@ -84,18 +95,31 @@ final class Resolver {
   }
 
   private Resolved author() {
-    return authors.speakers().isEmpty()
-        ? Resolved.open("the document names nobody who signed or sent it", List.of())
-        : new Resolved(
-            authors.speakers(),
-            document.signatoriesComplete(),
-            authors.onBehalfOf(),
-            How.DOCUMENT_AUTHOR,
-            1,
-            "the document is theirs",
-            Party.Kind.PEOPLE,
-            Party.Gender.UNKNOWN,
-            List.of());
+    if (!authors.speakers().isEmpty()) {
+      return author(authors.speakers(), authors.onBehalfOf(), 1, "the document is theirs");
+    }
+    // A release that prints a letter without its signature speaks of nobody else.
+    return document.kind() == DocumentKind.LETTER && coverers.size() == 1
+        ? author(
+            coverers.iterator().next(),
+            List.of(),
+            COVERED,
+            "the text before the letter credits nobody else")
+        : Resolved.open("the document names nobody who signed or sent it", List.of());
+  }
+
+  private Resolved author(
+      List<Speaker> speakers, List<Speaker> onBehalfOf, double certainty, String because) {
+    return new Resolved(
+        speakers,
+        document.signatoriesComplete(),
+        onBehalfOf,
+        How.DOCUMENT_AUTHOR,
+        certainty,
+        because,
+        Party.Kind.PEOPLE,
+        Party.Gender.UNKNOWN,
+        List.of());
   }
 
   private Attribution attribution(Draft draft, Resolved resolved) {

@@ -33,9 +33,22 @@ final class EvalCommand {
               names = "--out",
               paramLabel = "FILE.jsonl",
               description = "Also writes what was found, for other scorers.")
-          @Nullable Path out) {
+          @Nullable Path out,
+      @Option(
+              names = "--model",
+              paramLabel = "FILE.bin",
+              description = "Another labeller than the one in the jar, as train makes it.")
+          @Nullable Path model,
+      @Option(
+              names = "--rounds",
+              paramLabel = "N",
+              defaultValue = "1",
+              description = "Reads the texts N times and counts the last, to measure speed warm.")
+          int rounds)
+      throws IOException {
     exists(gold);
-    System.out.println(new AttributionEval(ReadingPart.builtIn().pipeline()).run(gold, out));
+    ReadingPart reading = model == null ? ReadingPart.builtIn() : ReadingPart.withModel(model);
+    System.out.println(new AttributionEval(reading.pipeline()).run(gold, out, rounds));
     return ExitCode.DONE;
   }
 

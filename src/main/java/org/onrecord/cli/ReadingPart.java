@@ -1,5 +1,6 @@
 package org.onrecord.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,16 @@ record ReadingPart(
     return of(VocabularySource.builtIn());
   }
 
+  /// With the built-in vocabularies and another labeller for English.
+  ///
+  /// @throws IllegalArgumentException when the model is damaged
+  static ReadingPart withModel(Path model) throws IOException {
+    VocabularySource source = VocabularySource.builtIn();
+    ActorRegister register = ActorRegister.load(source);
+    var finder = new StatementFinder(register, Files.readAllBytes(model), model.toString());
+    return of(source, register, finder);
+  }
+
   /// What a server answers from.
   ///
   /// @param webFolder folder of the page's files, or null for those in the jar
@@ -56,13 +67,14 @@ record ReadingPart(
 
   private static ReadingPart of(VocabularySource source) {
     ActorRegister register = ActorRegister.load(source);
+    return of(source, register, new StatementFinder(register));
+  }
+
+  private static ReadingPart of(
+      VocabularySource source, ActorRegister register, StatementFinder finder) {
     ThemeScheme themes = ThemeScheme.load(source);
     Instruments instruments = Instruments.load(source);
-    var pipeline =
-        new Pipeline(
-            new StatementFinder(register),
-            new ThemeTagger(themes),
-            new ProvisionFinder(instruments));
+    var pipeline = new Pipeline(finder, new ThemeTagger(themes), new ProvisionFinder(instruments));
     return new ReadingPart(register, themes, instruments, pipeline, source.version());
   }
 }

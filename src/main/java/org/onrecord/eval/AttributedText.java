@@ -70,6 +70,9 @@ public final class AttributedText {
         answer.put("actorId", ids(credited.speakers()));
         answer.put("onBehalfOf", names(credited.onBehalfOf()));
         answer.put("how", credited.how().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        if (credited.how() == Attribution.How.CARRIED) {
+          answer.put("source_text", names(credited.speakers()));
+        }
       }
       case Attribution.Unattributed nobody -> {
         answer.putNull("speaker").putNull("actorId").putNull("onBehalfOf").putNull("how");

@@ -30,19 +30,33 @@ public final class AttributionEval {
   /// What a run found and took.
   ///
   /// @param cpuSeconds processor time of reading and finding, JSON left out
+  /// @param bytes allocated a document, on the mean
   /// @param score in words
   /// @param fullF1 contents with the right source, 0 to 1
-  public record Run(int documents, int statements, double cpuSeconds, String score, double fullF1) {
+  public record Run(
+      int documents, int statements, double cpuSeconds, long bytes, String score, double fullF1) {
     @Override
     public String toString() {
       return String.format(
           Locale.ROOT,
-          "%d documents, %d statements, %.0f documents a CPU second%n%s",
+          "%d documents, %d statements, %.0f documents a CPU second, %d KiB allocated a"
+              + " document%n%s",
           documents,
           statements,
           documents / cpuSeconds,
+          bytes / 1_024,
           score);
     }
+  }
+
+  /// The same after reading the texts some times before, so that the machine is warm.
+  ///
+  /// @param rounds 1 or more; the last one counts
+  public Run run(Path gold, @Nullable Path predictions, int rounds) {
+    for (int round = 1; round < rounds; round++) {
+      run(gold, null);
+    }
+    return run(gold, predictions);
   }
 
   /// Reads one JSON object a line: `id`, `text`, and `statements` where it is labelled.
@@ -86,12 +100,15 @@ public final class AttributionEval {
     int documents = 0;
     int statements = 0;
     long nanos = 0;
+    long bytes = 0;
     for (String line = in.readLine(); line != null; line = in.readLine()) {
       JsonNode row = row(line, documents + 1);
       String text = row.path("text").asText();
+      long allocated = allocatedNow();
       long before = cpuNow();
       Pipeline.Read read = pipeline.read(reader.readText(row.path("id").asText(), text, null));
       nanos += cpuNow() - before;
+      bytes += allocatedNow() - allocated;
       JsonNode answer = AttributedText.of(row.path("id").asText(), text, read);
       score.add(text, row.path("statements"), answer.path("statements"));
       documents++;
@@ -99,10 +116,23 @@ public final class AttributionEval {
       out.write(json.writeValueAsString(answer));
       out.write('\n');
     }
-    return new Run(documents, statements, nanos / 1e9, score.toString(), score.fullF1());
+    return new Run(
+        documents,
+        statements,
+        nanos / 1e9,
+        bytes / Math.max(1, documents),
+        score.toString(),
+        score.fullF1());
   }
 
   private static long cpuNow() {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+
+  /// Bytes that this thread has allocated; 0 where the machine does not say.
+  private static long allocatedNow() {
+    return ManagementFactory.getThreadMXBean() instanceof com.sun.management.ThreadMXBean threads
+        ? threads.getCurrentThreadAllocatedBytes()
+        : 0;
   }
 }
