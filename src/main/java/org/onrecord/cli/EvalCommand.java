@@ -102,7 +102,7 @@ final class EvalCommand {
     ReadingPart reading = ReadingPart.of(places.corpus());
     var reader = new QueryReader(reading.register(), reading.themes(), reading.instruments());
     var options = new ReadingOptions();
-    try (var run = IngestRun.of(places.corpus(), places.index(), reading, options, System.err);
+    try (var run = IngestRun.of(places.corpus(), places.index(), reading, options);
         StatementIndex index = Indexes.writing(places.index(), reading)) {
       run.into(index);
       System.out.println(new QuestionsEval(index, reader::read).run(queries, labelled));

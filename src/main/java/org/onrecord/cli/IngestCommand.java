@@ -39,7 +39,7 @@ final class IngestCommand implements Callable<Integer> {
     checkReport();
     DiskRoom.check(places.index());
     ReadingPart reading = ReadingPart.of(corpus);
-    try (var run = IngestRun.of(corpus, places.index(), reading, options, System.err);
+    try (var run = IngestRun.of(corpus, places.index(), reading, options);
         StatementIndex index = Indexes.writing(places.index(), reading)) {
       IngestReport result = run.into(index);
       if (report != null) {

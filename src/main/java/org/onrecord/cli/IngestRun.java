@@ -45,8 +45,8 @@ final class IngestRun implements AutoCloseable {
   /// Starts nothing yet.
   ///
   /// @param folder of the index, beside which the cache lies
-  static IngestRun of(
-      Path corpus, Path folder, ReadingPart reading, ReadingOptions options, PrintStream err) {
+  static IngestRun of(Path corpus, Path folder, ReadingPart reading, ReadingOptions options) {
+    PrintStream err = System.err;
     var cache =
         ExtractionCache.open(
             new IndexFolder(folder).extracted(), options.cacheBytes(), Clock.systemUTC());

@@ -1,6 +1,7 @@
 package org.onrecord.cli;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import org.onrecord.index.StatementIndex;
@@ -28,7 +29,7 @@ final class RebuildCommand implements Callable<Integer> {
     DiskRoom.check(folder);
     ReadingPart reading = ReadingPart.of(corpus);
     var report = new AtomicReference<IngestReport>();
-    try (var run = IngestRun.of(corpus, folder, reading, options, System.err)) {
+    try (var run = IngestRun.of(corpus, folder, reading, options)) {
       new Generation(folder, step -> {})
           .replaceBy(
               next -> {
@@ -37,7 +38,7 @@ final class RebuildCommand implements Callable<Integer> {
                 }
                 run.throwIfStopped("the old index stands as it was");
               });
-      run.tell(report.get());
+      run.tell(Objects.requireNonNull(report.get(), "a rebuild ends with a report"));
     }
     return ExitCode.DONE;
   }

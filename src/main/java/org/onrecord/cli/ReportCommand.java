@@ -36,8 +36,9 @@ final class ReportCommand implements Callable<Integer> {
       Set<FileState.State> shown = Set.copyOf(states);
       String isolation = Sandbox.find().sentence();
       System.out.print(
-          json ? ReportJson.of(files, shown, isolation) : ReportText.of(
-                  files, shown, isolation, file -> PrintedCopies.ofFile(file, index)));
+          json
+              ? ReportJson.of(files, shown, isolation)
+              : ReportText.of(files, shown, isolation, file -> PrintedCopies.ofFile(file, index)));
       EmptyIndex.tell(index, System.err);
       return isEmpty(files, shown) ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
     }

@@ -83,7 +83,7 @@ final class ServeCommand implements Callable<Integer> {
 
   /// Reads changes beside serving, which sees them half a second after they are committed.
   private void watch(Path corpus, ReadingPart reading) {
-    try (var run = IngestRun.of(corpus, places.index(), reading, options, System.err);
+    try (var run = IngestRun.of(corpus, places.index(), reading, options);
         StatementIndex index = Indexes.writing(places.index(), reading)) {
       run.watch(index);
     } catch (IOException | UncheckedIOException | IndexUnusable | DiskRoom.Full e) {
@@ -95,7 +95,7 @@ final class ServeCommand implements Callable<Integer> {
   /// Reads what is new; when another process is at that, what it has committed is served.
   private void bringUpToDate(Path corpus, ReadingPart reading) {
     DiskRoom.check(places.index());
-    try (var run = IngestRun.of(corpus, places.index(), reading, options, System.err);
+    try (var run = IngestRun.of(corpus, places.index(), reading, options);
         StatementIndex index = Indexes.writing(places.index(), reading)) {
       run.tell(run.into(index));
       run.throwIfStopped("what was read is in the index");

@@ -24,7 +24,7 @@ final class Stop implements AutoCloseable {
   private void ask() {
     asked.countDown();
     try {
-      var unused = ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      var _ = ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

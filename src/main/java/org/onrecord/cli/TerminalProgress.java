@@ -71,7 +71,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
     ticks =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("progress").factory());
-    var unused =
+    var _ =
         ticks.scheduleAtFixedRate(
             this::tick, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
   }

@@ -74,8 +74,7 @@ final class Alignment {
     return best(fits);
   }
 
-  private static void fit(
-      int one, Bag left, int other, Bag right, double line, List<Fit> fits) {
+  private static void fit(int one, Bag left, int other, Bag right, double line, List<Fit> fits) {
     int smaller = Math.min(left.size(), right.size());
     int larger = Math.max(left.size(), right.size());
     if (smaller == 0) {

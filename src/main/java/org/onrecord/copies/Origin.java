@@ -44,7 +44,8 @@ final class Origin {
                   Facts::published, Comparator.nullsLast(Comparator.naturalOrder())),
               f -> "it was published first, on " + f.published()),
           new Rule(
-              Comparator.comparing(Facts::size).reversed(), f -> "it is the most complete of them"),
+              Comparator.comparingLong(Facts::size).reversed(),
+              f -> "it is the most complete of them"),
           new Rule(
               Comparator.comparing(Facts::path),
               f -> "nothing tells them apart, and its path comes first"),

@@ -18,7 +18,6 @@ final class QuoteMarks {
     BitSet quoted = new BitSet(end - start);
     char closer = 0;
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
       if (closer == 0) {
         closer = closerOf(text, i, start);
       } else if (closes(text, i, end, closer)) {

@@ -19,6 +19,8 @@ public interface Shelf {
 
   /// Takes one document after another.
   interface Visitor {
+    /// Takes one document.
+    ///
     /// @param document id
     /// @param sketch of its text
     /// @param basis of what is kept for it; empty when nothing is

@@ -3,7 +3,6 @@ package org.onrecord.extract;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -23,7 +22,7 @@ final class PdfWords {
   private final int rotation;
   private final double width;
   private final double height;
-  private final Map<PDFont, Boolean> weights = new IdentityHashMap<>();
+  private final IdentityHashMap<PDFont, Boolean> weights = new IdentityHashMap<>();
 
   /// @param width of the page as it is shown, in points
   PdfWords(int page, int rotation, double width, double height) {

@@ -7,9 +7,8 @@ import java.util.function.LongSupplier;
 ///
 /// Only that the count changes means something. One thread counts, another may look.
 final class Progress {
-  private static final LongSupplier NOTHING = () -> 0;
   private final AtomicLong counted = new AtomicLong();
-  private volatile LongSupplier beside = NOTHING;
+  private volatile LongSupplier beside = Progress::nothing;
 
   /// One thing more was done.
   void step() {
@@ -29,6 +28,10 @@ final class Progress {
   /// The count so far.
   long count() {
     return counted.get() + beside.getAsLong();
+  }
+
+  private static long nothing() {
+    return 0;
   }
 
   /// Ends when what it counts along has ended.

@@ -25,7 +25,7 @@ final class Pulse {
     ScheduledExecutorService clock =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("pulse").factory());
-    var unused =
+    var _ =
         clock.scheduleAtFixedRate(pulse::beat, PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
     return pulse;
   }

@@ -3,13 +3,14 @@ package org.onrecord.ingest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.onrecord.index.FileState;
 
 /// Which files hold the same bytes, and which of them is the original: the first by name, whatever
 /// the order in which they arrive. Grows with the number of texts.
 final class Copies {
-  private final Map<String, TreeMap<String, FileState>> byHash = new HashMap<>();
+  private final Map<String, NavigableMap<String, FileState>> byHash = new HashMap<>();
 
   /// What an arriving text changes.
   ///
@@ -24,7 +25,7 @@ final class Copies {
 
   /// Takes in a text that has been read; its state is that of an original.
   Change arrive(FileState state) {
-    TreeMap<String, FileState> holders = holders(state);
+    NavigableMap<String, FileState> holders = holders(state);
     holders.put(state.path(), state);
     String original = holders.firstKey();
     if (!original.equals(state.path())) {
@@ -37,7 +38,7 @@ final class Copies {
             .toList());
   }
 
-  private TreeMap<String, FileState> holders(FileState state) {
+  private NavigableMap<String, FileState> holders(FileState state) {
     return byHash.computeIfAbsent(state.sha256(), hash -> new TreeMap<>(Names.ORDER));
   }
 }

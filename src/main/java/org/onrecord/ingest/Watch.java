@@ -40,6 +40,8 @@ public final class Watch {
   /// Waits.
   @FunctionalInterface
   public interface Pause {
+    /// Waits for so long, or until it is time to end.
+    ///
     /// @return true when it is time to end
     boolean await(long millis) throws InterruptedException;
   }

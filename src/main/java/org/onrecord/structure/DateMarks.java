@@ -123,14 +123,17 @@ final class DateMarks {
     String words = element.text();
     if (words.length() >= 6 && words.length() <= 2 * LONGEST) {
       String name = element.className() + " " + element.id();
-      lines(element, words, DateLabels.namesPublication(name) ? 4 : 3, DateLabels.namesChange(name));
+      lines(
+          element, words, DateLabels.namesPublication(name) ? 4 : 3, DateLabels.namesChange(name));
     }
   }
 
   private void fromBlock(int i) {
     PageBlock block = blocks.list().get(i);
     String words = block.text();
-    if (words.length() >= 6 && words.length() <= LONGEST && (block.heading() == 0 || timed(words))) {
+    if (words.length() >= 6
+        && words.length() <= LONGEST
+        && (block.heading() == 0 || timed(words))) {
       lines(block.owner(), words, bare(words) ? 2 : 1, false);
     } else if (zone.opensText(i) && words.length() > LONGEST) {
       dateline(block);

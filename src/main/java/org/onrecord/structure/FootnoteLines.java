@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -50,7 +51,7 @@ final class FootnoteLines {
       List<Integer> run,
       Set<Integer> furniture,
       int number,
-      TreeMap<Integer, Boolean> notes) {
+      NavigableMap<Integer, Boolean> notes) {
     if (isOverText(lines, run, furniture)) {
       return number;
     }
@@ -81,7 +82,7 @@ final class FootnoteLines {
 
   /// True when the last note of the page before broke off within a sentence.
   private static boolean carriesOver(
-      List<TextLine> lines, List<Integer> run, TreeMap<Integer, Boolean> notes) {
+      List<TextLine> lines, List<Integer> run, NavigableMap<Integer, Boolean> notes) {
     TextLine before = lines.get(notes.lastKey());
     TextLine here = lines.get(run.getFirst());
     return before.page() == here.page() - 1

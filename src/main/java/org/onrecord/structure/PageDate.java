@@ -86,9 +86,7 @@ final class PageDate {
 
   private static boolean isBeside(DatedAs published, @Nullable LocalDate day) {
     LocalDate known = published.from();
-    return known != null
-        && day != null
-        && Math.abs(known.toEpochDay() - day.toEpochDay()) == 1;
+    return known != null && day != null && Math.abs(known.toEpochDay() - day.toEpochDay()) == 1;
   }
 
   /// A page cannot have been published after its last change; such a date is of something else.
@@ -96,7 +94,8 @@ final class PageDate {
     return changed != null && changed.to() != null && mark.day().isAfter(changed.to().plusDays(1));
   }
 
-  /// The one day that markup calls the publication, wherever it stands; null when there are several.
+  /// The one day that markup calls the publication, wherever it stands; null when there are
+  // several.
   private @Nullable DateMark markedUp() {
     DateMark only = null;
     for (DateMark mark : marks) {

@@ -176,7 +176,7 @@ final class PageEdges {
   /// True when more than a line's height parts the line from the text.
   private boolean isAlone(int index, boolean top) {
     TextLine line = lines.get(index);
-    return pages.get(line.page()).stream()
+    return pages.getOrDefault(line.page(), List.of()).stream()
         .map(lines::get)
         .filter(o -> !o.isBeside(line))
         .noneMatch(

@@ -1,7 +1,6 @@
 package org.onrecord.structure;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -15,7 +14,7 @@ final class PagePlace {
 
   private final PageBlocks blocks;
   private final PageZone zone;
-  private final Map<Element, Integer> costs = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> costs = new IdentityHashMap<>();
 
   PagePlace(PageBlocks blocks, PageZone zone) {
     this.blocks = blocks;
@@ -40,6 +39,7 @@ final class PagePlace {
 
   /// What standing inside other things costs: 0 in the open, -5 in an aside, [#COMMENTS] among
   /// comments. What holds the heading or the beginning of the text is open.
+  @SuppressWarnings("ReferenceEquality") // an element is itself, not its equal
   int cost(Element element) {
     Integer known = costs.get(element);
     if (known != null) {

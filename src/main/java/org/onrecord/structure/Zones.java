@@ -32,7 +32,7 @@ final class Zones {
   private final @Nullable Element within;
   private final boolean lenient;
   private final Map<Element, Integer> own;
-  private final Map<Element, Integer> inherited = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> inherited = new IdentityHashMap<>();
 
   private Zones(
       BlockSums sums, @Nullable Element within, boolean lenient, Map<Element, Integer> own) {

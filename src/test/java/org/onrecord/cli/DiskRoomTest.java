@@ -1,6 +1,5 @@
 package org.onrecord.cli;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -45,6 +44,8 @@ class DiskRoomTest {
 
   @Test
   void countsTheRoomOfAFolderThatDoesNotExistYet() {
-    assertEquals(DiskRoom.free(folder), DiskRoom.free(folder.resolve("a/b")), 1e9);
+    long here = DiskRoom.free(folder);
+    long below = DiskRoom.free(folder.resolve("a/b"));
+    assertTrue(Math.abs(here - below) < 1_000_000_000, here + " and " + below);
   }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.onrecord.copies.CopyGroup.Member;
@@ -106,14 +107,14 @@ class CopyFinderTest {
     Map<String, List<Sighting>> found = find(shelf, letter()).sightings();
     String door = letter().held().statements().getFirst().id();
     String lamp = letter().held().statements().getLast().id();
-    assertEquals(Sameness.EXACT, found.get(door).getFirst().sameness());
-    Sighting altered = found.get(lamp).getFirst();
+    assertEquals(Sameness.EXACT, there(found, door).getFirst().sameness());
+    Sighting altered = there(found, lamp).getFirst();
     assertEquals(Sameness.ALTERED, altered.sameness());
     int at = LAMP.indexOf("protects");
     assertEquals(
         List.of(new Change("protects", "serves", new Span(at, at + 8), new Span(at, at + 6))),
         altered.changes());
-    Sighting back = shelf.of(reprint()).copyOf().get(altered.statement());
+    Sighting back = there(shelf.of(reprint()).copyOf(), altered.statement());
     assertEquals(lamp, back.statement());
     assertEquals(List.of(altered.changes().getFirst().turned()), back.changes());
   }
@@ -123,7 +124,9 @@ class CopyFinderTest {
   void wordsThatACopyCreditsToNobodyAreThoseOfTheFirstButNotTheOtherWayRound() {
     Writing silent = reprint();
     Writing copy =
-        Writing.of("silent.html", silent.document().text().string()).on("2024-01-24").says("", DOOR);
+        Writing.of("silent.html", silent.document().text().string())
+            .on("2024-01-24")
+            .says("", DOOR);
     MemoryShelf shelf = new MemoryShelf(14).put(letter(), copy);
     assertEquals(1, find(shelf, copy).copyOf().size());
     Writing early = Writing.of("early.html", copy.document().text().string()).says("", DOOR);
@@ -271,7 +274,7 @@ class CopyFinderTest {
     assertEquals(
         List.of(false, true), copies.group().members().stream().map(Member::identical).toList());
     Sighting sighting =
-        copies.sightings().get(letter.held().statements().getFirst().id()).getFirst();
+        there(copies.sightings(), letter.held().statements().getFirst().id()).getFirst();
     assertEquals("letter (copy).txt", sighting.document().path());
     assertEquals(Sameness.EXACT, sighting.sameness());
   }
@@ -290,7 +293,7 @@ class CopyFinderTest {
             .says("Lightkeepers' Union", DOOR.replace("harbour", "harbor"));
     MemoryShelf shelf = new MemoryShelf(10).put(cut, shorter, american);
     List<Sighting> sightings =
-        find(shelf, cut).sightings().get(cut.held().statements().getFirst().id());
+        there(find(shelf, cut).sightings(), cut.held().statements().getFirst().id());
     assertEquals(
         List.of("american.html ALTERED harbour→harbor", "shorter.html SHORTENED of the harbour→"),
         sightings.stream()
@@ -364,5 +367,9 @@ class CopyFinderTest {
       all.add(random.nextBoolean() ? writing.on("2024-01-0" + (1 + random.nextInt(5))) : writing);
     }
     return all;
+  }
+
+  private static <T> T there(Map<String, T> found, String id) {
+    return Objects.requireNonNull(found.get(id), () -> "nothing is found for statement " + id);
   }
 }

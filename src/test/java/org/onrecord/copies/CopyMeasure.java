@@ -20,10 +20,8 @@ import java.util.zip.GZIPInputStream;
 import org.onrecord.document.DocumentKind;
 
 /// Measures the finder of copies: on generated documents (`CopyMeasure 100000`), or on a file of
-// one
-/// JSON object a line with `id`, `date`, `title`, `text` (`CopyMeasure FILE.jsonl.gz`), whose
-// groups
-/// it prints to be read. Figures stand in docs/measurements.md.
+/// one JSON object a line with `id`, `date`, `title`, `text` (`CopyMeasure FILE.jsonl.gz`), whose
+/// groups it prints to be read. Figures stand in docs/measurements.md.
 final class CopyMeasure implements Shelf {
   private final Map<String, Sketch> sketches = new TreeMap<>();
   private final Map<String, DocumentCopies> kept = new TreeMap<>();

@@ -118,7 +118,8 @@ final class CharsetMatrixTest {
   /// Quotation marks and dashes that a charset lacks as its writers write them.
   private static String spelled(String line, CharsetEncoder encoder) {
     var spelled = new StringBuilder();
-    for (char c : line.toCharArray()) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
       spelled.append(
           encoder.canEncode(c)
               ? String.valueOf(c)

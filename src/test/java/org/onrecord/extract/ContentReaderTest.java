@@ -137,8 +137,8 @@ final class ContentReaderTest {
                 read(
                     "app.html",
                     ("<!DOCTYPE html><html><head><title>A long title for an empty"
-                         + " page</title></head><body><div id=root></div><script>var words = 'many"
-                         + " of them, here';</script>")
+                            + " page</title></head><body><div id=root></div><script>var words = 'many"
+                            + " of them, here';</script>")
                         .getBytes(UTF_8)))
             .kind());
   }

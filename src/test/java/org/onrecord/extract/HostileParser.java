@@ -2,6 +2,7 @@ package org.onrecord.extract;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
@@ -19,8 +20,7 @@ import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /// A parser that does what the second word of its file says: loop, busy, sleep, eat, exit, deep,
-// flood,
-/// call, print.
+/// flood, call, print.
 public final class HostileParser implements Parser {
   private static final long serialVersionUID = 1;
 
@@ -60,7 +60,7 @@ public final class HostileParser implements Parser {
 
   /// Calls a port of this machine, past every setting of Java.
   private static String call(String port) {
-    var address = new InetSocketAddress("127.0.0.1", Integer.parseInt(port));
+    var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(port));
     try (SocketChannel socket = SocketChannel.open(address)) {
       return socket.isConnected() ? " was answered" : "";
     } catch (IOException e) {

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Specimens with bytes changed, cut off or doubled: each is an answer, and workers are lost to
-// none
-/// but those that hang. `-Dmutations=600` tries more than the sixty of every build.
+/// none but those that hang. `-Dmutations=600` tries more than the sixty of every build.
 final class MutationTest {
   private static final long SEED = 20_261_122;
   private static final int TRIES = Integer.getInteger("mutations", 60);

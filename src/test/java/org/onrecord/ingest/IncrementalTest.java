@@ -164,7 +164,7 @@ class IncrementalTest {
       await(() -> plain.readings.get() > 0);
       stop.set(true);
       watching.join(10_000);
-      assertEquals(12 * HARBOUR.length(), index.files().getFirst().byteLength() - 12 * 4);
+      assertEquals(12L * HARBOUR.length(), index.files().getFirst().byteLength() - 12 * 4);
     }
   }
 

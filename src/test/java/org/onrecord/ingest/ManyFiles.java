@@ -22,6 +22,8 @@ import org.onrecord.vocabulary.VocabularySource;
 final class ManyFiles {
   private ManyFiles() {}
 
+  /// Reads a corpus into an index with extraction in this process.
+  ///
   /// @param arguments folder of the corpus, folder of the index
   public static void main(String[] arguments) throws IOException {
     VocabularySource vocabulary = VocabularySource.builtIn();

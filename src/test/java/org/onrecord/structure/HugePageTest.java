@@ -16,7 +16,7 @@ class HugePageTest {
   private static String text(String body) {
     WebPage page =
         assertTimeoutPreemptively(
-            Duration.ofSeconds(240), () -> WebPage.read("<html><body>" + body + "</body></html>"));
+            Duration.ofMinutes(4), () -> WebPage.read("<html><body>" + body + "</body></html>"));
     return page.cuts().stream()
         .filter(c -> c.kind().isProse())
         .map(c -> c.of(page.text()))

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /// The command line in a process of its own, with the class path of the tests.
 ///
 /// @param said standard output and error so far
-record Forked(Process process, StringBuffer said) {
+record Forked(Process process, StringBuilder said) {
   /// Starts a verb.
   ///
   /// @param scratch temporary files of the process and its workers go into `tmp` below it
@@ -36,22 +36,30 @@ record Forked(Process process, StringBuffer said) {
             "org.onrecord.cli.OnRecord"));
     command.addAll(words);
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    var said = new StringBuffer();
+    var said = new StringBuilder();
     Thread.ofVirtual().start(() -> drain(process, said));
     return new Forked(process, said);
   }
 
-  private static void drain(Process process, StringBuffer said) {
+  private static void drain(Process process, StringBuilder said) {
     try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
-      lines.lines().forEach(line -> said.append(line).append('\n'));
+      lines.lines().forEach(line -> add(said, line));
     } catch (IOException | UncheckedIOException e) {
-      said.append(e).append('\n');
+      add(said, e.toString());
+    }
+  }
+
+  private static void add(StringBuilder said, String line) {
+    synchronized (said) {
+      said.append(line).append('\n');
     }
   }
 
   /// What it has printed so far.
   String words() {
-    return said.toString();
+    synchronized (said) {
+      return said.toString();
+    }
   }
 
   private static String classPath() {
