@@ -1,8 +1,12 @@
 package org.onrecord.structure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -18,23 +22,30 @@ final class PageTitle {
           "h2",
           "h3");
   private static final int LONGEST = 300;
+  private static final double MOSTLY = 0.75;
 
   private final Document page;
   private final PageMeta meta;
   private final SiteName site;
+  private final DeclaredTitle head;
 
   PageTitle(Document page, PageMeta meta, SiteName site) {
     this.page = page;
     this.meta = meta;
     this.site = site;
+    this.head = new DeclaredTitle(meta, site);
   }
 
   /// The heading that a reader sees over the text; failing that what the page declares; or null.
   @Nullable String find() {
-    String declared = declared();
+    String declared = head.title();
     String only = onlyHeading();
     if (only != null) {
       return withoutKicker(only, declared);
+    }
+    String confirmed = confirmed();
+    if (confirmed != null) {
+      return confirmed;
     }
     List<String> headings = headings();
     for (String heading : headings) {
@@ -42,23 +53,96 @@ final class PageTitle {
         return heading;
       }
     }
+    String likely = likely();
+    if (likely != null) {
+      return likely;
+    }
     if (!declared.isEmpty()) {
       return declared;
     }
     return headings.isEmpty() ? null : headings.getFirst();
   }
 
-  /// The one heading of the first level that is not the site's name.
-  private @Nullable String onlyHeading() {
-    List<String> first = new ArrayList<>();
-    for (Element h : page.select("h1")) {
-      String text = HeadingText.of(h);
-      if (!text.isEmpty() && !first.contains(text) && isOwn(h, text)) {
-        first.add(text);
+  /// Of several headings the one that the head repeats to the letter, most often if they differ, be
+  /// it at the end of a path of links; on a draw one of the first level; or null.
+  private @Nullable String confirmed() {
+    List<String> said = head.said();
+    Set<String> headings = new LinkedHashSet<>();
+    page.select("h1").forEach(h -> headings.add(HeadingText.of(h)));
+    headings.addAll(headings());
+    String best = null;
+    long most = 0;
+    for (String text : headings) {
+      long votes = Collections.frequency(said, MainContent.letters(text));
+      if (votes > most && text.split("\\s+").length >= 3 && !site.isName(text)) {
+        best = text;
+        most = votes;
       }
     }
+    return best == null ? null : overText(best);
+  }
+
+  /// What the heading over the text shows where it says the same with a kicker.
+  private String overText(String title) {
+    String letters = MainContent.letters(title);
+    for (Element h : page.select("h1, h2")) {
+      String text = HeadingText.of(h);
+      if (MainContent.letters(h.text()).equals(letters) && isOwn(h, text)) {
+        return text;
+      }
+    }
+    return title;
+  }
+
+  /// The heading that stands for a title which no heading repeats: one of the first level with most
+  /// of the words of the page's `title`, else the only one where the head says nothing else.
+  private @Nullable String likely() {
+    List<String> words = words(meta.title());
+    for (Element h : page.select("h1")) {
+      String text = HeadingText.of(h);
+      List<String> own = words(text);
+      long held = own.stream().filter(words::contains).count();
+      if (own.size() >= 4 && held >= MOSTLY * own.size() && isOwn(h, text)) {
+        return text;
+      }
+    }
+    return head.raw().stream().allMatch(String::isBlank) ? marked() : null;
+  }
+
+  /// The one heading marked as the headline, else the one of the second level on a page without a
+  /// first; or null.
+  private @Nullable String marked() {
+    for (String query : List.of("[itemprop~=^headline$]", "h2")) {
+      List<String> found = own(query);
+      if (found.size() == 1 && own("h1").isEmpty() && words(found.getFirst()).size() >= 2) {
+        return found.getFirst();
+      }
+    }
+    return null;
+  }
+
+  private static List<String> words(String text) {
+    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        .filter(w -> !w.isEmpty())
+        .toList();
+  }
+
+  /// The one heading of the first level that is not the site's name.
+  private @Nullable String onlyHeading() {
+    List<String> first = own("h1");
     boolean one = first.size() == 1 && MainContent.letters(first.getFirst()).length() >= 4;
     return one && first.getFirst().length() <= LONGEST ? first.getFirst() : null;
+  }
+
+  private List<String> own(String query) {
+    List<String> texts = new ArrayList<>();
+    for (Element h : page.select(query)) {
+      String text = HeadingText.of(h);
+      if (!text.isEmpty() && !texts.contains(text) && isOwn(h, text)) {
+        texts.add(text);
+      }
+    }
+    return texts;
   }
 
   private boolean isOwn(Element heading, String text) {
@@ -79,7 +163,7 @@ final class PageTitle {
   /// “Politics | The title” where the page declares just “The title”.
   private String withoutKicker(String heading, String declared) {
     String whole = heading.toLowerCase(Locale.ROOT);
-    if (raw().stream().anyMatch(t -> t.toLowerCase(Locale.ROOT).contains(whole))) {
+    if (head.raw().stream().anyMatch(t -> t.toLowerCase(Locale.ROOT).contains(whole))) {
       return heading;
     }
     String end = declared.toLowerCase(Locale.ROOT);
@@ -91,27 +175,6 @@ final class PageTitle {
             && heading.substring(0, at).matches(".*(?:[:|/•·–—]|\\s-)\\s*")
         ? heading.substring(at)
         : heading;
-  }
-
-  private String declared() {
-    List<String> candidates = raw();
-    candidates.add(meta.title());
-    for (String candidate : candidates) {
-      String title = site.off(candidate);
-      if (!title.isBlank() && !site.isName(title)) {
-        return title;
-      }
-    }
-    return "";
-  }
-
-  /// The titles that the head gives for sharing and citing, as they are.
-  private List<String> raw() {
-    List<String> titles = new ArrayList<>(meta.all("og:title"));
-    titles.add(meta.ofArticle("headline"));
-    titles.addAll(
-        meta.all("twitter:title", "citation_title", "dc.title", "dcterms.title", "sailthru.title"));
-    return titles;
   }
 
   private List<String> headings() {
@@ -135,6 +198,9 @@ final class PageTitle {
   private static boolean sameStart(String heading, String declared) {
     String a = MainContent.letters(heading);
     String b = MainContent.letters(declared);
+    if (DeclaredTitle.isCut(declared) && b.length() >= 15 && a.startsWith(b)) {
+      return true;
+    }
     if (a.isEmpty() || b.isEmpty()) {
       return false;
     }

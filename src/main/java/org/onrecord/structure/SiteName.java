@@ -43,6 +43,7 @@ final class SiteName {
         all.add(h.text());
       }
     }
+    meta.all("description", "og:description").forEach(d -> headings.add(MainContent.letters(d)));
     all.forEach(n -> names.add(MainContent.letters(n)));
     names.removeIf(n -> n.length() < 3);
   }
