@@ -6,9 +6,8 @@ import org.onrecord.attribution.label.Tag;
 /// What can be seen of each item of a sentence, as features for the labeller: the word and its
 /// neighbours, what the lexicon says of them, what the rules made of them, the nearest cue.
 ///
-/// Values are hashes of words that the tokens keep anyway; nothing is cut out or put together. To
-// be
-/// used again for sentence after sentence; not safe for threads.
+/// Values are hashes of words that the tokens keep anyway; nothing is cut out or put together.
+/// To be used again for sentence after sentence; not safe for threads.
 final class Clues {
   private static final int AROUND = 3;
   private static final int LONGEST = 512;
