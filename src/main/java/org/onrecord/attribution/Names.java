@@ -143,13 +143,17 @@ final class Names {
     if (named == null) {
       return null;
     }
-    Range best = named.get(0);
-    for (Range name : named) {
-      if (name.from() < at) {
-        best = name;
+    int low = 0;
+    int high = named.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (named.get(middle).from() < at) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return best;
+    return named.get(Math.max(0, low - 1));
   }
 
   /// The words of a name, without brackets and blanks to spare.

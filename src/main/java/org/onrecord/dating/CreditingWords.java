@@ -12,6 +12,9 @@ import org.onrecord.statement.Statement;
 
 /// The sentence around a statement with the statement's own words blanked out, so that a date in it
 /// is one that the reporter gives.
+///
+/// Of a sentence without end, [#WINDOW] characters before the crediting words and behind them are
+/// read.
 final class CreditingWords {
   /// Words after which another clause begins, whose dates are about something else.
   private static final Pattern CLAUSE =
@@ -24,6 +27,13 @@ final class CreditingWords {
   /// Farthest that a date may stand from the words that credit, in words: “said in its submission
   /// to the concluding session of the committee on 29 July”.
   private static final int REACH = 14;
+
+  /// Characters of the sentence that are read before the crediting words, and behind them: many
+  /// times what [#REACH] words take.
+  private static final int WINDOW = 1_000;
+
+  /// Longest run from the first crediting word to the last; of farther ones the first are taken.
+  private static final int APART = 3_000;
 
   private static final Set<String> DOCUMENTS =
       Set.of(
@@ -83,9 +93,16 @@ final class CreditingWords {
     }
     String string = text.string();
     int from = text.utf16(credit.getFirst().start());
-    int to = credit.stream().mapToInt(span -> text.utf16(span.end())).max().orElse(from);
-    int start = sentenceStart(string, text.utf16(passage.start()), from);
-    int end = sentenceEnd(string, to, text.utf16(passage.end()));
+    int to =
+        credit.stream()
+            .mapToInt(span -> text.utf16(span.end()))
+            .filter(end -> end - from <= APART)
+            .max()
+            .orElse(from);
+    int least = Math.max(text.utf16(passage.start()), from - WINDOW);
+    int most = Math.min(text.utf16(passage.end()), to + WINDOW);
+    int start = sentenceStart(string, least, from);
+    int end = sentenceEnd(string, to, most);
     StringBuilder window = new StringBuilder(string.substring(start, end));
     for (Span span : statement.spans()) {
       blank(window, text.utf16(span.start()) - start, text.utf16(span.end()) - start);

@@ -259,6 +259,9 @@ public final class DateReader {
 
   /// The value of digits of any script, or -1.
   static int number(String form) {
+    if (form.isEmpty() || !Character.isDigit(form.charAt(0))) {
+      return -1; // most words; an exception for each was most of the time
+    }
     try {
       return Integer.parseInt(form);
     } catch (NumberFormatException e) {

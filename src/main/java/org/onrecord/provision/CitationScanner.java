@@ -11,6 +11,10 @@ import org.onrecord.provision.Citation.Item;
 /// Portuguese and Italian, and takes them apart: lists, ranges, paragraphs.
 final class CitationScanner {
   private static final int LONGEST_RANGE = 70;
+
+  /// Articles that one list holds at most; what follows begins anew where it says “article” again.
+  private static final int LONGEST_LIST = 300;
+
   private static final String N =
       "(?:\\p{Nd}{1,3}(?![\\p{Nd}])|[XVIL]{2,6}(?![\\p{L}])|(?:premier|première|primero)(?!\\p{L}))";
   private static final String PAREN = "\\s?\\(\\s?(?:\\p{Nd}{1,2}|[a-z]|[ivx]{1,4})\\s?\\)";
@@ -160,7 +164,9 @@ final class CitationScanner {
     Matcher item = ITEM.matcher(text);
     int next = at;
     int end = at;
-    while (next >= 0 && item.region(next, text.length()).lookingAt()) {
+    while (next >= 0
+        && items.size() < LONGEST_LIST
+        && item.region(next, text.length()).lookingAt()) {
       if (counts(text, item.end()) || single && !items.isEmpty() && !goesOn(text, item.end())) {
         break;
       }
@@ -181,7 +187,7 @@ final class CitationScanner {
   private static int rest(String text, int at, List<Item> items) {
     int end = at;
     Item last = items.getLast();
-    while (last.paragraph() != null) {
+    while (last.paragraph() != null && items.size() < LONGEST_LIST) {
       int range = after(TO, text, end);
       int next = range >= 0 && text.startsWith("(", range) ? range : after(AND, text, end);
       Matcher sub = SUB_ONLY.matcher(text);
@@ -301,7 +307,9 @@ final class CitationScanner {
     Matcher item = PARAGRAPH_ITEM.matcher(text);
     int next = at;
     int end = at;
-    while (next >= 0 && item.region(next, text.length()).lookingAt()) {
+    while (next >= 0
+        && found.size() < LONGEST_LIST
+        && item.region(next, text.length()).lookingAt()) {
       int range = found.isEmpty() ? -1 : after(TO, text, end);
       Item last = new Item(article, paragraph(item.group()), next, item.end());
       if (range >= 0 && range == next) {
@@ -337,10 +345,16 @@ final class CitationScanner {
 
   private static void addBare(String text, int from, int to, List<Citation> found) {
     Matcher matcher = BARE.matcher(text).region(from, to).useTransparentBounds(true);
+    found.sort(java.util.Comparator.comparingInt(Citation::start));
+    int full = found.size();
+    int next = 0;
+    int covered = from;
     while (matcher.find()) {
       int start = matcher.start();
-      boolean inside = found.stream().anyMatch(c -> c.start() <= start && start < c.end());
-      if (!inside) {
+      while (next < full && found.get(next).start() <= start) {
+        covered = Math.max(covered, found.get(next++).end());
+      }
+      if (start >= covered) {
         String article = Numbers.plain(matcher.group("n"));
         Item item = new Item(article, paragraph(matcher.group("sub")), start, matcher.end());
         found.add(new Citation(List.of(item), start, matcher.end(), true));

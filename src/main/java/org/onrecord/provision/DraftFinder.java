@@ -1,8 +1,8 @@
 package org.onrecord.provision;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.provision.Instrument.Draft;
@@ -11,8 +11,9 @@ import org.onrecord.vocabulary.Tokens;
 
 /// Finds the draft of an instrument that a document's own words name. Its date never decides.
 final class DraftFinder {
-  /// A draft named in a text.
-  private record Place(String draft, int start) {}
+  /// Characters of a citation's sentence that are looked at before it, and behind it; a text
+  /// without full stops is one sentence of any length.
+  private static final int REACH = 3_000;
 
   private final Map<String, NameFinder<String>> names = new TreeMap<>();
   private final Map<String, Map<String, String>> symbols = new TreeMap<>();
@@ -32,51 +33,73 @@ final class DraftFinder {
     }
   }
 
-  /// The draft of a citation: the one that its sentence names, else the only one that the document
-  /// names, else null.
-  @Nullable String of(String text, String instrument, Citation citation) {
-    List<Place> places = places(text, instrument);
-    int start = Sentences.start(text, 0, citation.start());
-    int end = Sentences.end(text, citation.end(), text.length());
-    List<String> near =
-        places.stream()
-            .filter(p -> p.start >= start && p.start < end)
-            .map(Place::draft)
-            .distinct()
-            .toList();
-    List<String> all = places.stream().map(Place::draft).distinct().toList();
-    if (near.isEmpty()) {
-      return all.size() == 1 ? all.getFirst() : null;
+  /// The drafts named in one text, which is looked through once for each instrument asked about.
+  Drafts in(String text) {
+    return new Drafts(text);
+  }
+
+  /// The drafts of one text. For one thread.
+  final class Drafts {
+    private final String text;
+    private final Map<String, NavigableMap<Integer, String>> places = new TreeMap<>();
+
+    private Drafts(String text) {
+      this.text = text;
     }
-    return near.size() == 1 ? near.getFirst() : nearest(places, citation);
+
+    /// The draft of a citation: the one that its sentence names, else the only one that the
+    /// document names, else null. Of a longer sentence, [#REACH] characters on either side count.
+    @Nullable String of(String instrument, Citation citation) {
+      NavigableMap<Integer, String> all =
+          places.computeIfAbsent(instrument, id -> places(text, id));
+      if (all.isEmpty()) {
+        return null;
+      }
+      int least = Math.max(0, citation.start() - REACH);
+      int most = Math.min(text.length(), citation.end() + REACH);
+      int start = Sentences.start(text, least, citation.start());
+      int end = Sentences.end(text, citation.end(), most);
+      List<String> near = distinct(all.subMap(start, true, Math.max(start, end), false));
+      if (near.isEmpty()) {
+        return only(all);
+      }
+      return near.size() == 1 ? near.getFirst() : nearest(all, citation);
+    }
+  }
+
+  private static List<String> distinct(NavigableMap<Integer, String> places) {
+    return places.values().stream().distinct().toList();
+  }
+
+  private static @Nullable String only(NavigableMap<Integer, String> places) {
+    String first = places.firstEntry().getValue();
+    return places.values().stream().allMatch(first::equals) ? first : null;
   }
 
   /// With several in the sentence, the one right behind the citation: “Article 5 of the zero
   /// draft”.
-  private static @Nullable String nearest(List<Place> places, Citation citation) {
-    return places.stream()
-        .filter(p -> p.start >= citation.end() && p.start - citation.end() < 40)
-        .map(Place::draft)
-        .findFirst()
-        .orElse(null);
+  private static @Nullable String nearest(NavigableMap<Integer, String> places, Citation citation) {
+    Map.Entry<Integer, String> next = places.ceilingEntry(citation.end());
+    return next != null && next.getKey() - citation.end() < 40 ? next.getValue() : null;
   }
 
-  private List<Place> places(String text, String instrument) {
-    List<Place> places = new ArrayList<>();
+  /// The drafts of an instrument by the Java index at which they are named; a symbol goes before
+  /// a name within it.
+  private NavigableMap<Integer, String> places(String text, String instrument) {
+    NavigableMap<Integer, String> places = new TreeMap<>();
     Tokens tokens = Tokens.of(text);
     NameFinder<String> finder = names.get(instrument);
     if (finder != null) {
-      finder.all(tokens).forEach(f -> places.add(new Place(f.of(), tokens.start(f.first()))));
+      finder.all(tokens).forEach(f -> places.put(tokens.start(f.first()), f.of()));
     }
     Map<String, String> bySymbol = symbols.getOrDefault(instrument, Map.of());
     for (DocumentSymbols.Found found : DocumentSymbols.find(text)) {
       String draft = bySymbol.get(found.symbol());
       if (draft != null) {
-        places.removeIf(p -> p.start >= found.start() && p.start < found.end());
-        places.add(new Place(draft, found.start()));
+        places.subMap(found.start(), true, found.end(), false).clear();
+        places.put(found.start(), draft);
       }
     }
-    places.sort(java.util.Comparator.comparingInt(Place::start));
     return places;
   }
 }

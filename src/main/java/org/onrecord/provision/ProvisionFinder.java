@@ -24,6 +24,10 @@ import org.onrecord.vocabulary.Tokens;
 /// vocabulary. A bare “24(4)” counts within two sentences after a full citation of the same
 /// paragraph. Immutable and safe for threads.
 public final class ProvisionFinder {
+  /// Farthest that a full citation may stand before a bare one, in characters; a text without full
+  /// stops is one sentence of any length.
+  private static final int ANTECEDENT = 1_500;
+
   private final CitationScanner scanner = new CitationScanner();
   private final Instruments instruments;
   private final Belonging belonging;
@@ -57,10 +61,12 @@ public final class ProvisionFinder {
           }
           return speaksOfMain[1];
         };
-    return within -> find(document, within, main);
+    DraftFinder.Drafts named = drafts.in(document.text().string());
+    return within -> find(document, within, main, named);
   }
 
-  private List<ProvisionRef> find(Document document, Span within, BooleanSupplier speaksOfMain) {
+  private List<ProvisionRef> find(
+      Document document, Span within, BooleanSupplier speaksOfMain, DraftFinder.Drafts named) {
     Text text = document.text();
     String all = text.string();
     int from = text.utf16(within.start());
@@ -76,7 +82,7 @@ public final class ProvisionFinder {
         continue;
       }
       if (!isName(all, citation)) {
-        add(refs, text, citation, main);
+        add(refs, text, citation, main, named);
       }
     }
     return sorted(refs);
@@ -85,9 +91,10 @@ public final class ProvisionFinder {
   /// The references in the words of a question; spans are of [Text#of] the words.
   public List<ProvisionRef> recognise(String words) {
     Text text = Text.of(words);
+    DraftFinder.Drafts named = drafts.in(text.string());
     List<ProvisionRef> refs = new ArrayList<>();
     for (Citation citation : scanner.scan(text.string(), 0, text.string().length())) {
-      add(refs, text, citation, true);
+      add(refs, text, citation, true, named);
     }
     return sorted(refs);
   }
@@ -97,13 +104,18 @@ public final class ProvisionFinder {
     return List.copyOf(new java.util.LinkedHashSet<>(refs));
   }
 
-  private void add(List<ProvisionRef> refs, Text text, Citation citation, boolean main) {
+  private void add(
+      List<ProvisionRef> refs,
+      Text text,
+      Citation citation,
+      boolean main,
+      DraftFinder.Drafts named) {
     Belonging.Verdict verdict = belonging.of(text.string(), citation);
     String id = verdict.instrument();
     if (id == null || !verdict.attached() && !(main && within(id, citation))) {
       return;
     }
-    String draft = drafts.of(text.string(), id, citation);
+    String draft = named.of(id, citation);
     for (Citation.Item item : citation.items()) {
       Span span = text.span(item.start(), item.end());
       refs.add(new ProvisionRef(id, draft, item.article(), item.paragraph(), span));
@@ -134,7 +146,8 @@ public final class ProvisionFinder {
     return first + 1 < tokens.count() && NumberedName.isName(tokens, first, first + 1);
   }
 
-  /// True when a full citation stands in the same paragraph at most two sentences before.
+  /// True when a full citation stands in the same paragraph at most two sentences and
+  /// [#ANTECEDENT] characters before.
   private boolean hasAntecedent(Document document, Citation citation) {
     Text text = document.text();
     Passage passage = passage(document, text.codePoint(citation.start()));
@@ -142,7 +155,7 @@ public final class ProvisionFinder {
       return false;
     }
     String all = text.string();
-    int from = text.utf16(passage.span().start());
+    int from = Math.max(text.utf16(passage.span().start()), citation.start() - ANTECEDENT);
     int start = Sentences.start(all, from, citation.start());
     for (int i = 0; i < 2 && start > from; i++) {
       start = Sentences.start(all, from, Math.max(from, start - 2));
@@ -151,9 +164,19 @@ public final class ProvisionFinder {
   }
 
   private static @Nullable Passage passage(Document document, int at) {
-    return document.passages().stream()
-        .filter(p -> p.span().start() <= at && at < p.span().end())
-        .findFirst()
-        .orElse(null);
+    List<Passage> passages = document.passages();
+    int low = 0;
+    int high = passages.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (passages.get(middle).span().end() > at) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low < passages.size() && passages.get(low).span().start() <= at
+        ? passages.get(low)
+        : null;
   }
 }

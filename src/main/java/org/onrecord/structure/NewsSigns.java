@@ -26,9 +26,6 @@ final class NewsSigns {
               + " detto|zei|volgens|сказал[аи]?|заявил[аи]?|сообщил[аи]?|отметил[аи]?|по словам)\\b"
               + "|表示|指出|宣布|称[，,：“]|说[，：“]|قال|صرح|أعلن|أكد|وفقا");
 
-  private static final Pattern QUOTATION =
-      Pattern.compile("“[^”]{25,}”|«[^»]{25,}»|„[^“]{25,}“|\"[^\"\\n]{25,}\"|「[^」]{8,}」");
-
   private static final Pattern PLACED =
       Pattern.compile(
           "(?u)^\\W*(?:\\p{Lu}[\\p{L}.’' ]{2,30}(?:,\\s*\\p{Lu}[\\p{L}. ]{1,20})?\\s*"
@@ -62,7 +59,7 @@ final class NewsSigns {
     if (speech > 0) {
       weight += add(signs, speech, "people are reported to have spoken");
     }
-    if (QUOTATION.matcher(text).find()) {
+    if (quotes(text)) {
       weight += add(signs, 1, "someone is quoted");
     }
     return weight >= ENOUGH && (runs(text) || weight > ENOUGH + 1)
@@ -73,6 +70,41 @@ final class NewsSigns {
   private static int add(List<String> signs, int weight, String sign) {
     signs.add(sign);
     return weight;
+  }
+
+  /// True when a quotation of some length stands in the text.
+  private static boolean quotes(String text) {
+    return encloses(text, '“', "”", 25)
+        || encloses(text, '«', "»", 25)
+        || encloses(text, '„', "“", 25)
+        || encloses(text, '"', "\"\n", 25)
+        || encloses(text, '「', "」", 8);
+  }
+
+  /// True when so many characters stand between an opening mark and the next that ends it, the
+  /// first of those named being the one that closes; in one pass.
+  private static boolean encloses(String text, char opening, String ends, int least) {
+    int end = 0;
+    for (int i = text.indexOf(opening); i >= 0; i = text.indexOf(opening, i + 1)) {
+      end = end > i ? end : first(text, ends, i + 1);
+      if (end < 0) {
+        return false;
+      }
+      boolean closed = text.charAt(end) == ends.charAt(0);
+      if (closed && text.codePointCount(i + 1, end) >= least) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int first(String text, String of, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (of.indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /// True when enough of the text stands in paragraphs.

@@ -1,6 +1,7 @@
 package org.onrecord.theme;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,16 +23,24 @@ import org.onrecord.vocabulary.Tokens;
 /// none either, a statement that goes on from the one before takes over its tags (scores × .4,
 /// without evidence of its own). Immutable and safe for threads.
 public final class ThemeTagger {
-  /// Characters before and after a statement that may tell its concern; no paragraph of the
+  /// Characters before and after a statement that may tell its concern, at least; no paragraph of
+  // the
   /// specimens is as long, and a text that is one paragraph of megabytes must not be read again for
   /// each of its statements.
   private static final int NEAR = 3_000;
+
+  /// Where such a look around begins and ends is set to multiples of this many characters, so that
+  /// statements close together share it and it is taken once.
+  private static final int STEP = 1_500;
 
   private static final int LONGEST_WORD = 60;
 
   private static final double AROUND = 0.6;
   private static final double INHERITED = 0.4;
   private static final int MOST_INHERITED = 2;
+
+  /// Java indices of words around a statement.
+  private record Window(int from, int to) {}
 
   private final ThemeScheme scheme;
   private final Map<String, Lexicon> lexicons = new TreeMap<>();
@@ -60,6 +69,12 @@ public final class ThemeTagger {
   ///
   /// @param passage index of the passage that they begin in
   public List<ThemeTag> tag(List<Span> spans, int passage, Document document) {
+    return tag(spans, passage, document, new HashMap<>());
+  }
+
+  /// @param seen concerns of the windows that were read already
+  private List<ThemeTag> tag(
+      List<Span> spans, int passage, Document document, Map<Window, List<ThemeTag>> seen) {
     Text text = document.text();
     Evidence own = new Evidence(scheme, text);
     spans.forEach(span -> add(own, document, text.utf16(span.start()), text.utf16(span.end())));
@@ -69,28 +84,37 @@ public final class ThemeTagger {
     }
     boolean known = passage >= 0 && passage < document.passages().size();
     return tags.isEmpty() && known
-        ? around(spans, document.passages().get(passage), document)
+        ? around(spans, document.passages().get(passage), document, seen)
         : tags;
   }
 
-  private List<ThemeTag> around(List<Span> spans, Passage passage, Document document) {
+  private List<ThemeTag> around(
+      List<Span> spans, Passage passage, Document document, Map<Window, List<ThemeTag>> seen) {
     Text text = document.text();
     int begin = text.utf16(passage.span().start());
     int end = text.utf16(passage.span().end());
     int first = Math.clamp(text.utf16(spans.getFirst().start()), begin, end);
     int last = Math.clamp(text.utf16(spans.getLast().end()), first, end);
-    int from = Math.max(begin, wordStart(text.string(), first - NEAR));
-    int to = Math.min(end, wordStart(text.string(), last + NEAR));
-    Evidence sentence = new Evidence(scheme, text);
-    int sentenceEnd = Sentences.end(text.string(), Math.max(first, last - 1), to);
-    add(sentence, document, Sentences.start(text.string(), from, first), sentenceEnd);
-    List<ThemeTag> tags = sentence.tags(AROUND);
-    if (!tags.isEmpty()) {
-      return tags;
-    }
-    Evidence paragraph = new Evidence(scheme, text);
-    add(paragraph, document, from, to);
-    return paragraph.tags(AROUND);
+    int from = Math.max(begin, wordStart(text.string(), down(first - NEAR)));
+    int to = Math.min(end, wordStart(text.string(), down(last + NEAR + STEP)));
+    var sentence =
+        new Window(
+            Sentences.start(text.string(), from, first),
+            Sentences.end(text.string(), Math.max(first, last - 1), to));
+    List<ThemeTag> tags = seen.computeIfAbsent(sentence, window -> read(window, document));
+    return tags.isEmpty()
+        ? seen.computeIfAbsent(new Window(from, to), window -> read(window, document))
+        : tags;
+  }
+
+  private static int down(int index) {
+    return index <= 0 ? index : index - index % STEP;
+  }
+
+  private List<ThemeTag> read(Window window, Document document) {
+    Evidence evidence = new Evidence(scheme, document.text());
+    add(evidence, document, window.from, window.to);
+    return evidence.tags(AROUND);
   }
 
   /// The index after the last white space before an index, or the index where that is far.
@@ -126,10 +150,11 @@ public final class ThemeTagger {
   ///
   /// @param statements in text order
   public List<Statement> tagAll(List<Statement> statements, Document document) {
+    Map<Window, List<ThemeTag>> seen = new HashMap<>();
     List<Statement> tagged = new ArrayList<>();
     Statement before = null;
     for (Statement statement : statements) {
-      List<ThemeTag> tags = tag(statement, document);
+      List<ThemeTag> tags = tag(statement.spans(), statement.passage(), document, seen);
       if (tags.isEmpty() && before != null && goesOn(before, statement)) {
         tags = inherited(before.themes());
       }

@@ -106,7 +106,8 @@ public final class Tokens {
     if (ascii) {
       return word.equals("&") ? "and" : word.toLowerCase(Locale.ROOT);
     }
-    return foldMarks(word.toLowerCase(Locale.ROOT));
+    boolean ideograph = word.length() == 1 && word.charAt(0) >= 0x4E00 && word.charAt(0) < 0xA000;
+    return ideograph ? word : foldMarks(word.toLowerCase(Locale.ROOT));
   }
 
   private static String foldMarks(String word) {
