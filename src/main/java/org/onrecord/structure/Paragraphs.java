@@ -189,7 +189,8 @@ final class Paragraphs {
   }
 
   private static boolean goesOn(String text, Cut before, Cut line, int width) {
-    if (apart(text, before, line) || isItem(line.of(text))) {
+    boolean owner = text.charAt(line.start()) == '©';
+    if (owner || apart(text, before, line) || isItem(line.of(text))) {
       return false;
     }
     int lastLine = Math.max(before.start(), text.lastIndexOf('\n', before.end() - 1) + 1);

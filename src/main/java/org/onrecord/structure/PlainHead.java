@@ -25,8 +25,18 @@ final class PlainHead {
   private static final Pattern OWNER =
       Pattern.compile(
           "(?:©|\\(c\\)|copyright)\\s*(?:©\\s*)?(?:\\d{4}(?:\\s*[-–]\\s*\\d{4})?)?,?\\s*(?:by"
-              + " )?(?<name>[\\p{Lu}][^.,|©]{2,40})",
+              + " )?(?<name>[\\p{Lu}\\p{Lo}][^.,|©\\n]{2,40})",
           FLAGS);
+  private static final Pattern RIGHTS =
+      Pattern.compile(
+          "[\\s–—-]+(?:all rights|alle rechte|tous droits|todos los|tutti i|todos os|все права|جميع"
+              + " الحقوق|版权所有|保留所有).*",
+          FLAGS);
+
+  /// Ends of dates that are no ends of sentences: “9:15 a.m.”, “2024 г.”.
+  private static final Pattern SHORT_END =
+      Pattern.compile("(?s).*(?:[ap]\\.\\s?m|\\d\\s*(?:г|р|h|Uhr)|\\b\\p{Lu}{2,4})\\.");
+
   private static final Pattern BIO =
       Pattern.compile(
           "(?:\\s+(?:is|was|has been|has written|has covered|writes|covers|reports|joined|can be"
@@ -113,7 +123,7 @@ final class PlainHead {
       return named(pitch.group("name").replaceFirst(" (?:Pro|Plus|Premium)$", ""));
     }
     Matcher owner = OWNER.matcher(words);
-    return owner.lookingAt() ? named(owner.group("name")) : null;
+    return owner.lookingAt() ? named(RIGHTS.matcher(owner.group("name")).replaceFirst("")) : null;
   }
 
   /// A name in small letters gets capitals; others stay as they are.
@@ -167,7 +177,7 @@ final class PlainHead {
       authors.addAll(names);
       become(i, Passage.Kind.BYLINE);
     }
-    if (date != null && isDateLine(words, date) && !words.matches("(?s).*[.!?]")) {
+    if (date != null && isDateLine(words, date) && !isSentence(words)) {
       if (published.equals(DatedAs.UNKNOWN)) {
         published =
             DatedAs.day(
@@ -175,6 +185,11 @@ final class PlainHead {
       }
       become(i, names.isEmpty() ? Passage.Kind.DATE_LINE : Passage.Kind.BYLINE);
     }
+  }
+
+  private static boolean isSentence(String words) {
+    return ".!?".indexOf(words.charAt(words.length() - 1)) >= 0
+        && !SHORT_END.matcher(words).matches();
   }
 
   /// True when little but place, weekday or “Published” stands beside the date.
