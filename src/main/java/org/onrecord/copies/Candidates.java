@@ -1,8 +1,6 @@
 package org.onrecord.copies;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /// Pairs of documents that may be copies, by the shingles of their samples.
 ///
@@ -21,110 +19,133 @@ final class Candidates {
 
   private static final int FEWEST = 2;
 
-  /// Two documents by their places in the list given, the later first.
-  record Pair(int one, int other) {}
-
-  private final List<int[]> samples;
-
-  /// Number of a shingle above, document below, ascending.
-  private final long[] entries;
-
-  private Candidates(List<int[]> samples) {
-    this.samples = samples;
-    this.entries = entries(samples);
+  /// Takes pairs of documents by their places, the later first.
+  interface Pairs {
+    void take(int one, int other);
   }
 
-  /// The pairs, in a fixed order.
+  /// Number of shingles in the sample of each document, those that stand alone included.
+  private final int[] sizes;
+
+  /// Number of a shingle above, document below; ascending once sorted.
+  private long[] entries = new long[1024];
+
+  private int count;
+
+  /// Of each document: where the entries of its shingles begin, in `places[from[d] .. from[d +
+  // 1])`.
+  private int[] places = {};
+
+  private int[] from = {};
+
+  private final int[] shared;
+  private final int[] touched;
+
+  /// @param documents how many there are
+  Candidates(int documents) {
+    sizes = new int[documents];
+    shared = new int[documents];
+    touched = new int[documents];
+  }
+
+  /// Adds a document.
   ///
-  /// @param samples of the documents in a fixed order; their arrays are used up
-  static List<Pair> of(List<int[]> samples) {
-    return new Candidates(samples).pairs();
-  }
-
-  private static long[] entries(List<int[]> samples) {
-    long[] entries = new long[samples.stream().mapToInt(s -> s.length).sum()];
-    int at = 0;
-    for (int document = 0; document < samples.size(); document++) {
-      for (int shingle : samples.get(document)) {
-        entries[at++] = (long) shingle << 32 | document;
-      }
-    }
-    Arrays.sort(entries);
-    return entries;
-  }
-
-  private List<Pair> pairs() {
-    placeShingles();
-    List<Pair> pairs = new ArrayList<>();
-    int[] shared = new int[samples.size()];
-    int[] touched = new int[samples.size()];
-    for (int document = 0; document < samples.size(); document++) {
-      int met = count(document, shared, touched);
-      Arrays.sort(touched, 0, met);
-      for (int i = 0; i < met; i++) {
-        int other = touched[i];
-        if (isCandidate(document, other, shared[other])) {
-          pairs.add(new Pair(document, other));
+  /// @param document its place
+  /// @param repeated what tells shingles that stand in no other document, which are not kept
+  void add(int document, int[] sample, Repeated repeated) {
+    sizes[document] = sample.length;
+    for (int shingle : sample) {
+      if (repeated.holds(shingle)) {
+        if (count == entries.length) {
+          entries = Arrays.copyOf(entries, count + count / 2);
         }
-        shared[other] = 0;
+        entries[count++] = (long) shingle << 32 | document;
       }
     }
-    return pairs;
   }
 
-  /// Replaces each shingle of a sample by where its entries begin; -1 where it stands alone.
+  /// Ends the adding.
+  void close() {
+    Arrays.sort(entries, 0, count);
+    from = new int[sizes.length + 1];
+    for (int i = 0; i < count; i++) {
+      from[(int) entries[i] + 1]++;
+    }
+    for (int i = 0; i < sizes.length; i++) {
+      from[i + 1] += from[i];
+    }
+    placeShingles();
+  }
+
   private void placeShingles() {
-    int[] next = new int[samples.size()];
+    places = new int[count];
+    int[] next = Arrays.copyOf(from, sizes.length);
     int start = 0;
-    while (start < entries.length) {
-      int end = start + 1;
-      while (end < entries.length && entries[end] >> 32 == entries[start] >> 32) {
-        end++;
+    for (int i = 0; i < count; i++) {
+      if (!isSame(start, i)) {
+        start = i;
       }
-      for (int i = start; i < end; i++) {
-        int document = (int) entries[i];
-        samples.get(document)[next[document]++] = end - start == 1 ? -1 : start;
-      }
-      start = end;
+      places[next[(int) entries[i]]++] = start;
     }
   }
 
-  /// Counts the shingles that a document shares with each before it.
+  private boolean isSame(int start, int i) {
+    return i < count && entries[i] >> 32 == entries[start] >> 32;
+  }
+
+  /// Shows the pairs, in a fixed order.
+  void pairs(Pairs visitor) {
+    for (int document = 0; document < sizes.length; document++) {
+      int met = count(document, true);
+      for (int i = 0; i < met; i++) {
+        visitor.take(document, touched[i]);
+      }
+    }
+  }
+
+  /// All documents that may be copies of one, in the order of their places; common shingles count
+  /// like any. The cost is the number of documents that its shingles stand in.
+  int[] like(int document) {
+    return Arrays.copyOf(touched, count(document, false));
+  }
+
+  /// Lists in `touched` which others share enough of a document's sample.
   ///
-  /// @return how many it shares one with; they are listed in `touched`
-  private int count(int document, int[] shared, int[] touched) {
+  /// @param sparing whether only those before it are meant, and common shingles hardly count
+  /// @return how many there are
+  private int count(int document, boolean sparing) {
     int met = 0;
-    for (int start : samples.get(document)) {
-      int stop = start < 0 ? -1 : stop(start);
-      for (int i = start; i >= 0 && i < stop; i++) {
+    for (int at = from[document]; at < from[document + 1]; at++) {
+      int start = places[at];
+      boolean leaders = sparing && isSame(start, start + COMMON);
+      for (int i = start; isSame(start, i) && !(leaders && i == start + LEADERS); i++) {
         int other = (int) entries[i];
-        if (other >= document) {
+        if (sparing && other >= document) {
           break;
         }
-        if (shared[other]++ == 0) {
+        if (other != document && shared[other]++ == 0) {
           touched[met++] = other;
         }
       }
     }
-    return met;
+    return sift(document, met);
   }
 
-  /// Where the documents end that a shingle pairs with: all, or the leaders.
-  private int stop(int start) {
-    int far = start + COMMON;
-    boolean common = far < entries.length && entries[far] >> 32 == entries[start] >> 32;
-    if (common) {
-      return start + LEADERS;
+  private int sift(int document, int met) {
+    int kept = 0;
+    for (int i = 0; i < met; i++) {
+      int other = touched[i];
+      if (isCandidate(document, other, shared[other])) {
+        touched[kept++] = other;
+      }
+      shared[other] = 0;
     }
-    int end = start + 1;
-    while (end < entries.length && entries[end] >> 32 == entries[start] >> 32) {
-      end++;
-    }
-    return end;
+    Arrays.sort(touched, 0, kept);
+    return kept;
   }
 
-  private boolean isCandidate(int one, int other, int shared) {
-    int smaller = Math.min(samples.get(one).length, samples.get(other).length);
-    return shared >= FEWEST && shared >= LINE * smaller;
+  private boolean isCandidate(int one, int other, int common) {
+    int smaller = Math.min(sizes[one], sizes[other]);
+    return common >= FEWEST && common >= LINE * smaller;
   }
 }

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import org.onrecord.document.Span;
-import org.onrecord.document.Text;
 import org.onrecord.statement.Statement;
 import org.onrecord.statement.Voice;
 
@@ -41,18 +40,20 @@ record Comparison(Sameness sameness, List<Change> changes) {
 
   /// Compares a statement with a sighting of it.
   ///
-  /// @param text of the document of `one`: words that stand there beside the statement are not put
-  ///     in by the other, but cut off otherwise
-  /// @param otherText of the document of `other`, likewise
-  static Comparison of(Statement one, Text text, Statement other, Text otherText) {
+  /// @param in the document of `one`: words that stand there beside the statement are not put in by
+  ///     the other, but cut off otherwise
+  /// @param otherIn the document of `other`, likewise
+  static Comparison of(Statement one, OpenDocument in, Statement other, OpenDocument otherIn) {
     boolean partly = isPartlyQuoted(one) && isPartlyQuoted(other);
     Words left = partly ? quoted(one) : whole(one);
     Words right = partly ? quoted(other) : whole(other);
-    Difference difference = Difference.of(left.folded(), right.folded());
-    if (difference.pieces().isEmpty() || stands(left.folded(), otherText)) {
+    List<String> here = left.folded();
+    List<String> there = right.folded();
+    if (here.equals(there) || stands(here, otherIn)) {
       return SAME;
     }
-    boolean putsIn = !stands(right.folded(), text);
+    Difference difference = Difference.of(here, there);
+    boolean putsIn = !stands(there, in);
     List<Change> changes =
         difference.pieces().stream()
             .filter(piece -> putsIn || piece.leavesOut())
@@ -90,7 +91,7 @@ record Comparison(Sameness sameness, List<Change> changes) {
   }
 
   /// True when the words stand in the text one after another.
-  private static boolean stands(List<String> words, Text text) {
-    return Collections.indexOfSubList(Tokens.folded(Tokens.of(text.string())), words) >= 0;
+  private static boolean stands(List<String> words, OpenDocument in) {
+    return Collections.indexOfSubList(in.words(), words) >= 0;
   }
 }

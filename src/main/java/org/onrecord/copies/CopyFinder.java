@@ -1,34 +1,43 @@
 package org.onrecord.copies;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /// Finds the copies among all documents of a shelf, and keeps what changed.
 ///
 /// The result depends on which documents there are and on nothing else: not on the order in which
-/// they came, nor on what was found before. A document whose neighbours are those of the last time
-/// is neither read nor kept again.
+/// they came, nor on what was found before. Documents that hang together as they did the last time
+/// are not read again, and what is found as it was is not kept again.
 public final class CopyFinder {
   /// Changes whenever the same documents may give other results.
-  public static final String VERSION = "1";
+  public static final String VERSION = "2";
+
+  /// Shingles of sketches that are held; 16 MB.
+  private static final long SKETCHES = 4_000_000;
+
+  /// Characters of documents that are held; with their words some 20 MB.
+  private static final long TEXTS = 500_000;
 
   private final Shelf shelf;
-  private final Map<String, String> bases = new TreeMap<>();
   private final Map<String, List<String>> otherPaths;
+  private final Recent<Sketch> sketches;
+  private final Recent<OpenDocument> documents;
+
+  /// By id, sorted.
+  private final TreeMap<String, String> bases = new TreeMap<>();
+
+  /// By id, its place among all.
+  private final Map<String, Integer> places = new HashMap<>();
 
   private CopyFinder(Shelf shelf) {
     this.shelf = shelf;
     this.otherPaths = shelf.otherPaths();
+    this.sketches = new Recent<>(shelf::sketch, sketch -> sketch.shingles().length + 1, SKETCHES);
+    this.documents =
+        new Recent<>(id -> new OpenDocument(shelf.held(id)), OpenDocument::size, TEXTS);
   }
 
   /// Looks through the whole shelf once.
@@ -39,102 +48,97 @@ public final class CopyFinder {
   }
 
   private int find() {
-    Map<String, int[]> samples = new TreeMap<>();
-    shelf.each(
-        (document, sketch, basis) -> {
-          samples.put(document, sketch.sample());
-          bases.put(document, basis);
-        });
-    List<String> ids = List.copyOf(samples.keySet());
-    List<Candidates.Pair> pairs = Candidates.of(List.copyOf(samples.values()));
-    samples.clear();
-    Map<String, Sketch> sketches = sketches(ids, pairs);
+    Candidates candidates = candidates();
+    List<String> ids = List.copyOf(bases.keySet());
     int changed = 0;
-    for (Collection<String> members : components(ids, pairs, sketches)) {
-      changed += keep(members, sketches);
+    for (List<Integer> set : joined(ids, candidates).sets()) {
+      changed += keep(set.stream().map(ids::get).toList(), candidates);
     }
     return changed;
   }
 
-  private Map<String, Sketch> sketches(List<String> ids, List<Candidates.Pair> pairs) {
-    Set<String> wanted = new TreeSet<>();
-    pairs.forEach(
-        pair -> {
-          wanted.add(ids.get(pair.one()));
-          wanted.add(ids.get(pair.other()));
+  private Candidates candidates() {
+    Repeated repeated = new Repeated();
+    shelf.each(
+        (document, sketch, basis) -> {
+          repeated.add(sketch.sample());
+          bases.put(document, basis);
         });
-    Map<String, Sketch> sketches = new HashMap<>();
-    if (!wanted.isEmpty()) {
-      shelf.each(
-          (document, sketch, basis) -> {
-            if (wanted.contains(document)) {
-              sketches.put(document, sketch);
-            }
-          });
-    }
-    return sketches;
+    bases.keySet().forEach(id -> places.put(id, places.size()));
+    Candidates candidates = new Candidates(places.size());
+    shelf.each(
+        (document, sketch, basis) -> {
+          Integer place = places.get(document);
+          if (place != null) {
+            candidates.add(place, sketch.sample(), repeated);
+          }
+        });
+    candidates.close();
+    return candidates;
   }
 
-  /// Documents that pairs of copies hold together; every document is in one, most are alone.
-  private static Collection<List<String>> components(
-      List<String> ids, List<Candidates.Pair> pairs, Map<String, Sketch> sketches) {
-    int[] parent = new int[ids.size()];
-    for (int i = 0; i < parent.length; i++) {
-      parent[i] = i;
-    }
-    for (Candidates.Pair pair : pairs) {
-      Sketch one = sketches.get(ids.get(pair.one()));
-      Sketch other = sketches.get(ids.get(pair.other()));
-      if (one != null && other != null && Overlap.of(one, other).isCopy()) {
-        int a = root(parent, pair.one());
-        int b = root(parent, pair.other());
-        parent[Math.max(a, b)] = Math.min(a, b);
-      }
-    }
-    Map<Integer, List<String>> components = new TreeMap<>();
-    for (int i = 0; i < parent.length; i++) {
-      components.computeIfAbsent(root(parent, i), r -> new ArrayList<>()).add(ids.get(i));
-    }
-    return components.values();
+  /// Joins what is a copy of each other. A pair that hangs together already is not compared: of
+  /// thousands of copies each needs one comparison that succeeds.
+  private Union joined(List<String> ids, Candidates candidates) {
+    Union union = new Union(ids.size());
+    candidates.pairs(
+        (one, other) -> {
+          if (!union.areJoined(one, other)
+              && Overlap.of(sketches.of(ids.get(one)), sketches.of(ids.get(other))).isCopy()) {
+            union.join(one, other);
+          }
+        });
+    return union;
   }
 
-  private static int root(int[] parent, int of) {
-    int at = of;
-    while (parent[at] != at) {
-      parent[at] = parent[parent[at]];
-      at = parent[at];
-    }
-    return at;
-  }
-
+  /// @param members that hang together, sorted
   /// @return number of documents kept anew
-  private int keep(Collection<String> members, Map<String, Sketch> sketches) {
-    boolean alone = members.size() == 1 && members.stream().noneMatch(otherPaths::containsKey);
-    String basis = alone ? "" : basis(members);
-    if (members.stream().allMatch(id -> basis.equals(bases.get(id)))) {
+  private int keep(List<String> members, Candidates candidates) {
+    if (members.size() == 1 && !otherPaths.containsKey(members.getFirst())) {
+      return keep(DocumentCopies.none(members.getFirst()));
+    }
+    String basis = Basis.of(members, otherPaths);
+    String leader = members.getFirst();
+    boolean known = members.stream().noneMatch(id -> bases.getOrDefault(id, "").isEmpty());
+    if (known && bases.getOrDefault(leader, "").startsWith(basis)) {
       return 0;
     }
-    if (alone) {
-      members.forEach(id -> shelf.keep(DocumentCopies.none(id)));
-    } else {
-      List<Held> held = members.stream().map(shelf::held).toList();
-      Component.read(basis, held, sketches, otherPaths).forEach(shelf::keep);
-    }
-    return members.size();
+    return find(members, basis, candidates);
   }
 
-  private String basis(Collection<String> members) {
-    StringBuilder all = new StringBuilder(VERSION);
-    for (String id : members) {
-      all.append('\n').append(id);
-      otherPaths.getOrDefault(id, List.of()).forEach(path -> all.append('\t').append(path));
+  /// The leader, who says for all what they were found from, is kept last: what is broken off
+  /// before is found again.
+  private int find(List<String> members, String basis, Candidates candidates) {
+    List<Entry> entries = Origin.order(members.stream().map(this::entry).toList());
+    Neighbours neighbours = new Neighbours(entries, sketches, candidates, places);
+    List<DocumentCopies> last = new ArrayList<>();
+    int[] changed = {0};
+    Component.read(
+        entries,
+        neighbours,
+        documents,
+        otherPaths,
+        found -> {
+          if (found.document().equals(members.getFirst())) {
+            last.add(found.on(basis + " " + Basis.of(found)));
+          } else {
+            changed[0] += keep(found.on(Basis.of(found)));
+          }
+        });
+    last.forEach(found -> changed[0] += keep(found));
+    return changed[0];
+  }
+
+  private Entry entry(String id) {
+    return Entry.of(documents.of(id).held().document(), sketches.of(id));
+  }
+
+  /// @return 1 when it differs from what was kept, else 0
+  private int keep(DocumentCopies copies) {
+    if (copies.basis().equals(bases.get(copies.document()))) {
+      return 0;
     }
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] hash = digest.digest(all.toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    shelf.keep(copies);
+    return 1;
   }
 }

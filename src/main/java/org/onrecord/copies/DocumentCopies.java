@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
 /// All that is known of a document's copies and of its statements' sightings.
 ///
 /// @param document id
-/// @param basis fingerprint of the documents that it was made from; empty when there is no copy
-/// @param group that it belongs to, or null
+/// @param basis fingerprint of all that follows, and in one document of all that hang together that
+///     of their ids; empty when there is no copy
+/// @param group that it belongs to, or null; all members stand with the origin only, so that what
+// is
+///     kept grows with their number and not with its square
 /// @param copyOf by id of a statement that is a sighting of another: that other, as seen from it
 /// @param sightings by id of a statement that others are sightings of: these, in order
 public record DocumentCopies(
@@ -26,5 +29,10 @@ public record DocumentCopies(
   /// A document without copies.
   public static DocumentCopies none(String document) {
     return new DocumentCopies(document, "", null, Map.of(), Map.of());
+  }
+
+  /// The same on another basis.
+  DocumentCopies on(String newBasis) {
+    return new DocumentCopies(document, newBasis, group, copyOf, sightings);
   }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.document.Document;
 import org.onrecord.document.DocumentKind;
 
 /// Which of several copies the others go back to: an order over documents, and the reason for it.
@@ -69,36 +68,31 @@ final class Origin {
     }
   }
 
-  /// A document and how long its text is.
-  record Sized(Document document, long size) {}
-
   /// The documents, the origin first.
-  static List<Document> order(List<Sized> documents) {
-    return facts(documents).stream().map(documents::get).map(Sized::document).toList();
-  }
-
-  private static List<Integer> facts(List<Sized> documents) {
+  static List<Entry> order(List<Entry> documents) {
     List<Facts> facts = all(documents);
     List<Integer> places = new ArrayList<>();
     for (int i = 0; i < documents.size(); i++) {
       places.add(i);
     }
     places.sort((a, b) -> compare(facts.get(a), facts.get(b)));
-    return places;
+    return places.stream().map(documents::get).toList();
   }
 
   private static int compare(Facts one, Facts other) {
-    return RULES.stream()
-        .mapToInt(rule -> rule.order().compare(one, other))
-        .filter(c -> c != 0)
-        .findFirst()
-        .orElse(0);
+    for (Rule rule : RULES) {
+      int order = rule.order().compare(one, other);
+      if (order != 0) {
+        return order;
+      }
+    }
+    return 0;
   }
 
   /// Why the first comes before all others: the rule that sets it apart from the second.
   ///
   /// @param ordered two or more, as [#order] gives them
-  static String reason(List<Sized> ordered) {
+  static String reason(List<Entry> ordered) {
     List<Facts> facts = all(ordered);
     Facts first = facts.getFirst();
     return RULES.stream()
@@ -108,36 +102,36 @@ final class Origin {
         .orElse("nothing tells them apart");
   }
 
-  private static List<Facts> all(List<Sized> documents) {
+  private static List<Facts> all(List<Entry> documents) {
     Set<String> publishers =
         documents.stream()
-            .map(d -> d.document().publisher())
+            .map(entry -> entry.card().publisher())
             .filter(p -> p != null)
             .map(Origin::name)
             .collect(Collectors.toSet());
     Set<String> sources =
-        documents.stream().flatMap(d -> sources(d.document()).stream()).collect(Collectors.toSet());
-    return documents.stream().map(d -> facts(d, publishers, sources)).toList();
+        documents.stream().flatMap(entry -> sources(entry).stream()).collect(Collectors.toSet());
+    return documents.stream().map(entry -> facts(entry, publishers, sources)).toList();
   }
 
-  private static Facts facts(Sized sized, Set<String> publishers, Set<String> sources) {
-    Document document = sized.document();
-    String publisher = document.publisher();
+  private static Facts facts(Entry entry, Set<String> publishers, Set<String> sources) {
+    CopyCard card = entry.card();
     return new Facts(
-        document.id(),
-        document.source().path(),
-        document.kind(),
-        publisher,
-        document.published().exactDay(),
-        sized.size(),
-        publisher != null && sources.contains(name(publisher)),
-        sources(document).stream().anyMatch(publishers::contains));
+        card.id(),
+        card.path(),
+        card.kind(),
+        card.publisher(),
+        card.published().exactDay(),
+        entry.size(),
+        card.publisher() != null && sources.contains(name(card.publisher())),
+        sources(entry).stream().anyMatch(publishers::contains));
   }
 
   /// Whom a document names as its source, itself apart.
-  private static List<String> sources(Document document) {
-    String own = document.publisher() == null ? "" : name(document.publisher());
-    return document.via().stream().map(Origin::name).filter(v -> !v.equals(own)).toList();
+  private static List<String> sources(Entry entry) {
+    String publisher = entry.card().publisher();
+    String own = publisher == null ? "" : name(publisher);
+    return entry.via().stream().map(Origin::name).filter(v -> !v.equals(own)).toList();
   }
 
   private static String name(String name) {

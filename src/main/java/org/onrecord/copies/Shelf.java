@@ -8,6 +8,9 @@ public interface Shelf {
   /// Shows every document once, in any order.
   void each(Visitor visitor);
 
+  /// The sketch of a document that [#each] has shown.
+  Sketch sketch(String document);
+
   /// A document that [#each] has shown.
   Held held(String document);
 

@@ -141,6 +141,15 @@ public final class Sketch {
     return sample;
   }
 
+  /// A word as a number: FNV-1a.
+  static long hash(String word) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = 0; i < word.length(); i++) {
+      hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
+    }
+    return hash;
+  }
+
   /// Collects the shingles of one document, across the bounds of its passages.
   private static final class Shingling {
     private final long[] window = new long[CHARACTERS];
@@ -178,15 +187,6 @@ public final class Sketch {
 
     int[] numbers() {
       return Arrays.copyOf(numbers, count);
-    }
-
-    /// FNV-1a.
-    private static long hash(String word) {
-      long hash = 0xcbf29ce484222325L;
-      for (int i = 0; i < word.length(); i++) {
-        hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
-      }
-      return hash;
     }
 
     /// The last step of MurmurHash3.

@@ -53,11 +53,7 @@ final class CopyMeasure implements Shelf {
             + " ms to look for copies, "
             + changed
             + " documents kept, "
-            + kept.values().stream()
-                .map(DocumentCopies::group)
-                .filter(g -> g != null)
-                .distinct()
-                .count()
+            + groups().size()
             + " groups, heap in use "
             + (runtime.totalMemory() - runtime.freeMemory() >> 20)
             + " MB, sketches "
@@ -66,12 +62,7 @@ final class CopyMeasure implements Shelf {
   }
 
   private void print() {
-    List<CopyGroup> groups =
-        kept.values().stream()
-            .map(DocumentCopies::group)
-            .filter(g -> g != null)
-            .distinct()
-            .toList();
+    List<CopyGroup> groups = groups();
     Map<Integer, Integer> sizes = new TreeMap<>();
     groups.forEach(g -> sizes.merge(g.members().size(), 1, Integer::sum));
     System.out.println("groups by size " + sizes);
@@ -81,6 +72,15 @@ final class CopyMeasure implements Shelf {
         System.out.println("  " + member.shared() + " " + member.document().path());
       }
     }
+  }
+
+  /// As their origins keep them.
+  private List<CopyGroup> groups() {
+    return kept.values().stream()
+        .filter(copies -> copies.group() != null)
+        .filter(copies -> copies.group().origin().equals(copies.document()))
+        .map(DocumentCopies::group)
+        .toList();
   }
 
   private void read(Path file) throws IOException {
@@ -157,6 +157,11 @@ final class CopyMeasure implements Shelf {
           DocumentCopies copies = kept.get(id);
           visitor.visit(id, sketch, copies == null ? "" : copies.basis());
         });
+  }
+
+  @Override
+  public Sketch sketch(String document) {
+    return java.util.Objects.requireNonNull(sketches.get(document));
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// A shelf in memory that shows its documents in an order of chance and counts what is kept.
 final class MemoryShelf implements Shelf {
@@ -40,6 +41,12 @@ final class MemoryShelf implements Shelf {
     return kept.getOrDefault(writing.id(), DocumentCopies.none(writing.id()));
   }
 
+  /// The group that a document is in, as its origin keeps it.
+  @Nullable CopyGroup group(Writing writing) {
+    CopyGroup own = of(writing).group();
+    return own == null ? null : java.util.Objects.requireNonNull(kept.get(own.origin())).group();
+  }
+
   /// What is kept, without documents that have no copy.
   Map<String, DocumentCopies> found() {
     Map<String, DocumentCopies> found = new TreeMap<>(kept);
@@ -57,6 +64,11 @@ final class MemoryShelf implements Shelf {
       byte[] bytes = sketch.bytes();
       visitor.visit(id, Sketch.read(bytes, 0, bytes.length), copies == null ? "" : copies.basis());
     }
+  }
+
+  @Override
+  public Sketch sketch(String document) {
+    return Sketch.of(held(document).document());
   }
 
   @Override

@@ -30,6 +30,11 @@ final class InMemory implements Shelf {
   }
 
   @Override
+  public Sketch sketch(String document) {
+    return Sketch.of(held(document).document());
+  }
+
+  @Override
   public Held held(String document) {
     Specimen held =
         corpus.stream().filter(s -> s.document().id().equals(document)).findFirst().orElseThrow();

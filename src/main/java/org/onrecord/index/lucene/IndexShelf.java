@@ -11,6 +11,7 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -90,10 +91,29 @@ final class IndexShelf implements Shelf {
     BinaryDocValues sketches = DocValues.getBinary(leaf.reader(), IndexSchema.SKETCH);
     BinaryDocValues bases = DocValues.getBinary(leaf.reader(), IndexSchema.BASIS);
     if (sketches.advanceExact(doc) && bases.advanceExact(doc)) {
-      BytesRef bytes = sketches.binaryValue();
-      Sketch sketch = Sketch.read(bytes.bytes, bytes.offset, bytes.length);
-      visitor.visit(id, sketch, bases.binaryValue().utf8ToString());
+      visitor.visit(id, sketch(sketches.binaryValue()), bases.binaryValue().utf8ToString());
     }
+  }
+
+  @Override
+  public Sketch sketch(String document) {
+    try {
+      int doc =
+          Lookup.one(searcher, IndexSchema.DOCUMENT, IndexSchema.BLOCK, document).orElseThrow();
+      List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+      BinaryDocValues sketches = DocValues.getBinary(leaf.reader(), IndexSchema.SKETCH);
+      if (!sketches.advanceExact(doc - leaf.docBase)) {
+        throw new IllegalStateException("document " + document + " of the index has no sketch");
+      }
+      return sketch(sketches.binaryValue());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the sketch of document " + document, e);
+    }
+  }
+
+  private static Sketch sketch(BytesRef bytes) {
+    return Sketch.read(bytes.bytes, bytes.offset, bytes.length);
   }
 
   @Override

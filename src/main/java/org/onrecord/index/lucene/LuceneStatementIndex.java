@@ -197,16 +197,24 @@ public final class LuceneStatementIndex implements StatementIndex {
   @Override
   public Optional<CopyGroup> copies(String documentId) {
     return reading(
-        searcher ->
-            Lookup.all(
-                    searcher,
-                    IndexSchema.DOCUMENT,
-                    IndexSchema.BLOCK,
-                    documentId,
-                    IndexSchema.GROUP,
-                    CopyGroup.class)
-                .stream()
-                .findFirst());
+        searcher -> {
+          Optional<CopyGroup> own = group(searcher, documentId);
+          return own.isEmpty() ? own : group(searcher, own.get().origin());
+        });
+  }
+
+  /// The group as a document keeps it: all members stand with the origin only.
+  private static Optional<CopyGroup> group(IndexSearcher searcher, String documentId)
+      throws IOException {
+    return Lookup.all(
+            searcher,
+            IndexSchema.DOCUMENT,
+            IndexSchema.BLOCK,
+            documentId,
+            IndexSchema.GROUP,
+            CopyGroup.class)
+        .stream()
+        .findFirst();
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.onrecord.index.lucene;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -85,7 +84,7 @@ final class Sightings {
 
   private static void places(
       org.apache.lucene.document.Document fields, Document document, List<Sighting> sightings) {
-    List<Seen> places = new ArrayList<>();
+    Set<Seen> places = new LinkedHashSet<>();
     places.add(
         new Seen(
             document.id(),
@@ -96,7 +95,6 @@ final class Sightings {
     sightings.stream()
         .map(Sighting::document)
         .map(d -> new Seen(d.id(), d.kind(), d.publisher(), d.language(), d.published()))
-        .filter(place -> !places.contains(place))
         .forEach(places::add);
     for (Facet facet : IndexSchema.OF_DOCUMENT) {
       Set<String> values = new LinkedHashSet<>();

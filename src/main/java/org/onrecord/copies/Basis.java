@@ -1,0 +1,58 @@
+package org.onrecord.copies;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Fingerprints by which a look for copies tells what it need not read or keep again.
+final class Basis {
+  private static final int BYTES = 16;
+
+  private Basis() {}
+
+  /// Of documents that hang together, and where they lie.
+  ///
+  /// @param ids in a fixed order
+  static String of(Collection<String> ids, Map<String, List<String>> otherPaths) {
+    MessageDigest digest = sha256();
+    add(digest, CopyFinder.VERSION);
+    for (String id : ids) {
+      add(digest, id);
+      otherPaths.getOrDefault(id, List.of()).forEach(path -> add(digest, "\t" + path));
+    }
+    return hex(digest);
+  }
+
+  /// Of what was found of a document.
+  static String of(DocumentCopies copies) {
+    MessageDigest digest = sha256();
+    add(digest, CopyFinder.VERSION);
+    add(digest, String.valueOf(copies.group()));
+    new TreeMap<>(copies.copyOf()).forEach((id, one) -> add(digest, id + " " + one));
+    new TreeMap<>(copies.sightings())
+        .forEach((id, all) -> all.forEach(one -> add(digest, id + " " + one)));
+    return hex(digest);
+  }
+
+  private static void add(MessageDigest digest, String words) {
+    digest.update(words.getBytes(StandardCharsets.UTF_8));
+    digest.update((byte) '\n');
+  }
+
+  private static String hex(MessageDigest digest) {
+    return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
