@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.label.Labels;
 import org.onrecord.attribution.label.Row;
 import org.onrecord.attribution.label.Tag;
+import org.onrecord.statement.StatementClass;
 
 /// What can be seen of a candidate, as the features of a row with one item: who proposes it, how
 /// sure the labels are of its spans, whether others agree. Not safe for threads.
@@ -13,6 +14,7 @@ final class CandidateClues {
   private static final int NONE = 11;
 
   private static final int LONG = 8;
+  private static final List<StatementClass> CLASSES = List.of(StatementClass.values());
 
   private final Row row = new Row();
   private int template;
@@ -74,7 +76,7 @@ final class CandidateClues {
     Range cue = draft.cue();
     int quoted = s.isSpeech(s.item(content.from())) ? 1 : 0;
     int where = cue == null ? 0 : cue.from() < content.from() ? 1 : 2;
-    int cueClass = cue == null ? 0 : 1 + draft.statementClass().ordinal();
+    int cueClass = cue == null ? 0 : 1 + CLASSES.indexOf(draft.statementClass());
     int length = Math.min(LONG, content.to() - content.from());
     add(quoted * 4 + where, cueClass);
     add(quoted * 4 + where, rule);
@@ -107,7 +109,7 @@ final class CandidateClues {
   }
 
   private static double at(Sentence s, int token, Labels labels, Tag tag) {
-    return token >= s.token(s.size()) ? 0 : labels.chance(s.item(token), tag.ordinal());
+    return token >= s.token(s.size()) ? 0 : labels.chance(s.item(token), tag.code());
   }
 
   private static double mean(Sentence s, Range range, Labels labels, Tag begin) {
@@ -115,7 +117,7 @@ final class CandidateClues {
     int to = Math.max(from, s.item(range.to() - 1));
     double sum = 0;
     for (int i = from; i <= to; i++) {
-      sum += labels.chance(i, begin.ordinal()) + labels.chance(i, begin.ordinal() + 1);
+      sum += labels.chance(i, begin.code()) + labels.chance(i, begin.code() + 1);
     }
     return sum / (to - from + 1);
   }

@@ -23,7 +23,7 @@ record Candidates(Gated gated, Labels labels, List<Draft> labelled, List<Candida
     }
     for (Draft draft : gated.rules()) {
       if (twin(labelled, draft) == null) {
-        int rule = 1 + draft.rule().ordinal();
+        int rule = draft.rule().number();
         all.add(new Candidate(draft, rule, false, twin(more, draft) != null));
       }
     }
@@ -37,7 +37,7 @@ record Candidates(Gated gated, Labels labels, List<Draft> labelled, List<Candida
 
   private static int rule(List<Draft> rules, Draft draft) {
     Draft twin = twin(rules, draft);
-    return twin == null ? 0 : 1 + twin.rule().ordinal();
+    return twin == null ? 0 : twin.rule().number();
   }
 
   /// The draft with the same words and source, or null.
@@ -54,7 +54,10 @@ record Candidates(Gated gated, Labels labels, List<Draft> labelled, List<Candida
   static boolean sameSource(Draft one, Draft other) {
     Range a = one.source();
     Range b = other.source();
-    return a == null || b == null ? a == b : a.overlaps(b);
+    if (a == null || b == null) {
+      return a == null && b == null;
+    }
+    return a.overlaps(b);
   }
 
   /// Shared tokens over all tokens, 0 to 1.

@@ -1,5 +1,6 @@
 package org.onrecord.attribution;
 
+import java.util.List;
 import org.onrecord.attribution.label.Row;
 import org.onrecord.attribution.label.Tag;
 
@@ -11,6 +12,8 @@ import org.onrecord.attribution.label.Tag;
 final class Clues {
   private static final int AROUND = 3;
   private static final int LONGEST = 512;
+  private static final List<Cue.Kind> KINDS = List.of(Cue.Kind.values());
+  private static final List<Cue.Form> FORMS = List.of(Cue.Form.values());
 
   private final ItemSorts sorts;
   private final CueLexicon cues;
@@ -50,8 +53,8 @@ final class Clues {
       template = 0;
       words(i + AROUND);
       uses(i + AROUND);
-      rules(i + AROUND, found.tags().length);
-      nearest(s, i);
+      rules(i + AROUND);
+      nearest(i);
       whole(s, found, i);
       if (labels != null) {
         template = 200;
@@ -73,7 +76,7 @@ final class Clues {
       word[at] = s.isQuotation(i) ? sorts.quotation(s, i) : s.low(i).hashCode();
       sort[at] = sorts.of(s, i);
       cue[at] = Math.max(cue[at], 0) == 0 ? cue(s, i) : cue[at];
-      rule[at] = found.tags()[i] + 8 * found.rules()[i];
+      rule[at] = found.tag(i) + 8 * found.rule(i);
       first[at] = labels == null ? 0 : labels[i] + 1;
     }
     int last = -1;
@@ -106,7 +109,7 @@ final class Clues {
   private boolean isCue(int item) {
     return first[item + AROUND] == 0
         ? cue[item + AROUND] > 0
-        : first[item + AROUND] == 1 + Tag.BEGIN_CUE.ordinal();
+        : first[item + AROUND] == 1 + Tag.BEGIN_CUE.code();
   }
 
   /// The lexicon's reading of what begins at an item; also marks the items of a longer cue.
@@ -120,7 +123,7 @@ final class Clues {
       words = found.words();
       value =
           value * 31
-              + (found.kind().ordinal() * 8 + found.form().ordinal()) * 1024
+              + (KINDS.indexOf(found.kind()) * 8 + FORMS.indexOf(found.form())) * 1024
               + found.frames()
               + 1;
     }
@@ -180,7 +183,7 @@ final class Clues {
     add(cue[i - 2], sort[i - 1] * 128 + sort[i]);
   }
 
-  private void rules(int i, int size) {
+  private void rules(int i) {
     int tag = rule[i] & 7;
     add(rule[i]);
     add(tag);
@@ -194,14 +197,14 @@ final class Clues {
   }
 
   /// The nearest cue on either side, how far it is and what stands between.
-  private void nearest(Sentence s, int i) {
+  private void nearest(int i) {
     int left = before[i];
     int right = behind[i];
     int l = left < 0 ? 0 : cue[left + AROUND];
     int r = right < 0 ? 0 : cue[right + AROUND];
     int far = left < 0 ? 15 : far(i - left);
     int near = right < 0 ? 15 : far(right - i);
-    int between = left < 0 ? 0 : between(s, left + 1, i);
+    int between = left < 0 ? 0 : between(left + 1, i);
     add(l, far);
     add(left < 0 ? 0 : word[left + AROUND], far);
     add(left < 0 ? 0 : word[left + AROUND], sort[i + AROUND]);
@@ -212,7 +215,7 @@ final class Clues {
     add(r, near);
     add(right < 0 ? 0 : word[right + AROUND], near);
     add(r, sort[i + AROUND] * 16 + near);
-    add(right < 0 ? 0 : between(s, i + 1, right), sort[i + AROUND] * 16 + near);
+    add(right < 0 ? 0 : between(i + 1, right), sort[i + AROUND] * 16 + near);
     add(left < 0 ? 0 : 1 + sort[left + AROUND + 1], l);
   }
 
@@ -221,7 +224,7 @@ final class Clues {
   }
 
   /// Which marks stand between two items: bits for commas, dashes, quotations, “that”, “and”.
-  private int between(Sentence s, int from, int to) {
+  private int between(int from, int to) {
     int seen = 0;
     for (int k = Math.max(from, to - 60); k < to; k++) {
       int kind = sort[k + AROUND];
@@ -267,11 +270,4 @@ final class Clues {
     add(left * 4 + right, sort[at]);
     add(left * 4 + right, (first[at] * 128 + sort[at]) * 8 + (rule[at] & 7));
   }
-
-  /// What the rules made of a sentence.
-  ///
-  /// @param tags ordinals of [Tag], one an item
-  /// @param rules ordinal of the rule that found it, from 1; 0 where none did
-  /// @param about bits: what kind of sentence this is and what stood before it
-  record Found(int[] tags, int[] rules, int about) {}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.onrecord.document.Passage;
 
 /// A sentence that may credit somebody: one with a cue or a quotation. Plain narrative costs
 /// nothing beyond this look.
@@ -11,7 +12,8 @@ import java.util.Map;
 /// @param index of the sentence
 /// @param rules what the rules found in it
 /// @param found the same as tags
-record Gated(int index, Sentence sentence, List<Draft> rules, Clues.Found found) {
+record Gated(int index, Sentence sentence, List<Draft> rules, Found found) {
+  private static final List<Passage.Kind> KINDS = List.of(Passage.Kind.values());
 
   /// The sentences to label, in text order.
   static List<Gated> of(Scan scan, List<Draft> ruled, CueLexicon cues) {
@@ -39,7 +41,7 @@ record Gated(int index, Sentence sentence, List<Draft> rules, Clues.Found found)
   private static int about(Sentence sentence, int passageBefore) {
     return (sentence.block().passage() != passageBefore ? 8 : 0)
         + (sentence.isSpeech(0) ? 16 : 0)
-        + 32 * sentence.block().kind().ordinal();
+        + 32 * KINDS.indexOf(sentence.block().kind());
   }
 
   private static boolean hasSpeech(Sentence sentence) {

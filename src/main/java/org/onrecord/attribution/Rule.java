@@ -1,5 +1,7 @@
 package org.onrecord.attribution;
 
+import java.util.List;
+
 /// The rules of the cascade, each with the chance that it is right and its reason in plain words.
 enum Rule {
   QUOTE_THEN_SPEAKER("quote-then-speaker", .95, "%s stands right behind the quotation"),
@@ -20,6 +22,8 @@ enum Rule {
   STATEMENT_BLOCK("statement-block", .85, "%s announces the words that follow"),
   DOCUMENT_AUTHOR("document-author", .85, "the document speaks for those who signed or sent it");
 
+  private static final List<Rule> ALL = List.of(values());
+
   private final String id;
   private final double confidence;
   private final String reason;
@@ -28,6 +32,11 @@ enum Rule {
     this.id = id;
     this.confidence = confidence;
     this.reason = reason;
+  }
+
+  /// Its place, from 1; part of what a model has learnt, which is made again when the order changes.
+  int number() {
+    return 1 + ALL.indexOf(this);
   }
 
   String id() {

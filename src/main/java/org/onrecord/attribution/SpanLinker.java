@@ -46,9 +46,9 @@ final class SpanLinker {
   private static List<Items> spans(int[] tags, Tag begin) {
     List<Items> found = new ArrayList<>();
     for (int i = 0; i < tags.length; i++) {
-      if (tags[i] == begin.ordinal()) {
+      if (tags[i] == begin.code()) {
         int to = i + 1;
-        while (to < tags.length && tags[to] == begin.ordinal() + 1) {
+        while (to < tags.length && tags[to] == begin.code() + 1) {
           to++;
         }
         found.add(new Items(i, to));

@@ -9,18 +9,18 @@ final class SpanTags {
   private SpanTags() {}
 
   /// What the rules' drafts of one sentence look like as tags, with the rule of each item.
-  static Clues.Found found(Sentence s, List<Draft> drafts, int about) {
+  static Found found(Sentence s, List<Draft> drafts, int about) {
     int[] tags = new int[s.size()];
     int[] rules = new int[s.size()];
     for (Draft draft : drafts) {
-      write(s, draft.source(), Tag.BEGIN_SOURCE, tags, rules, draft.rule().ordinal() + 1);
-      write(s, draft.cue(), Tag.BEGIN_CUE, tags, rules, draft.rule().ordinal() + 1);
+      write(s, draft.source(), Tag.BEGIN_SOURCE, tags, rules, draft.rule().number());
+      write(s, draft.cue(), Tag.BEGIN_CUE, tags, rules, draft.rule().number());
       for (Range range : draft.content()) {
-        write(s, range, Tag.BEGIN_CONTENT, tags, rules, draft.rule().ordinal() + 1);
+        write(s, range, Tag.BEGIN_CONTENT, tags, rules, draft.rule().number());
       }
     }
     repair(tags);
-    return new Clues.Found(tags, rules, about);
+    return new Found(tags, rules, about);
   }
 
   /// Writes one span; items of which less than half lie in it are left alone, and so are marks at
@@ -40,7 +40,7 @@ final class SpanTags {
       }
     }
     for (int i = from; i >= 0 && i < to; i++) {
-      tags[i] = begin.ordinal() + (i > from ? 1 : 0);
+      tags[i] = begin.code() + (i > from ? 1 : 0);
       rules[i] = rule;
     }
   }

@@ -50,8 +50,7 @@ public final class StatementFinder {
     return new StatementFinder(register, (LabellerModel) null);
   }
 
-  /// What rules, and the labeller where there is one for the language, find before pieces are
-  // joined.
+  /// What rules, and in English the labeller, find before the pieces of quotations are joined.
   private List<Draft> read(Scan scan, CueLexicon cues, String language) {
     List<Draft> ruled = new Cascade(cues).read(scan);
     return english != null && language.equals("en")

@@ -2,24 +2,28 @@ package org.onrecord.attribution.label;
 
 /// What an item of a sentence is part of: nothing, or the beginning or inside of a span.
 ///
-/// The ordinals are those of model files; the order must not change.
+/// The codes are those of model files and must not change.
 public enum Tag {
-  OUT,
-  BEGIN_SOURCE,
-  IN_SOURCE,
-  BEGIN_CUE,
-  IN_CUE,
-  BEGIN_CONTENT,
-  IN_CONTENT;
+  OUT(0),
+  BEGIN_SOURCE(1),
+  IN_SOURCE(2),
+  BEGIN_CUE(3),
+  IN_CUE(4),
+  BEGIN_CONTENT(5),
+  IN_CONTENT(6);
 
   /// Number of tags.
   public static final int COUNT = 7;
 
-  private static final Tag[] ALL = values();
+  private final int code;
 
-  /// The tag of an ordinal.
-  public static Tag of(int ordinal) {
-    return ALL[ordinal];
+  Tag(int code) {
+    this.code = code;
+  }
+
+  /// The number that stands for it in rows of tags; of an inside one more than of its beginning.
+  public int code() {
+    return code;
   }
 
   /// True for a tag that goes on with a span.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 
 /// Trains a conditional random field: step by step towards the tags of each example, each weight
-/// at its own pace (AdaGrad), drawn back to 0 a little at each touch, averaged over the last
+/// at its own pace (AdaGrad), drawn back to 0 a little at each touch, averaged over the later
 /// rounds.
 ///
 /// The same examples and seed give the same model to the byte, on every machine: all arithmetic is

@@ -26,10 +26,10 @@ class TrainerTest {
           i == verb ? 5 + random.nextInt(2) : i < verb ? random.nextInt(5) : 7 + random.nextInt(20);
       tags[i] =
           i == verb
-              ? Tag.BEGIN_CUE.ordinal()
+              ? Tag.BEGIN_CUE.code()
               : i < verb
-                  ? (i == 0 ? Tag.BEGIN_SOURCE : Tag.IN_SOURCE).ordinal()
-                  : (i == verb + 1 ? Tag.BEGIN_CONTENT : Tag.IN_CONTENT).ordinal();
+                  ? (i == 0 ? Tag.BEGIN_SOURCE : Tag.IN_SOURCE).code()
+                  : (i == verb + 1 ? Tag.BEGIN_CONTENT : Tag.IN_CONTENT).code();
     }
     Row row = new Row();
     for (int i = 0; i < size; i++) {
@@ -62,7 +62,7 @@ class TrainerTest {
     Model model = Trainer.train(sentences(1, 300), SETTINGS);
     Example unseen = sentences(3, 1).get(0);
     Labels labels = model.label(unseen.row(), 0);
-    assertTrue(labels.chance(0, Tag.BEGIN_SOURCE.ordinal()) > .9);
+    assertTrue(labels.chance(0, Tag.BEGIN_SOURCE.code()) > .9);
   }
 
   @Test

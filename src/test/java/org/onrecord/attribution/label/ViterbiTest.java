@@ -49,9 +49,9 @@ class ViterbiTest {
   void neverGoesInsideASpanThatHasNotBegun() {
     float[] scores = new float[3 * TAGS];
     for (int i = 0; i < 3; i++) {
-      scores[i * TAGS + Tag.IN_CUE.ordinal()] = 9;
+      scores[i * TAGS + Tag.IN_CUE.code()] = 9;
     }
-    int[] expected = {Tag.BEGIN_CUE.ordinal(), Tag.IN_CUE.ordinal(), Tag.IN_CUE.ordinal()};
+    int[] expected = {Tag.BEGIN_CUE.code(), Tag.IN_CUE.code(), Tag.IN_CUE.code()};
     assertArrayEquals(expected, Viterbi.best(scores, new float[TAGS * TAGS], 3));
   }
 
