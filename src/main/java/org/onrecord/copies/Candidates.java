@@ -33,7 +33,7 @@ final class Candidates {
   private int count;
 
   /// Of each document: where the entries of its shingles begin, in `places[from[d] .. from[d +
-  // 1])`.
+  /// 1])`.
   private int[] places = {};
 
   private int[] from = {};

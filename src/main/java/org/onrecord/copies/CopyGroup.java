@@ -7,9 +7,8 @@ import java.util.List;
 /// @param id first twelve digits of the origin's id
 /// @param origin id of the document that the others are copies of
 /// @param reason in a sentence, why it is the origin
-/// @param members all of them, the origin first; of what is kept with a copy ([DocumentCopies]),
-// the
-///     origin and that copy only
+/// @param members all of them, the origin first; of what is kept with a copy
+///     ([DocumentCopies]), the origin and that copy only
 public record CopyGroup(String id, String origin, String reason, List<Member> members) {
   private static final int ID_LENGTH = 12;
 

@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param document id
 /// @param basis fingerprint of all that follows, and in one document of all that hang together that
 ///     of their ids; empty when there is no copy
-/// @param group that it belongs to, or null; all members stand with the origin only, so that what
-// is
-///     kept grows with their number and not with its square
+/// @param group that it belongs to, or null; all members stand with the origin only, so that
+///     what is kept grows with their number and not with its square
 /// @param copyOf by id of a statement that is a sighting of another: that other, as seen from it
 /// @param sightings by id of a statement that others are sightings of: these, in order
 public record DocumentCopies(

@@ -95,7 +95,7 @@ final class PageDate {
   }
 
   /// The one day that markup calls the publication, wherever it stands; null when there are
-  // several.
+  /// several.
   private @Nullable DateMark markedUp() {
     DateMark only = null;
     for (DateMark mark : marks) {

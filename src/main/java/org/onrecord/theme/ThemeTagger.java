@@ -24,8 +24,8 @@ import org.onrecord.vocabulary.Tokens;
 /// without evidence of its own). Immutable and safe for threads.
 public final class ThemeTagger {
   /// Characters before and after a statement that may tell its concern, at least; no paragraph of
-  // the
-  /// specimens is as long, and a text that is one paragraph of megabytes must not be read again for
+  /// the specimens is as long, and a text that is one paragraph of megabytes must not be read
+  /// again for
   /// each of its statements.
   private static final int NEAR = 3_000;
 

@@ -160,7 +160,7 @@ class CopyFinderTest {
   }
 
   /// The same form, filled in twice by one house: two texts; the same lines in another paper: a
-  // copy.
+  /// copy.
   @Test
   void aHouseThatFillsInItsOwnFormPrintsNoCopy() {
     String form =

@@ -7,8 +7,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 
 /// Texts of shapes that no author writes and every crawl holds: one endless line, marks alone,
-// names
-/// alone. Seeded; each is cut to a number of UTF-16 units.
+/// names alone. Seeded; each is cut to a number of UTF-16 units.
 final class TextShapes {
   private static final List<String> WORDS =
       List.of(

@@ -2,6 +2,7 @@ package org.onrecord.structure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +14,7 @@ class PageTitleTest {
           + "</p><p>A second sitting is set for the autumn, when the figures are to be read out in"
           + " public, and anybody may speak to them who has put a name on the list by then.</p>";
 
-  private static String title(String head, String body) {
+  private static @Nullable String title(String head, String body) {
     return WebPage.read("<html><head>" + head + "</head><body>" + body + PROSE + "</body></html>")
         .head()
         .title();

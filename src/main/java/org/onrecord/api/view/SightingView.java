@@ -14,8 +14,8 @@ import org.onrecord.copies.Sighting;
 /// @param path of its file in the corpus
 /// @param published as much of the date as is known: `2024-07-30`, `2024-07`, `2024`, or null
 /// @param sameness how the words there compare with the words here
-/// @param changes what differs: words here, words there, and where in the two texts; empty for
-// EXACT
+/// @param changes what differs: words here, words there, and where in the two texts; empty
+///     for EXACT
 public record SightingView(
     String statement,
     String document,
