@@ -2,10 +2,13 @@ package org.onrecord.extract;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.tika.config.ServiceLoader;
 import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.exception.TikaException;
@@ -30,8 +33,13 @@ import org.xml.sax.SAXException;
 final class TikaReader {
   private static final MediaType PDF = MediaType.application("pdf");
 
+  private static final MediaType ODT = MediaType.application("vnd.oasis.opendocument.text");
+
   private static final MediaType DOCX =
       MediaType.application("vnd.openxmlformats-officedocument.wordprocessingml.document");
+
+  /// What Tika writes where Word shows a small number; it would stand inside quotations.
+  private static final Pattern NOTE_MARK = Pattern.compile("\\[(?:foot|end)noteRef:-?\\d+\\]");
 
   private final ContentReader reader;
   private final MediaTypes types;
@@ -84,9 +92,18 @@ final class TikaReader {
   private Draft read(Unit unit, MediaType type, Budget budget, Pictures pictures)
       throws IOException, TikaException, SAXException {
     var draft = new Draft(type.getBaseType().toString());
-    try (TikaInputStream in = TikaInputStream.get(unit.file());
+    Path file =
+        type.equals(DOCX) || type.equals(ODT) ? WordChanges.without(unit.file()) : unit.file();
+    try (TikaInputStream in = TikaInputStream.get(file);
         var _ = budget.progress().watch(in::getPosition)) {
       read(in, unit, type, draft, budget, pictures);
+    } finally {
+      if (!file.equals(unit.file())) {
+        Files.deleteIfExists(file);
+      }
+    }
+    if (type.equals(DOCX)) {
+      draft.text = NOTE_MARK.matcher(draft.text).replaceAll("");
     }
     return draft;
   }
