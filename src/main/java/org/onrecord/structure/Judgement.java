@@ -63,11 +63,12 @@ record Judgement(
     boolean isLetter = kind == DocumentKind.LETTER && letter != null && share >= 0.5;
     ReportedLetter reported = reported(draft, letter, kind);
     List<String> signatories = signatories(letter, reported);
+    List<String> authors = authors(draft, kind, masthead, signatories, prose);
     return new Judgement(
         kind,
         reason,
-        title(draft, isLetter ? letter : null, judged.heading()),
-        authors(draft, kind, masthead, signatories, prose),
+        title(draft, isLetter ? letter : null, judged.heading(), authors),
+        authors,
         letter == null ? List.of() : letter.onBehalfOf(),
         signatories,
         reported.complete() && (letter == null || letter.isComplete(draft.withoutAsides())),
@@ -221,13 +222,15 @@ record Judgement(
   }
 
   private static @Nullable String title(
-      Draft draft, @Nullable Letter letter, @Nullable String heading) {
+      Draft draft, @Nullable Letter letter, @Nullable String heading, List<String> authors) {
     if (letter != null && letter.subject() != null) {
       return letter.subject();
     }
     String title = letter == null || heading != null ? draft.head().title() : null;
-    if (heading != null && (title == null || title.equals(title.toUpperCase(Locale.ROOT)))) {
-      return heading;
+    boolean body =
+        title != null && (title.equals(title.toUpperCase(Locale.ROOT)) || authors.contains(title));
+    if (heading != null && (title == null || body)) {
+      return HeadedLines.whole(heading, draft.text());
     }
     return title == null ? draft.declared().title() : title;
   }

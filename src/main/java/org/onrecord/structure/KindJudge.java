@@ -135,7 +135,7 @@ final class KindJudge {
     }
     String paper = journalistic(head) || isPage(head) ? null : masthead.paper();
     if (paper != null) {
-      return new Judged(DocumentKind.SUBMISSION, "Its head says “" + paper + "”.");
+      return new Judged(DocumentKind.SUBMISSION, "Its head says “" + paper + "”.", paper);
     }
     return rest(text, opening, head, path);
   }

@@ -15,6 +15,13 @@ final class LetterReader {
   private static final int HEAD_REACH = 900;
   private static final int EARLY = 2_500;
 
+  /// A line that calls itself an open letter says what the letter is about.
+  private static final Pattern OPEN_LETTER =
+      Pattern.compile(
+          "(?imuU)^[ \\t]*(?<words>(?:(?:joint )?open letter|offener brief|lettre ouverte|carta"
+              + " abierta|lettera aperta|carta aberta|open brief|открытое письмо|رسالة مفتوحة)"
+              + "\\b[:–—-]?\\s\\p{L}[^\\n\\d]{3,150}|公开信[^\\n\\d]{2,80})$");
+
   private static final Pattern SUBJECT =
       Pattern.compile(
           "(?:(?im)^[ \\t]*(?:re|ref|reference|subject|betreff|betr|objet|asunto|oggetto"
@@ -244,6 +251,10 @@ final class LetterReader {
     Matcher subject = SUBJECT.matcher(text).region(head[1], salutation[0]);
     boolean named = subject.find();
     while (named && REFERENCE.matcher(subject.group().strip()).matches()) {
+      named = subject.find();
+    }
+    if (!named) {
+      subject = OPEN_LETTER.matcher(text).region(head[1], salutation[0]);
       named = subject.find();
     }
     if (named) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.DatedAs;
@@ -12,36 +11,10 @@ import org.onrecord.document.Passage;
 
 /// Finds title, standfirst, byline, date, publisher and headings in text whose markup is gone.
 final class PlainHead {
-  private static final int FLAGS =
-      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
   private static final int HEAD = 12;
-  private static final Pattern LOGO = Pattern.compile("(?<name>\\S+(?: \\S+){0,3}?) logo", FLAGS);
-  private static final Pattern PITCH =
-      Pattern.compile(
-          "(?:to|for|of|receive|get|from) (?:the |our )?(?<name>[\\p{Lu}][\\p{L}\\p{N}.&’'-]*(?:"
-              + " [\\p{Lu}][\\p{L}\\p{N}.&’'-]*){0,3})(?: (?:daily|weekly|free|email|morning))*"
-              + " newsletters?\\b",
-          Pattern.UNICODE_CHARACTER_CLASS);
-  private static final Pattern OWNER =
-      Pattern.compile(
-          "(?:©|\\(c\\)|copyright)\\s*(?:©\\s*)?(?:\\d{4}(?:\\s*[-–]\\s*\\d{4})?)?,?\\s*(?:by"
-              + " )?(?<name>[\\p{Lu}\\p{Lo}][^.,|©\\n]{2,40})",
-          FLAGS);
-  private static final Pattern RIGHTS =
-      Pattern.compile(
-          "[\\s–—-]+(?:all rights|alle rechte|tous droits|todos los|tutti i|todos os|все права|جميع"
-              + " الحقوق|版权所有|保留所有).*",
-          FLAGS);
-
   /// Ends of dates that are no ends of sentences: “9:15 a.m.”, “2024 г.”.
   private static final Pattern SHORT_END =
       Pattern.compile("(?s).*(?:[ap]\\.\\s?m|\\d\\s*(?:г|р|h|Uhr)|\\b\\p{Lu}{2,4})\\.");
-
-  private static final Pattern BIO =
-      Pattern.compile(
-          "(?:\\s+(?:is|was|has been|has written|has covered|writes|covers|reports|joined|can be"
-              + " reached|specialis|specializ|works|worked|lives|studied|ist|schreibt|arbeitet|est|écrit|es|escribe|è|scrive|é|escreve)\\b).*",
-          FLAGS | Pattern.DOTALL);
 
   private final String text;
   private final List<Cut> cuts;
@@ -108,37 +81,9 @@ final class PlainHead {
           published =
               date == null ? published : DatedAs.day(date.day(), DatedAs.Ground.METADATA, words(i));
         }
-        publisher = publisher == null ? publisherIn(words(i)) : publisher;
+        publisher = publisher == null ? PlainPublisher.in(words(i)) : publisher;
       }
     }
-  }
-
-  private static @Nullable String publisherIn(String words) {
-    Matcher logo = LOGO.matcher(words);
-    if (logo.matches()) {
-      return named(logo.group("name"));
-    }
-    Matcher pitch = PITCH.matcher(words);
-    if (pitch.find()) {
-      return named(pitch.group("name").replaceFirst(" (?:Pro|Plus|Premium)$", ""));
-    }
-    Matcher owner = OWNER.matcher(words);
-    return owner.lookingAt() ? named(RIGHTS.matcher(owner.group("name")).replaceFirst("")) : null;
-  }
-
-  /// A name in small letters gets capitals; others stay as they are.
-  private static String named(String name) {
-    if (name.chars().anyMatch(Character::isUpperCase)) {
-      return name.strip();
-    }
-    StringBuilder result = new StringBuilder(name.length());
-    boolean start = true;
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      result.append(start ? Character.toUpperCase(c) : c);
-      start = c == ' ';
-    }
-    return result.toString().strip();
   }
 
   private void datesAndBylines() {
@@ -221,7 +166,7 @@ final class PlainHead {
       if (isOpen(i)) {
         seen++;
         if (isMasthead(i)) {
-          publisher = publisher == null ? mast(words(i)) : publisher;
+          publisher = publisher == null ? PlainPublisher.mast(words(i)) : publisher;
           become(i, Passage.Kind.FURNITURE);
         } else if (isHeadingLike(words(i), 25) && i + 1 < cuts.size()) {
           title = words(i).replaceAll("\\s+", " ");
@@ -243,11 +188,6 @@ final class PlainHead {
       }
     }
     return false;
-  }
-
-  private static String mast(String words) {
-    String name = words.split("\\s{2,}|\\s[|·–-]\\s")[0];
-    return named(name.toLowerCase(java.util.Locale.ROOT));
   }
 
   /// Paragraphs between the title and the byline, and unpunctuated lines under the title.
@@ -298,30 +238,14 @@ final class PlainHead {
   /// After the body: the author's name alone, and what the author does for a living.
   private void aboutAuthors() {
     for (int i = cuts.size() - 1; i >= 0; i--) {
+      int at = i;
       if (isOpen(i)) {
-        if (!isAboutAuthor(words(i))) {
+        if (authors.stream().noneMatch(a -> AboutAuthor.speaks(words(at), a))) {
           return;
         }
         become(i, Passage.Kind.FURNITURE);
       }
     }
-  }
-
-  private boolean isAboutAuthor(String words) {
-    for (String author : authors) {
-      if (words.equalsIgnoreCase(author)
-          || (words.length() <= 40
-              && words
-                  .toLowerCase(java.util.Locale.ROOT)
-                  .contains(author.toLowerCase(java.util.Locale.ROOT))
-              && !words.endsWith("."))) {
-        return true;
-      }
-      if (words.startsWith(author) && BIO.matcher(words.substring(author.length())).lookingAt()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void headings() {
