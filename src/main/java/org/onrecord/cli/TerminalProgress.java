@@ -33,6 +33,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
   private @Nullable ScheduledExecutorService ticks;
   private int total;
   private long start;
+  private volatile boolean seeksCopies;
 
   /// @param nanos a clock that only goes forward
   TerminalProgress(PrintStream err, boolean terminal, LongSupplier nanos) {
@@ -67,13 +68,26 @@ final class TerminalProgress implements Progress, AutoCloseable {
               .setConsumer(new me.tongfei.progressbar.ConsoleProgressBarConsumer(err))
               .build();
     }
-    Duration pause = terminal ? BAR : LINES;
+    tick(terminal ? BAR : LINES, terminal ? BAR : LINES);
+  }
+
+  private void tick(Duration first, Duration pause) {
     ticks =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("progress").factory());
     var _ =
         ticks.scheduleAtFixedRate(
-            this::tick, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+            this::tick, first.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /// Says so where it takes longer than a moment, also when no file had to be read: the run before
+  /// may have been killed here.
+  @Override
+  public void lookingForCopies() {
+    close();
+    start = nanos.getAsLong();
+    seeksCopies = true;
+    tick(terminal ? BAR : LINES, LINES);
   }
 
   private void tick() {
@@ -86,6 +100,10 @@ final class TerminalProgress implements Progress, AutoCloseable {
 
   /// Where the run stands, such as “120 of 400 files, 12.5 a second, about 22 s left”.
   String line() {
+    if (seeksCopies) {
+      long passed = (nanos.getAsLong() - start) / 1_000_000_000;
+      return "looking for copies among all documents … for " + passed + " s";
+    }
     double seconds = Math.max(1, nanos.getAsLong() - start) / 1e9;
     int now = done.get();
     double rate = now / seconds;

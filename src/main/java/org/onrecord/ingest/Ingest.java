@@ -129,6 +129,7 @@ public final class Ingest {
       progress.gone(path);
     }
     writes.commit(makers.versions());
+    progress.lookingForCopies();
     index.findCopies();
     return read;
   }

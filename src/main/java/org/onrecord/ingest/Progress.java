@@ -22,6 +22,9 @@ public interface Progress {
   /// A file or part has left the corpus.
   default void gone(String path) {}
 
-  /// All files are done, or the run was stopped.
+  /// All files are written, and copies are looked for among all documents, old and new.
+  default void lookingForCopies() {}
+
+  /// All is done, or the run was stopped.
   default void end() {}
 }

@@ -44,6 +44,17 @@ class TerminalProgressTest {
     progress.end();
   }
 
+  @Test
+  void saysThatCopiesAreLookedForWhenAllFilesAreRead() {
+    progress.begin(1, 0);
+    progress.started("f");
+    progress.read(state("f"));
+    progress.lookingForCopies();
+    after(12);
+    assertEquals("looking for copies among all documents … for 12 s", progress.line());
+    progress.end();
+  }
+
   private void after(int seconds) {
     nanos.addAndGet(seconds * 1_000_000_000L);
   }

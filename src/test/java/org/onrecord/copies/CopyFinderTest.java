@@ -243,6 +243,51 @@ class CopyFinderTest {
     letters.forEach(letter -> assertEquals(Map.of(), shelf.of(letter).copyOf()));
   }
 
+  /// More than are compared two by two: what is found must be the same, in whatever order they
+  // come.
+  @Test
+  void twoHundredFormLettersAreOneGroupWhoseEachMemberNamesTheOriginOnly() {
+    List<Writing> letters = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      String name = "Signatory " + Integer.toString(i * 7 % 200 + 1_000, 36);
+      letters.add(
+          Writing.of(
+                  name + ".txt",
+                  "My name is " + name + " and I have lived by the harbour all my life.",
+                  DOOR + ".",
+                  LAMP + ".",
+                  "Please vote against the draft and let the keepers do their work.")
+              .kind(DocumentKind.LETTER)
+              .by(name)
+              .on(i == 77 ? "2024-01-01" : "2024-01-02")
+              .says(name, DOOR)
+              .says("Lightkeepers' Union", LAMP));
+    }
+    MemoryShelf shelf = new MemoryShelf(17).put(letters.toArray(Writing[]::new));
+    assertEquals(200, CopyFinder.find(shelf));
+    Writing first = letters.get(77);
+    CopyGroup group = shelf.group(letters.getFirst());
+    assertNotNull(group);
+    assertEquals(first.id(), group.origin());
+    assertEquals(200, group.members().size());
+    CopyGroup kept = shelf.of(letters.getFirst()).group();
+    assertNotNull(kept);
+    assertEquals(
+        List.of(first.document().source().path(), letters.getFirst().document().source().path()),
+        kept.members().stream().map(m -> m.document().path()).toList());
+    String lamp = first.held().statements().getLast().id();
+    assertEquals(199, there(shelf.of(first).sightings(), lamp).size());
+    assertEquals(1, shelf.of(letters.getLast()).copyOf().size());
+
+    shelf.remove(letters.get(5));
+    assertEquals(2, CopyFinder.find(shelf), "the origin, and who says what all were found from");
+    MemoryShelf other = new MemoryShelf(18);
+    letters.remove(5);
+    other.put(letters.toArray(Writing[]::new));
+    CopyFinder.find(other);
+    assertEquals(other.found(), shelf.found());
+  }
+
   @Test
   void aDigestOfTwoStoriesDoesNotMakeThemCopiesOfEachOther() {
     Writing story = agency("a.html", "The Quayside Post", "Harbour closed for a week");

@@ -4,14 +4,22 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.onrecord.document.Document;
 import org.onrecord.index.DocumentCard;
+import org.onrecord.index.FileState;
 import org.onrecord.index.StatementIndex;
 import org.onrecord.index.lucene.LuceneStatementIndex;
+import org.onrecord.statement.Statement;
 
 /// Measures, by hand, a look for copies over an index whose copies were not found yet: the first
-/// look, one with nothing new, one after a document is taken out and put back.
+/// look, one with nothing new, one after ten documents are taken out and one after they are put
+// back.
 final class CopyTrial {
   private CopyTrial() {}
 
@@ -21,18 +29,32 @@ final class CopyTrial {
         LuceneStatementIndex.open(Path.of(arguments[0]), LuceneStatementIndex.Mode.WRITE)) {
       look(index, "first look");
       look(index, "nothing new");
-      takeOut(index, 10);
+      List<Taken> taken = takeOut(index, 10);
       look(index, "ten taken out");
+      taken.forEach(one -> index.replace(one.document(), one.statements(), one.state()));
+      index.commit(Map.of());
+      look(index, "ten put in");
       System.out.println(index.standing());
     }
   }
 
-  private static void takeOut(StatementIndex index, int number) {
+  /// A document as it is put back.
+  private record Taken(Document document, List<Statement> statements, FileState state) {}
+
+  private static List<Taken> takeOut(StatementIndex index, int number) {
+    Map<String, FileState> states = new HashMap<>();
+    index.files().forEach(file -> states.put(file.path(), file));
     List<DocumentCard> documents = index.documents();
+    List<Taken> taken = new ArrayList<>();
     for (int i = 0; i < number; i++) {
-      index.remove(documents.get(documents.size() / number * i).path());
+      DocumentCard card = documents.get(documents.size() / number * i);
+      Document document = index.document(card.id()).orElseThrow();
+      FileState state = Objects.requireNonNull(states.get(card.path()));
+      taken.add(new Taken(document, index.statementsOf(card.id()), state));
+      index.remove(card.path());
     }
-    index.commit(java.util.Map.of());
+    index.commit(Map.of());
+    return taken;
   }
 
   private static void look(StatementIndex index, String name) {
