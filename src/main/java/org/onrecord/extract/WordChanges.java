@@ -29,7 +29,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 /// Otherwise a quotation would hold words that its author had struck out, and a colleague's remark
 /// would be read as part of the letter.
 final class WordChanges {
-  /// Bytes of a part that is looked into; larger ones stay as they are, for they are read as a
+  /// Bytes of a part that is looked into. Larger ones stay as they are: they are read as a
   /// stream, which passes deleted words over by itself.
   private static final long MOST = 24L << 20;
 
