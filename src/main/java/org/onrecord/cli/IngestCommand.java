@@ -44,7 +44,12 @@ final class IngestCommand implements Callable<Integer> {
       IngestReport result = run.into(index);
       if (report != null) {
         Files.writeString(
-            report, ReportJson.of(result.files(), Set.of(), Sandbox.find().sentence()));
+            report,
+            ReportJson.of(
+                result.files(),
+                Set.of(),
+                Sandbox.find().sentence(),
+                file -> PrintedCopies.group(file, index)));
       }
       run.tell(result);
       if (watch) {

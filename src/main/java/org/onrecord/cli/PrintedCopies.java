@@ -3,10 +3,12 @@ package org.onrecord.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.api.view.SightingView;
 import org.onrecord.api.view.StatementView;
 import org.onrecord.copies.Change;
+import org.onrecord.copies.CopyGroup;
 import org.onrecord.index.FileState;
 import org.onrecord.index.StatementIndex;
 
@@ -69,19 +71,24 @@ final class PrintedCopies {
     return value == null ? "–" : Terminal.plain(value);
   }
 
+  /// The copies that an indexed file is one of, or null.
+  static @Nullable CopyGroup group(FileState file, StatementIndex index) {
+    return file.state().isIndexed() ? index.copies(file.sha256()).orElse(null) : null;
+  }
+
   /// What a report says of a file that is a copy; empty for any other.
   static String ofFile(FileState file, StatementIndex index) {
-    if (!file.state().isIndexed()) {
-      return "";
-    }
-    return index
-        .copies(file.sha256())
+    return Optional.ofNullable(group(file, index))
         .map(
             group ->
                 group.origin().equals(file.sha256())
-                    ? "origin of " + (group.members().size() - 1) + " copies: " + group.reason()
+                    ? originOf(group.members().size() - 1) + group.reason()
                     : "a copy of " + group.members().getFirst().document().path())
         .map(Terminal::plain)
         .orElse("");
+  }
+
+  private static String originOf(int copies) {
+    return "origin of " + copies + (copies == 1 ? " copy: " : " copies: ");
   }
 }

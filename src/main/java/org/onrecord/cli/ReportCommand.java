@@ -37,7 +37,7 @@ final class ReportCommand implements Callable<Integer> {
       String isolation = Sandbox.find().sentence();
       System.out.print(
           json
-              ? ReportJson.of(files, shown, isolation)
+              ? ReportJson.of(files, shown, isolation, file -> PrintedCopies.group(file, index))
               : ReportText.of(files, shown, isolation, file -> PrintedCopies.ofFile(file, index)));
       EmptyIndex.tell(index, System.err);
       return isEmpty(files, shown) ? ExitCode.NOTHING_FOUND : ExitCode.DONE;

@@ -6,6 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.copies.CopyGroup;
 import org.onrecord.index.FileState;
 
 /// The ingest report as JSON: `{"files":[…],"totals":{…}}`, files sorted by path.
@@ -17,18 +20,23 @@ final class ReportJson {
   /// @param files all of them, which the totals are over
   /// @param shown states whose files are listed; empty for all
   /// @param isolation what keeps the processes that read files from the network
-  static String of(List<FileState> files, Set<FileState.State> shown, String isolation) {
+  /// @param copies the copies that a file is one of, or null
+  static String of(
+      List<FileState> files,
+      Set<FileState.State> shown,
+      String isolation,
+      Function<FileState, @Nullable CopyGroup> copies) {
     ObjectNode report = Json.object();
     ArrayNode list = report.putArray("files");
     files.stream()
         .filter(file -> shown.isEmpty() || shown.contains(file.state()))
-        .forEach(file -> list.add(file(file)));
+        .forEach(file -> list.add(file(file, copies.apply(file))));
     report.put("isolation", isolation);
     totals(report.putObject("totals"), files);
     return Json.indented(report) + "\n";
   }
 
-  private static ObjectNode file(FileState state) {
+  private static ObjectNode file(FileState state, @Nullable CopyGroup copies) {
     ObjectNode file = Json.object();
     file.put("path", state.path());
     file.put("sha256", state.sha256());
@@ -46,9 +54,17 @@ final class ReportJson {
     furniture.put("passages", state.furniture());
     furniture.put("characters", state.furnitureCharacters());
     file.put("containedIn", state.containedIn());
+    copies(state, copies, file);
     ArrayNode warnings = file.putArray("warnings");
     state.warnings().forEach(warnings::add);
     return file;
+  }
+
+  private static void copies(FileState state, @Nullable CopyGroup group, ObjectNode file) {
+    boolean isOrigin = group != null && group.origin().equals(state.sha256());
+    file.put(
+        "copyOf", group == null || isOrigin ? null : group.members().getFirst().document().path());
+    file.put("copies", isOrigin ? group.members().size() - 1 : 0);
   }
 
   private static void totals(ObjectNode totals, List<FileState> files) {

@@ -85,7 +85,11 @@ final class FileReading {
       @Nullable String containerId) {
     if (extracted.text().isBlank()) {
       String reason =
-          "holds no text of its own; its " + extracted.parts().size() + " parts are listed apart";
+          extracted.parts().size() == 1
+              ? "holds no text of its own; its one part is listed apart"
+              : "holds no text of its own; its "
+                  + extracted.parts().size()
+                  + " parts are listed apart";
       return new Outcome(
           stateWithoutText(place, FileState.State.NO_TEXT, reason, extracted.mediaType()), null);
     }

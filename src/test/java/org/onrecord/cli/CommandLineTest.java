@@ -181,6 +181,30 @@ final class CommandLineTest {
   }
 
   @Test
+  void theReportNamesCopiesInJsonToo() throws IOException {
+    String letter =
+        """
+        Access Now said that the draft treaty lacks safeguards for people who report on abuses.
+        The group asked delegates to leave the second chapter out of it altogether, because it
+        would let any government demand the notes of a reporter from a neighbouring country.
+
+        The chair thanked all delegations for their patience and said that the talks would go on
+        in August. Human Rights Watch warned that “the text puts everybody at risk who looks for
+        holes in the systems we all rely on”. Nobody from the ministry answered our questions.
+
+        """;
+    Files.writeString(scratch.resolve("corpus/a.txt"), letter);
+    Files.writeString(scratch.resolve("corpus/b.txt"), letter + "Thank you.\n");
+    assertEquals(0, ask("ingest").code());
+
+    String json = ask("report", "--json").out();
+
+    assertTrue(json.contains("\"copyOf\" : null,\n    \"copies\" : 1,"), json);
+    assertTrue(json.contains("\"copyOf\" : \"b.txt\",\n    \"copies\" : 0,"), json);
+    assertTrue(ask("report").out().contains("\n    origin of 1 copy: "), json);
+  }
+
+  @Test
   void theReportAddsUpAndIsReadByAPerson() throws IOException {
     try (var index = LuceneStatementIndex.open(at("index"), LuceneStatementIndex.Mode.WRITE)) {
       index.record(state("a.txt", FileState.State.UNSUPPORTED, "holds no text."));
