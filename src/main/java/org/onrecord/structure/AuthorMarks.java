@@ -16,6 +16,8 @@ final class AuthorMarks {
   private static final int MOST = 2_000;
   private static final Pattern NAME =
       Pattern.compile("(?i)(?:author|byline|autor|writer|contributor)s?[-_]{0,2}(?:full)?name");
+  private static final Pattern REL = Pattern.compile("(?i).*\\bauthor\\b.*");
+  private static final Pattern PROPERTY = Pattern.compile("(?:schema:)?author|dc:creator");
   private static final Pattern BY_DATE =
       Pattern.compile(
           "^\\W*(?:\\d{1,2}[:.]\\d{2}\\W*)?(?:uhr|h)?[\\s|,•·–—-]+(?<name>[^|•·\\d]{4,40})$",
@@ -27,6 +29,7 @@ final class AuthorMarks {
   private final PageZone zone;
   private final SiteName site;
   private final PagePlace place;
+  private @Nullable List<Mark> marks;
 
   AuthorMarks(Document page, PageMeta meta, PageBlocks blocks, PageZone zone, SiteName site) {
     this.page = page;
@@ -70,6 +73,15 @@ final class AuthorMarks {
   }
 
   private List<Mark> marks() {
+    List<Mark> known = marks;
+    if (known == null) {
+      known = lookForMarks();
+      marks = known;
+    }
+    return known;
+  }
+
+  private List<Mark> lookForMarks() {
     List<Mark> marks = new ArrayList<>();
     for (Element element : page.body().getAllElements()) {
       int strength = strength(element);
@@ -86,18 +98,21 @@ final class AuthorMarks {
     return marks;
   }
 
+  private static boolean namesAuthor(String className) {
+    return !className.isEmpty() && NAME.matcher(className).find();
+  }
+
   private static int strength(Element element) {
     String prop = element.attr("itemprop");
     Element parent = element.parent();
     boolean ofAuthor = parent != null && parent.attr("itemprop").contains("author");
-    if (prop.equals("name") && ofAuthor || NAME.matcher(element.className()).find()) {
+    if (prop.equals("name") && ofAuthor || namesAuthor(element.className())) {
       return 6;
     }
-    if (prop.contains("author") || element.attr("rel").matches("(?i).*\\bauthor\\b.*")) {
+    if (prop.contains("author") || REL.matcher(element.attr("rel")).matches()) {
       return 5;
     }
-    if (element.hasClass("fn")
-        || element.attr("property").matches("(?:schema:)?author|dc:creator")) {
+    if (element.hasClass("fn") || PROPERTY.matcher(element.attr("property")).matches()) {
       return 4;
     }
     if (element.normalName().equals("a") && parent != null && inAuthor(parent)) {

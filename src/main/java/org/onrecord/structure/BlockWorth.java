@@ -21,12 +21,13 @@ final class BlockWorth {
   double[] sums(PageBlocks page) {
     double[] sums = new double[page.list().size() + 1];
     for (int i = 0; i < page.list().size(); i++) {
-      sums[i + 1] = sums[i] + worth(page.list().get(i), i);
+      sums[i + 1] = sums[i] + worth(page, i);
     }
     return sums;
   }
 
-  private double worth(PageBlock block, int index) {
+  private double worth(PageBlocks page, int index) {
+    PageBlock block = page.list().get(index);
     double length = block.ownLength();
     if (declared.holds(index)) {
       return 20 + 2 * length;
@@ -40,9 +41,7 @@ final class BlockWorth {
     if (block.linkDensity() > 0.5) {
       return -15 - 0.2 * block.linkLength();
     }
-    if (teasers.get(index)
-        || FurnitureWords.reason(block.text()) != null
-        || Captions.isCaption(block.text())) {
+    if (teasers.get(index) || page.saysFurniture(index) || page.saysCaption(index)) {
       return -10;
     }
     if (block.heading() > 0) {

@@ -30,11 +30,36 @@ final class Captions {
               + "|depositphotos|alamy)[\\s/\\p{L}]{0,30}[)\\].]?$",
           FLAGS);
 
+  private static final AnyOf OF_CREDIT =
+      AnyOf.of(
+          "©",
+          "(c)",
+          "foto",
+          "photo",
+          "bild",
+          "image",
+          "grafik",
+          "credit",
+          "crédit",
+          "фото",
+          "zdj",
+          "courtesy",
+          "istock",
+          "shutterstock",
+          "adobe",
+          "unsplash",
+          "pixabay",
+          "pexels",
+          "picture alliance",
+          "pixelio",
+          "alamy");
+
   private Captions() {}
 
   /// True for a block that explains a picture.
   static boolean isCaption(String block) {
     return block.length() <= LONGEST
-        && (NUMBERED.matcher(block).matches() || CREDIT.matcher(block).find());
+        && (NUMBERED.matcher(block).matches()
+            || OF_CREDIT.in(AnyOf.fold(block)) && CREDIT.matcher(block).find());
   }
 }

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -34,6 +36,9 @@ final class DateMarks {
   private final PageZone zone;
   private final boolean monthFirst;
   private final PagePlace place;
+  /// Whether a class or id tells of a date; most come many times.
+  private final Map<String, Boolean> named = new HashMap<>();
+
   private final List<DateMark> marks = new ArrayList<>();
 
   DateMarks(Document page, PageBlocks blocks, PageZone zone, boolean monthFirst) {
@@ -68,9 +73,13 @@ final class DateMarks {
       int strength = isPublished ? 6 : names ? 5 : 4;
       boolean change = !isPublished && (isChange || DateLabels.namesChange(name));
       machine(element, strength, change);
-    } else if (NAMED.matcher(element.className()).find() || NAMED.matcher(element.id()).find()) {
+    } else if (isNamed(element.className()) || isNamed(element.id())) {
       named(element);
     }
+  }
+
+  private boolean isNamed(String name) {
+    return !name.isEmpty() && named.computeIfAbsent(name, n -> NAMED.matcher(n).find());
   }
 
   private void machine(Element element, int strength, boolean change) {

@@ -112,6 +112,20 @@ final class FurnitureWords {
               + " główna|hem|forside|ana sayfa|etusivu|首页|الرئيسية)\\s*[/>›»|→].{0,200})",
           FLAGS);
 
+  private static final AnyOf OF_LEGAL =
+      AnyOf.of(
+          "©",
+          "(c)",
+          "copyright",
+          "all rights reserved",
+          "alle rechte vorbehalten",
+          "tous droits",
+          "todos los derechos",
+          "tutti i diritti",
+          "все права");
+
+  private static final AnyOf OF_COOKIE = AnyOf.of("cookie", "ohne ");
+
   private FurnitureWords() {}
 
   /// True for a short line that says when, and hardly more: “Updated Nov. 19, 2019 8:21 am”.
@@ -143,10 +157,11 @@ final class FurnitureWords {
     if (ADVERTISEMENT.matcher(line).matches()) {
       return "mark of an advertisement";
     }
-    if (line.length() <= 240 && LEGAL.matcher(line).matches()) {
+    String folded = AnyOf.fold(line);
+    if (line.length() <= 240 && OF_LEGAL.in(folded) && LEGAL.matcher(line).matches()) {
       return "copyright line";
     }
-    if (COOKIE.matcher(line).matches()) {
+    if (OF_COOKIE.in(folded) && COOKIE.matcher(line).matches()) {
       return "cookie notice";
     }
     if (line.length() <= 240 && INTERFACE.matcher(line).matches()) {
@@ -158,7 +173,7 @@ final class FurnitureWords {
     if (FILED.matcher(line).matches() || line.length() <= 220 && TRAIL.matcher(line).matches()) {
       return "where the page is filed";
     }
-    String pitch = PitchWords.reason(line);
+    String pitch = PitchWords.reason(line, folded);
     if (pitch != null) {
       return pitch;
     }

@@ -33,6 +33,10 @@ final class PageHints {
               + "|field--name-body|instapaper_body|mw-parser-output|storytext|paragraphs?|theme-post-content)"
               + "(?:$|[\\s_-])");
 
+  private static final AnyOf OF_BODY =
+      AnyOf.of(
+          "body", "content", "text", "copy", "story", "paragraph", "articolo", "mw-parser-output");
+
   private PageHints() {}
 
   /// True when the element is made for something besides the text of the page.
@@ -101,7 +105,11 @@ final class PageHints {
     if (prop.equals("articleBody") || prop.equals("blogPost")) {
       return true;
     }
-    return BODY.matcher(element.className()).find() || BODY.matcher(element.id()).find();
+    return namesBody(element.className()) || namesBody(element.id());
+  }
+
+  private static boolean namesBody(String name) {
+    return !name.isEmpty() && OF_BODY.in(AnyOf.fold(name)) && BODY.matcher(name).find();
   }
 
   /// True when the class, id or test name of the element has one of the words.

@@ -67,23 +67,90 @@ final class PitchWords {
               + " dit|udostępnij|分享到|شارك).{0,120}",
           FLAGS);
 
+  private static final AnyOf OF_NEWSLETTER =
+      AnyOf.of(
+          "newsletter",
+          "inbox",
+          "mailing list",
+          "email alert",
+          "mail update",
+          "daily briefing",
+          "news alert",
+          "subscribe ",
+          "be the first to ",
+          "abonne",
+          "inscrivez-vous",
+          "jetzt abonnieren",
+          "suscr",
+          "do subskrypcji",
+          "recib",
+          "assine ",
+          "inscreva-se",
+          "iscriviti",
+          "abbonati",
+          "подпи",
+          "اشترك",
+          "订阅",
+          "訂閱",
+          "meld je aan",
+          "schrijf je in",
+          "zapisz się",
+          "abone ol",
+          "prenumerera");
+
+  private static final AnyOf OF_CHANNEL =
+      AnyOf.of(
+          "app", "telegram", "instagram", "facebook", "twitter", "youtube", "tiktok", "google ");
+
+  private static final AnyOf OF_BARRED =
+      AnyOf.of(
+          "already ",
+          "subscriber",
+          "reached ",
+          "exceeded ",
+          "to continue reading",
+          " in to ",
+          " a comment",
+          "bereits ",
+          "nur für abonnenten",
+          "jetzt weiterlesen",
+          "um ",
+          "einen kommentar ",
+          "déjà abonné",
+          "réservé",
+          "pour ",
+          "il vous reste ",
+          "suscriptor",
+          "para ",
+          "già abbonat",
+          "per ",
+          "já é assinante",
+          "уже подписан",
+          "чтобы ",
+          "al abonnee",
+          "zaloguj się",
+          "aby ");
+
   private PitchWords() {}
 
   /// What a line of at most 420 characters wants, or null when it wants nothing.
-  static @org.jspecify.annotations.Nullable String reason(String line) {
+  ///
+  /// @param folded the line as [AnyOf#fold] gives it
+  static @org.jspecify.annotations.Nullable String reason(String line, String folded) {
     if (line.length() <= 160 && ASKING.matcher(line).matches()) {
       return "plea to the reader";
     }
     if (isQuoting(line)) {
       return null;
     }
-    if (line.length() <= 320 && BARRED.matcher(line).matches()) {
+    if (line.length() <= 320 && OF_BARRED.in(folded) && BARRED.matcher(line).matches()) {
       return "barrier before the rest";
     }
-    if (line.length() <= 240 && CHANNEL.matcher(line).matches()) {
+    if (line.length() <= 240 && OF_CHANNEL.in(folded) && CHANNEL.matcher(line).matches()) {
       return "pitch for an app or a channel";
     }
-    return NEWSLETTER.matcher(line).find() ? "newsletter pitch" : null;
+    boolean pitches = OF_NEWSLETTER.in(folded) && NEWSLETTER.matcher(line).find();
+    return pitches ? "newsletter pitch" : null;
   }
 
   private static boolean isQuoting(String line) {

@@ -47,7 +47,7 @@ final class Sieve {
       return true;
     }
     if (teasers.get(index)
-        || FurnitureWords.reason(text) != null
+        || page.saysFurniture(index)
         || zones.has(block.owner(), Zones.FURNITURE | Zones.COMMENTS | Zones.NOTE)) {
       return false;
     }
@@ -60,7 +60,7 @@ final class Sieve {
     if (block.linkDensity() > 0.5 && (block.ownLength() < 40 || !block.endsLikeSentence())) {
       return false;
     }
-    return block.kind() != Passage.Kind.CAPTION && !Captions.isCaption(text);
+    return block.kind() != Passage.Kind.CAPTION && !page.saysCaption(index);
   }
 
   /// Between two bodies headings and paragraphs stay.
