@@ -16,6 +16,7 @@ final class AuthorMarks {
   private static final int MOST = 2_000;
   private static final Pattern NAME =
       Pattern.compile("(?i)(?:author|byline|autor|writer|contributor)s?[-_]{0,2}(?:full)?name");
+  private static final AnyOf OF_NAME = AnyOf.of("name");
   private static final Pattern REL = Pattern.compile("(?i).*\\bauthor\\b.*");
   private static final Pattern PROPERTY = Pattern.compile("(?:schema:)?author|dc:creator");
   private static final Pattern BY_DATE =
@@ -99,7 +100,9 @@ final class AuthorMarks {
   }
 
   private static boolean namesAuthor(String className) {
-    return !className.isEmpty() && NAME.matcher(className).find();
+    return !className.isEmpty()
+        && OF_NAME.in(AnyOf.fold(className))
+        && NAME.matcher(className).find();
   }
 
   private static int strength(Element element) {
@@ -109,7 +112,8 @@ final class AuthorMarks {
     if (prop.equals("name") && ofAuthor || namesAuthor(element.className())) {
       return 6;
     }
-    if (prop.contains("author") || REL.matcher(element.attr("rel")).matches()) {
+    if (prop.contains("author")
+        || element.hasAttr("rel") && REL.matcher(element.attr("rel")).matches()) {
       return 5;
     }
     if (element.hasClass("fn") || PROPERTY.matcher(element.attr("property")).matches()) {

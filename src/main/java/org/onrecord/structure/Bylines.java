@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads names out of bylines: “By Jane Roe and Rafael Poe, Staff Writers”.
 final class Bylines {
+  private static final Pattern EDGES = Pattern.compile("^[\\s,:;|/–—-]+|[\\s,:;|/–—*-]+$");
+  private static final Pattern LAST_STOP = Pattern.compile("(?<=\\p{Ll}{2})\\.$");
   private static final Pattern PARTICLE =
       Pattern.compile(
           "(?:van|von|vom|de|der|den|del|della|dei|di|da|das|dos|do|du|des|la|le|las|los|el|al|bin|bint|ibn"
@@ -112,9 +114,7 @@ final class Bylines {
       name = BylineWords.BY_START.matcher(name).replaceFirst("");
       name = BylineWords.TAIL.matcher(name).replaceFirst("").strip();
     }
-    name =
-        name.replaceAll("^[\\s,:;|/–—-]+|[\\s,:;|/–—*-]+$", "")
-            .replaceFirst("(?<=\\p{Ll}{2})\\.$", "");
+    name = LAST_STOP.matcher(EDGES.matcher(name).replaceAll("")).replaceFirst("");
     return name.equals(name.toUpperCase(Locale.ROOT)) && name.indexOf(' ') > 0
         ? capitalised(name)
         : name;

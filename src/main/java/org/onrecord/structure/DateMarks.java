@@ -28,6 +28,24 @@ final class DateMarks {
               + "|posted-on|entry-(?:date|meta)|article-?(?:date|info|meta|time)|date-?(?:line|time|published|created)?"
               + "|datum|fecha|data|data-?publica\\w*|timestamp|time|created|submitted|updated|meta|byline|info"
               + "|veroeffentlicht|erstellt|docdata|timedata|metadata|calendar|day)(?:$|[\\s_-])");
+  private static final AnyOf OF_NAMED =
+      AnyOf.of(
+          "pub",
+          "post",
+          "entry",
+          "article",
+          "dat",
+          "fecha",
+          "time",
+          "created",
+          "submitted",
+          "meta",
+          "byline",
+          "info",
+          "veroeffentlicht",
+          "erstellt",
+          "calendar",
+          "day");
   private static final Pattern CLOCK = Pattern.compile("[^\\p{L}\\d]{1,3}\\d{1,2}[:.]\\d{2}\\b");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
@@ -79,7 +97,8 @@ final class DateMarks {
   }
 
   private boolean isNamed(String name) {
-    return !name.isEmpty() && named.computeIfAbsent(name, n -> NAMED.matcher(n).find());
+    return !name.isEmpty()
+        && named.computeIfAbsent(name, n -> OF_NAMED.in(AnyOf.fold(n)) && NAMED.matcher(n).find());
   }
 
   private void machine(Element element, int strength, boolean change) {

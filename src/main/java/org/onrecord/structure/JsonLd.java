@@ -23,6 +23,9 @@ final class JsonLd {
   private static final int MAX_DEPTH = 12;
   private static final int MAX_NODES = 20_000;
 
+  private static final Pattern TAG = Pattern.compile("<[^>]{1,200}>");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\xA0]+");
+
   private final List<JsonNode> nodes = new ArrayList<>();
   private final Map<String, JsonNode> named = new HashMap<>();
   private Optional<JsonNode> article = Optional.empty();
@@ -136,7 +139,8 @@ final class JsonLd {
   static String clean(String text) {
     String plain = text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
     plain = plain.indexOf('&') < 0 ? plain : Parser.unescapeEntities(plain, false);
-    return plain.replaceAll("<[^>]{1,200}>", "").replaceAll("[\\s\\xA0]+", " ").strip();
+    plain = plain.indexOf('<') < 0 ? plain : TAG.matcher(plain).replaceAll("");
+    return SPACES.matcher(plain).replaceAll(" ").strip();
   }
 
   private static boolean isType(JsonNode node, Pattern pattern) {

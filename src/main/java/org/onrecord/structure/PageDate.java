@@ -121,11 +121,27 @@ final class PageDate {
 
   /// Whether 3/4/2024 means March: as the page's other dates show, else as its country writes.
   private static boolean monthFirst(Document page, PageMeta meta) {
-    Matcher m = FIGURES.matcher(page.body().text());
+    String text = page.body().text();
+    if (!hasFigures(text)) {
+      return meta.monthFirst();
+    }
+    Matcher m = FIGURES.matcher(text);
     int first = 0;
     while (m.find()) {
       first += Integer.parseInt(m.group(2)) > 12 ? 1 : Integer.parseInt(m.group(1)) > 12 ? -1 : 0;
     }
     return first == 0 ? meta.monthFirst() : first > 0;
+  }
+
+  /// True when a stroke stands between two digits anywhere; most pages have none.
+  private static boolean hasFigures(String text) {
+    for (int i = text.indexOf('/', 1);
+        i > 0 && i + 1 < text.length();
+        i = text.indexOf('/', i + 1)) {
+      if (Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -7,10 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.dating.MonthNames;
 
@@ -26,19 +24,7 @@ record WrittenDate(LocalDate day, int start, int end) {
           "fi", "cs", "sk", "hu", "ro", "el", "ar", "ca", "sl", "id", "bg");
 
   private static final Map<String, Integer> MONTHS = months();
-  private static final String NAMES =
-      MONTHS.keySet().stream()
-          .sorted((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b))
-          .map(Pattern::quote)
-          .collect(Collectors.joining("|"));
-
-  /// Letters by which a name of a month is looked up before all names are tried.
-  private static final int BEGINNING = 2;
-
-  private static final Set<String> BEGINNINGS =
-      MONTHS.keySet().stream()
-          .map(name -> name.substring(0, BEGINNING))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final String NAMES = MonthTrie.expression(MONTHS.keySet());
 
   private static final String YEAR = "((?:19|20)\\d\\d)";
   private static final Pattern ISO =
@@ -84,7 +70,7 @@ record WrittenDate(LocalDate day, int start, int end) {
         found,
         DAY_MONTH.matcher(folded),
         m -> named(m.group(3) == null ? "20" + m.group(4) : m.group(3), m.group(2), m.group(1)));
-    collectMonthDays(found, folded);
+    collect(found, MONTH_DAY.matcher(folded), m -> named(m.group(3), m.group(1), m.group(2)));
     collect(found, NUMERIC.matcher(folded), m -> numeric(m, monthFirst));
     found.sort((a, b) -> Integer.compare(a.start, b.start));
     List<WrittenDate> apart = new ArrayList<>();
@@ -124,21 +110,6 @@ record WrittenDate(LocalDate day, int start, int end) {
       LocalDate day = reading.of(matcher);
       if (day != null) {
         found.add(new WrittenDate(day, matcher.start(), matcher.end()));
-      }
-    }
-  }
-
-  /// The same with the month first, tried only where the beginning of a month's name stands.
-  private static void collectMonthDays(List<WrittenDate> found, String folded) {
-    Matcher matcher = MONTH_DAY.matcher(folded).useTransparentBounds(true);
-    for (int i = 0; i + BEGINNING < folded.length(); i++) {
-      boolean begins = BEGINNINGS.contains(folded.substring(i, i + BEGINNING));
-      if (begins && matcher.region(i, folded.length()).lookingAt()) {
-        LocalDate day = named(matcher.group(3), matcher.group(1), matcher.group(2));
-        if (day != null) {
-          found.add(new WrittenDate(day, matcher.start(), matcher.end()));
-        }
-        i = matcher.end() - 1;
       }
     }
   }
