@@ -22,9 +22,8 @@ import javax.xml.stream.events.XMLEvent;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/// Takes out of a Word or OpenDocument text what is not its text: words that a tracked change
-// deleted or moved
-/// away, and the references that pull margin comments into the paragraphs they stand beside.
+/// Takes out of a letter by Word or in OpenDocument what is not its text: words that a tracked
+/// change deleted or moved away, and margin comments, which stand inside paragraphs otherwise.
 ///
 /// Otherwise a quotation would hold words that its author had struck out, and a colleague's remark
 /// would be read as part of the letter.
