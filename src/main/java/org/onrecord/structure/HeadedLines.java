@@ -10,8 +10,8 @@ final class HeadedLines {
 
   private HeadedLines() {}
 
-  /// The heading with the line right under it, when it is one word in capitals that the line goes
-  // on;
+  /// The heading with the line right under it, when it is one word in capitals that the line
+  /// goes on;
   /// else the heading.
   static String whole(String heading, String text) {
     if (heading.indexOf(' ') >= 0 || !heading.equals(heading.toUpperCase(Locale.ROOT))) {
