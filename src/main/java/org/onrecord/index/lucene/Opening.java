@@ -93,7 +93,9 @@ final class Opening {
         Why.LOCKED,
         "another ingest runs: the index in "
             + folder
-            + " is being written to by another process; wait until it is done, or stop it, and"
+            + " is being written to by "
+            + LockHolder.of(folder.resolve(IndexWriter.WRITE_LOCK_NAME))
+            + "; wait until it is done, or stop it, and"
             + " try again",
         e);
   }
