@@ -76,11 +76,14 @@ final class CopyMeasure implements Shelf {
 
   /// As their origins keep them.
   private List<CopyGroup> groups() {
-    return kept.values().stream()
-        .filter(copies -> copies.group() != null)
-        .filter(copies -> copies.group().origin().equals(copies.document()))
-        .map(DocumentCopies::group)
-        .toList();
+    List<CopyGroup> groups = new ArrayList<>();
+    for (DocumentCopies copies : kept.values()) {
+      CopyGroup group = copies.group();
+      if (group != null && group.origin().equals(copies.document())) {
+        groups.add(group);
+      }
+    }
+    return groups;
   }
 
   private void read(Path file) throws IOException {
