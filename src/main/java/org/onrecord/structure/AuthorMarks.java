@@ -24,6 +24,12 @@ final class AuthorMarks {
           "^\\W*(?:\\d{1,2}[:.]\\d{2}\\W*)?(?:uhr|h)?[\\s|,•·–—-]+(?<name>[^|•·\\d]{4,40})$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
+  /// Addresses of the pages that sites give their writers and members.
+  private static final Pattern PROFILE =
+      Pattern.compile(
+          "(?i)/(?:members?|users?|profiles?|profil|authors?|autor(?:en|es|in)?|auteurs?|autori|mitglied(?:er)?)"
+              + "/[^/]+/?$");
+
   private final Document page;
   private final PageMeta meta;
   private final PageBlocks blocks;
@@ -85,11 +91,12 @@ final class AuthorMarks {
   private List<Mark> lookForMarks() {
     List<Mark> marks = new ArrayList<>();
     for (Element element : page.body().getAllElements()) {
-      int strength = strength(element);
+      int strength = Math.max(strength(element), profile(element));
       if (strength > 0 && marks.size() < MOST && !words(element).isEmpty()) {
         int cost = place.cost(element);
         int near = place.nearness(element);
-        boolean trusted = cost == 0 || cost > PagePlace.COMMENTS && strength >= 4;
+        boolean other = isTeaser(element);
+        boolean trusted = !other && (cost == 0 || cost > PagePlace.COMMENTS && strength >= 4);
         if (trusted) {
           int score = strength * 2 + near + cost;
           marks.add(new Mark(element, score, near >= 3 && score >= 7));
@@ -103,6 +110,20 @@ final class AuthorMarks {
     return !className.isEmpty()
         && OF_NAME.in(AnyOf.fold(className))
         && NAME.matcher(className).find();
+  }
+
+  /// A link beside the heading to somebody's own page.
+  private int profile(Element element) {
+    boolean link =
+        element.normalName().equals("a")
+            && (element.hasClass("username") || PROFILE.matcher(element.attr("href")).find());
+    return link && place.nearness(element) >= 3 ? 4 : 0;
+  }
+
+  /// True in what points to another article, whose author is another.
+  private boolean isTeaser(Element element) {
+    Element teaser = element.closest("[class~=(?i)\\bteaser\\b]");
+    return teaser != null && !zone.holdsHead(teaser) && teaser.selectFirst("h2, h3, h4") != null;
   }
 
   private static int strength(Element element) {

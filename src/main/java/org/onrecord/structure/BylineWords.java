@@ -63,6 +63,14 @@ final class BylineWords {
           "^(?:autor(?:in|en|es)?|auteure?s?|authors?|autori?e?)\\s+(?<name>[^|•·\\n:.]{5,80})$",
           FLAGS);
 
+  /// “6.11.2023 13:30 von Olga”: after the time of day one word is a name as well.
+  static final Pattern AFTER_TIME =
+      Pattern.compile(
+          "\\d[:.]\\d{2}(?:\\s?(?:Uhr|h))?,?\\s+"
+              + PREPOSITION
+              + "\\s+(?<name>(?-i:\\p{Lu})[\\p{L}\\d_-]{2,20})\\s*$",
+          FLAGS);
+
   static final Pattern SPLIT =
       Pattern.compile(
           "\\s*(?:;|\\||\\n|•|·|、|，|،)\\s*|\\s+/\\s+"

@@ -51,6 +51,10 @@ final class Bylines {
         return names;
       }
     }
+    Matcher timed = BylineWords.AFTER_TIME.matcher(line);
+    if (timed.find()) {
+      return names(List.of(timed.group("name")), null);
+    }
     for (Pattern label : List.of(BylineWords.LABELLED, BylineWords.BARE_LABEL)) {
       Matcher labelled = label.matcher(line);
       if (labelled.find()) {

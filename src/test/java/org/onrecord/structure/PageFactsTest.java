@@ -93,6 +93,34 @@ class PageFactsTest {
     assertEquals(Ground.METADATA, head.published().ground());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <p><a href='/members/quay.watcher.17/'>quay.watcher</a></p> | quay.watcher
+          <p><a class='username' href='/u?17'>quaywatcher</a></p> | quaywatcher
+          <p>06.11.2023 13:30 von Olga</p> | Olga
+          """)
+  void takesOneWordForANameBesideTheHeadingWhereTheMarkupOrTheTimeSaysSo(
+      String byline, String author) {
+    Head head = head("<html><body><h1>The figures nobody brought</h1>" + byline + PROSE);
+
+    assertEquals(List.of(author), head.authors());
+  }
+
+  @Test
+  void leavesTheAuthorsOfOtherArticlesToThem() {
+    Head head =
+        head(
+            "<html><body><article><h1>The figures nobody brought</h1>"
+                + PROSE
+                + "</article><div class='o-teaser'><h3>The late sitting</h3><div"
+                + " class='author-name'>By Jane Roe</div></div></body></html>");
+
+    assertEquals(List.of(), head.authors());
+  }
+
   @Test
   void givesTheDayThatThePageWritesNotThatOfTheWorldsClock() {
     Head head =
