@@ -61,10 +61,12 @@ final class ReportJson {
   }
 
   private static void copies(FileState state, @Nullable CopyGroup group, ObjectNode file) {
-    boolean isOrigin = group != null && group.origin().equals(state.sha256());
+    String origin = group == null ? null : group.origin();
+    boolean isOrigin = state.sha256().equals(origin);
     file.put(
-        "copyOf", group == null || isOrigin ? null : group.members().getFirst().document().path());
-    file.put("copies", isOrigin ? group.members().size() - 1 : 0);
+        "copyOf",
+        group == null || isOrigin ? null : group.members().getFirst().document().path());
+    file.put("copies", group == null || !isOrigin ? 0 : group.members().size() - 1);
   }
 
   private static void totals(ObjectNode totals, List<FileState> files) {
