@@ -243,8 +243,7 @@ class CopyFinderTest {
     letters.forEach(letter -> assertEquals(Map.of(), shelf.of(letter).copyOf()));
   }
 
-  /// More than are compared two by two: what is found must be the same, in whatever order they
-  // come.
+  /// More than are compared two by two: the order in which they come must not count.
   @Test
   void twoHundredFormLettersAreOneGroupWhoseEachMemberNamesTheOriginOnly() {
     List<Writing> letters = new ArrayList<>();

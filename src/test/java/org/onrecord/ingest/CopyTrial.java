@@ -17,9 +17,8 @@ import org.onrecord.index.StatementIndex;
 import org.onrecord.index.lucene.LuceneStatementIndex;
 import org.onrecord.statement.Statement;
 
-/// Measures, by hand, a look for copies over an index whose copies were not found yet: the first
-/// look, one with nothing new, one after ten documents are taken out and one after they are put
-// back.
+/// Measures, by hand, a look for copies over an index whose copies were not found yet: the first,
+/// one with nothing new, one after ten documents left and one after they came back.
 final class CopyTrial {
   private CopyTrial() {}
 
