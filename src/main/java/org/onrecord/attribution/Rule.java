@@ -34,7 +34,8 @@ enum Rule {
     this.reason = reason;
   }
 
-  /// Its place, from 1; part of what a model has learnt, which is made again when the order changes.
+  /// Its place, from 1; part of what a model has learnt, which is made again when the order
+  /// changes.
   int number() {
     return 1 + ALL.indexOf(this);
   }

@@ -64,8 +64,7 @@ final class ReportJson {
     String origin = group == null ? null : group.origin();
     boolean isOrigin = state.sha256().equals(origin);
     file.put(
-        "copyOf",
-        group == null || isOrigin ? null : group.members().getFirst().document().path());
+        "copyOf", group == null || isOrigin ? null : group.members().getFirst().document().path());
     file.put("copies", group == null || !isOrigin ? 0 : group.members().size() - 1);
   }
 

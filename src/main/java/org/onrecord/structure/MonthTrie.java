@@ -21,8 +21,8 @@ final class MonthTrie {
 
   private void add(String name) {
     MonthTrie at = this;
-    for (char c : name.toCharArray()) {
-      at = at.next.computeIfAbsent(c, letter -> new MonthTrie());
+    for (int i = 0; i < name.length(); i++) {
+      at = at.next.computeIfAbsent(name.charAt(i), letter -> new MonthTrie());
     }
     at.ends = true;
   }

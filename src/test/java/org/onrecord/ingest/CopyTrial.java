@@ -22,6 +22,8 @@ import org.onrecord.statement.Statement;
 final class CopyTrial {
   private CopyTrial() {}
 
+  /// Looks four times.
+  ///
   /// @param arguments folder of the index, which is changed
   public static void main(String[] arguments) {
     try (StatementIndex index =

@@ -47,6 +47,8 @@ final class ReadingTimes {
     provisions = new ProvisionFinder(Instruments.load(vocabulary));
   }
 
+  /// Prints a line for each shape.
+  ///
   /// @param arguments length in UTF-16 units; `plain`, `letter`, `release`, `mail`, `markdown`
   ///     or `html`; then words of the shapes' names
   public static void main(String[] arguments) {
@@ -54,7 +56,7 @@ final class ReadingTimes {
     String form = arguments[1];
     ReadingTimes times = new ReadingTimes();
     for (int i = 0; i < 30; i++) {
-      times.read(TextShapes.of(20_000).get("quotations, paragraphs").get(), form);
+      times.read(TextShapes.text("quotations, paragraphs", 20_000), form);
     }
     for (String name : TextShapes.of(1).keySet()) {
       if (wanted(arguments, name)) {
@@ -84,7 +86,7 @@ final class ReadingTimes {
     while (n <= length && (now == null || sum(now) < TOO_LONG)) {
       before = now;
       sampler.clear();
-      now = read(TextShapes.of(n).get(name).get(), form);
+      now = read(TextShapes.text(name, n), form);
       n *= 2;
     }
     sampler.interrupt();

@@ -45,6 +45,6 @@ class ReadingTimesTest {
   }
 
   private double time(String form, String shape, int length) {
-    return Arrays.stream(times.read(TextShapes.of(length).get(shape).get(), form)).sum();
+    return Arrays.stream(times.read(TextShapes.text(shape, length), form)).sum();
   }
 }

@@ -50,6 +50,15 @@ final class TextShapes {
 
   private TextShapes() {}
 
+  /// The text of one shape.
+  static String text(String shape, int length) {
+    Supplier<String> text = of(length).get(shape);
+    if (text == null) {
+      throw new IllegalArgumentException("there is no shape “" + shape + "”");
+    }
+    return text.get();
+  }
+
   /// Every shape by its name, at a length in UTF-16 units.
   static Map<String, Supplier<String>> of(int length) {
     Map<String, Supplier<String>> shapes = new LinkedHashMap<>();

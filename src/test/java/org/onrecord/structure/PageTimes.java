@@ -20,6 +20,8 @@ final class PageTimes {
 
   private PageTimes() {}
 
+  /// Prints what a page costs.
+  ///
   /// @param arguments folder of pages, `*.html.gz` in UTF-8
   public static void main(String[] arguments) throws IOException {
     List<String> pages = pages(Path.of(arguments[0]));

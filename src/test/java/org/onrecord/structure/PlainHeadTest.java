@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.onrecord.document.DatedAs;
@@ -30,23 +30,13 @@ class PlainHeadTest {
     Document asCopied() {
       return READER.readText(
           "a.txt",
-          String.join(
-              "\n",
-              menu(),
-              title,
-              standfirst,
-              byline,
-              date,
-              body,
-              "© 2024 " + owner),
+          String.join("\n", menu(), title, standfirst, byline, date, body, "© 2024 " + owner),
           null);
     }
 
     Document asPrinted() {
       return READER.readText(
-          "b.txt",
-          String.join("\n\n", date, title, byline, body.replace("\n", "\n\n")),
-          null);
+          "b.txt", String.join("\n\n", date, title, byline, body.replace("\n", "\n\n")), null);
     }
 
     private String menu() {
@@ -196,7 +186,7 @@ class PlainHeadTest {
     assertEquals(facts(article, null), facts(document));
   }
 
-  private static String facts(Article article, String publisher) {
+  private static String facts(Article article, @Nullable String publisher) {
     return String.join(
         " | ",
         article.title(),

@@ -99,11 +99,9 @@ class TrainerTest {
     for (int i = 0; i < 200; i++) {
       byte[] damaged = bytes.clone();
       damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
-      assertEquals(
-          "The model toy.bin",
-          assertThrows(IllegalArgumentException.class, () -> ModelFile.read(damaged, "toy.bin", 1))
-              .getMessage()
-              .substring(0, 17));
+      var refused =
+          assertThrows(IllegalArgumentException.class, () -> ModelFile.read(damaged, "toy.bin", 1));
+      assertTrue(String.valueOf(refused.getMessage()).startsWith("The model toy.bin"));
     }
     for (int length = 0; length < bytes.length; length += 97) {
       byte[] cut = Arrays.copyOf(bytes, length);
