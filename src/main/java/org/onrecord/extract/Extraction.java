@@ -7,7 +7,7 @@ import java.util.Map;
 public sealed interface Extraction {
   /// Changes whenever the same bytes may give another extraction, so that none made before is taken
   /// from the cache. A component more or less is noticed without it.
-  String VERSION = "3";
+  String VERSION = "4";
 
   /// Media type detected from the bytes, `application/octet-stream` when unknown.
   String mediaType();

@@ -42,8 +42,8 @@ final class PdfWords {
   }
 
   /// The words of a string that was drawn at these places.
-  List<PdfWord> read(String said, List<TextPosition> glyphs) {
-    String plain = Characters.plain(said).replace('\u00A0', ' ').strip();
+  List<PdfWord> read(String line, List<TextPosition> glyphs) {
+    String plain = Characters.plain(line).replace('\u00A0', ' ').strip();
     if (plain.isEmpty()) {
       return List.of();
     }
@@ -56,8 +56,11 @@ final class PdfWords {
     for (int i = 0; i < tokens.length; i++) {
       boolean paired = groups.size() == tokens.length;
       List<TextPosition> own = paired ? groups.get(i) : glyphs;
-      PageBox box = paired ? box(own) : share(box(own), tokens, i);
-      words.add(new PdfWord(tokens[i], box, size(own), isBold(own.getFirst())));
+      int mark = paired && own.size() == tokens[i].length() ? NoteMarks.atEnd(own) : 0;
+      List<TextPosition> said = own.subList(0, own.size() - mark);
+      String word = tokens[i].substring(0, tokens[i].length() - mark);
+      PageBox box = paired ? box(said) : share(box(said), tokens, i);
+      words.add(new PdfWord(word, box, size(said), isBold(said.getFirst())));
     }
     return words;
   }

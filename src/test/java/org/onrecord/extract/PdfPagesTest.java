@@ -117,6 +117,28 @@ class PdfPagesTest {
   }
 
   @Test
+  void raisedMarksOfNotesAreNoPartOfTheWordsAndPowersAre() throws IOException {
+    try (DrawnPdf pdf = new DrawnPdf().page()) {
+      double at = 72;
+      for (String[] piece :
+          new String[][] {
+            {"It weakens rights.", "12"}, {" The port covers 40 km", "2"},
+            {" and cost 10", "6"}, {" crowns”", "3"}, {" in 2024", "*"}, {" at last.", ""}
+          }) {
+        pdf.line(at, 130, 11, piece[0].replace('”', '"'));
+        at += pdf.width(11, piece[0].replace('”', '"'));
+        if (!piece[1].isEmpty()) {
+          pdf.line(at, 126, 6.5, piece[1]);
+          at += pdf.width(6.5, piece[1]);
+        }
+      }
+      assertEquals(
+          "It weakens rights. The port covers 40 km2 and cost 106 crowns\" in 2024 at last.",
+          read(pdf).text());
+    }
+  }
+
+  @Test
   void theLayoutCrossesThePipe() throws IOException {
     try (DrawnPdf pdf = new DrawnPdf().page()) {
       pdf.lines(72, 130, 11, "The council has read the draft", "and cannot support it.");
