@@ -122,8 +122,12 @@ class PdfPagesTest {
       double at = 72;
       for (String[] piece :
           new String[][] {
-            {"It weakens rights.", "12"}, {" The port covers 40 km", "2"},
-            {" and cost 10", "6"}, {" crowns”", "3"}, {" in 2024", "*"}, {" at last.", ""}
+            {"It weakens rights.", "12"},
+            {" The port covers 40 km", "2"},
+            {" and cost 10", "6"},
+            {" crowns”", "3"},
+            {" in 2024", "*"},
+            {" at last.", ""}
           }) {
         pdf.line(at, 130, 11, piece[0].replace('”', '"'));
         at += pdf.width(11, piece[0].replace('”', '"'));
