@@ -2,12 +2,12 @@ package org.onrecord.copies;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /// Fingerprints by which a look for copies tells what it need not read or keep again.
 final class Basis {
@@ -19,7 +19,7 @@ final class Basis {
   ///
   /// @param ids in a fixed order
   static String of(Collection<String> ids, Map<String, List<String>> otherPaths) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = DigestUtils.getSha256Digest();
     add(digest, CopyFinder.VERSION);
     for (String id : ids) {
       add(digest, id);
@@ -30,7 +30,7 @@ final class Basis {
 
   /// Of what was found of a document.
   static String of(DocumentCopies copies) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = DigestUtils.getSha256Digest();
     add(digest, CopyFinder.VERSION);
     add(digest, String.valueOf(copies.group()));
     new TreeMap<>(copies.copyOf()).forEach((id, one) -> add(digest, id + " " + one));
@@ -46,13 +46,5 @@ final class Basis {
 
   private static String hex(MessageDigest digest) {
     return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

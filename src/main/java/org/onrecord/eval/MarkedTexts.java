@@ -9,15 +9,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.LabelledDocument;
 import org.onrecord.attribution.LabelledDocument.Marked;
@@ -82,7 +80,7 @@ public final class MarkedTexts {
     }
     String id = row.path("id").asText();
     String text = elsewhere.get(id);
-    if (text != null && !sha256(text).equals(row.path("text_sha256").asText())) {
+    if (text != null && !DigestUtils.sha256Hex(text).equals(row.path("text_sha256").asText())) {
       throw new IllegalArgumentException(
           file
               + ": the text of \""
@@ -136,16 +134,6 @@ public final class MarkedTexts {
             new InputStreamReader(
                 new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))
         : Files.newBufferedReader(file);
-  }
-
-  private static String sha256(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java knows SHA-256", e);
-    }
   }
 
   /// Takes offsets of a text as given to those of the document's text, which is in normal form C.

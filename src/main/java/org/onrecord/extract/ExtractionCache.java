@@ -2,7 +2,6 @@ package org.onrecord.extract;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps extractions in a folder, so that a file is read once however often it is worked on.
@@ -156,6 +156,6 @@ public final class ExtractionCache {
   }
 
   private static String hash(String key) {
-    return FileHash.of(key.getBytes(StandardCharsets.UTF_8));
+    return DigestUtils.sha256Hex(key);
   }
 }

@@ -1,13 +1,9 @@
 package org.onrecord.extract;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /// The words of one picture, kept in a folder under the hash of its bytes and the languages.
@@ -19,7 +15,7 @@ final class OcrCache {
     this.file =
         folder.isEmpty()
             ? null
-            : Path.of(folder, hash(picture) + "-" + languages.replace('/', '_'));
+            : Path.of(folder, FileHash.of(picture) + "-" + languages.replace('/', '_'));
   }
 
   /// What was read before, or null.
@@ -34,13 +30,5 @@ final class OcrCache {
       Files.writeString(part, words);
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
     }
-  }
-
-  private static String hash(Path picture) throws IOException {
-    MessageDigest digest = Spool.digest();
-    try (InputStream in = new DigestInputStream(Files.newInputStream(picture), digest)) {
-      in.transferTo(java.io.OutputStream.nullOutputStream());
-    }
-    return HexFormat.of().formatHex(digest.digest());
   }
 }

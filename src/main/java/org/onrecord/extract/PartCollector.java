@@ -5,11 +5,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.Set;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.EntryUtils;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
@@ -149,7 +149,7 @@ final class PartCollector implements EmbeddedDocumentExtractor {
         reader.readOpen(in, unit, type == null ? MediaType.OCTET_STREAM : type, budget);
     String text = extraction instanceof Extraction.Extracted extracted ? extracted.text() : name;
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    keep(name, HexFormat.of().formatHex(Spool.digest().digest(bytes)), bytes.length, extraction);
+    keep(name, DigestUtils.sha256Hex(bytes), bytes.length, extraction);
   }
 
   private void keep(String name, String sha256, long length, Extraction extraction) {

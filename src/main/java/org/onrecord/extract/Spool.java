@@ -6,8 +6,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /// A part unpacked to a temporary file.
 ///
@@ -27,7 +27,7 @@ record Spool(Path file, String sha256, long length, State state) implements Auto
   /// Unpacks within the budget's bytes and time.
   static Spool of(InputStream in, Budget budget) throws IOException {
     Path file = Files.createTempFile("part", "");
-    MessageDigest digest = digest();
+    MessageDigest digest = DigestUtils.getSha256Digest();
     byte[] buffer = new byte[1 << 16];
     long length = 0;
     State state = State.WHOLE;
@@ -52,14 +52,6 @@ record Spool(Path file, String sha256, long length, State state) implements Auto
     }
     budget.takeBytes(length);
     return new Spool(file, HexFormat.of().formatHex(digest.digest()), length, state);
-  }
-
-  static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   @Override

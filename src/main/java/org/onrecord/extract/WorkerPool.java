@@ -2,7 +2,6 @@ package org.onrecord.extract;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /// Reads files in worker processes, so that no file can harm the program that reads it.
 ///
@@ -80,7 +80,7 @@ public final class WorkerPool implements Extractor {
             + settings.heapMegabytes()
             + ' '
             + Shape.ofExtraction();
-    return FileHash.of(all.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
+    return DigestUtils.sha256Hex(all).substring(0, 12);
   }
 
   @Override

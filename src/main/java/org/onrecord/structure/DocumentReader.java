@@ -1,13 +1,11 @@
 package org.onrecord.structure;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.DatedAs;
 import org.onrecord.document.Document;
@@ -62,7 +60,7 @@ public final class DocumentReader {
   /// @param kind what it is when that is known, else null and it is judged
   public Document readText(String id, String text, @Nullable DocumentKind kind) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    SourceFile source = new SourceFile(sha256(bytes), id, "text/plain", bytes.length, null);
+    SourceFile source = new SourceFile(DigestUtils.sha256Hex(bytes), id, "text/plain", bytes.length, null);
     return document(source, Draft.ofText(text, "text/plain", List.of()), kind, 0, List.of());
   }
 
@@ -125,11 +123,4 @@ public final class DocumentReader {
     return date.precision() == DatedAs.Precision.UNKNOWN;
   }
 
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("every Java runtime has SHA-256", missing);
-    }
-  }
 }

@@ -8,13 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /// Where vocabularies come from: the files that ship with OnRecord, and a corpus' own folder.
 ///
@@ -182,7 +182,7 @@ public final class VocabularySource {
 
   /// Twelve hex digits over all files, to tell an index built with other vocabularies.
   public String version() {
-    MessageDigest digest = sha256();
+    MessageDigest digest = DigestUtils.getSha256Digest();
     for (File file : files) {
       digest.update(
           (Path.of(file.name).getFileName() + "\n" + file.builtIn + "\n")
@@ -190,13 +190,5 @@ public final class VocabularySource {
       digest.update(file.text.getBytes(StandardCharsets.UTF_8));
     }
     return HexFormat.of().formatHex(digest.digest(), 0, 6);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -2,12 +2,12 @@ package org.onrecord.index.lucene;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KeywordField;
@@ -165,7 +165,7 @@ final class Blocks {
 
   /// One fingerprint of a block: equal when nothing that is stored or searched differs.
   static String digest(List<org.apache.lucene.document.Document> block) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = DigestUtils.getSha256Digest();
     for (org.apache.lucene.document.Document fields : block) {
       for (IndexableField field : fields) {
         digest.update(field.name().getBytes(StandardCharsets.UTF_8));
@@ -181,13 +181,5 @@ final class Blocks {
       }
     }
     return HexFormat.of().formatHex(digest.digest(), 0, 16);
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

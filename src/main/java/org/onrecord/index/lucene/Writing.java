@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -33,7 +34,7 @@ final class Writing {
   /// does not tell what is there.
   private final Set<String> touched = new HashSet<>();
 
-  private MessageDigest changes = Blocks.sha256();
+  private MessageDigest changes = DigestUtils.getSha256Digest();
   private boolean changed;
 
   /// True when files came, went or changed, so that copies must be looked for.
@@ -130,7 +131,7 @@ final class Writing {
     touched.clear();
     changed = false;
     copiesStale = false;
-    changes = Blocks.sha256();
+    changes = DigestUtils.getSha256Digest();
   }
 
   /// Puts a committed document's copies in the place of what is stored of them. A document written

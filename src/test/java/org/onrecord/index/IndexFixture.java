@@ -1,0 +1,70 @@
+package org.onrecord.index;
+
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.index.Specimen.Traits;
+import org.onrecord.statement.Speaker;
+/// An index in a folder of its own, for the parts of [StatementIndexContract].
+abstract class IndexFixture {
+  static final Speaker OCTAVIA = new Speaker.Registered("octavia-institute", "Octavia Institute");
+  static final Speaker BORIS = new Speaker.Named("Boris Specimen");
+  static final Speaker CROWD = new Speaker.Named("some campaigners");
+
+  /// Knows one actor, and that `privacy-logs` is below `privacy`.
+  protected static final IndexVocabulary VOCABULARY =
+      new IndexVocabulary() {
+        @Override
+        public List<String> withBroader(String themeId) {
+          return themeId.startsWith("privacy-") ? List.of(themeId, "privacy") : List.of(themeId);
+        }
+
+        @Override
+        public Optional<ActorEntry> actor(String actorId) {
+          return actorId.equals("octavia-institute")
+              ? Optional.of(
+                  new ActorEntry(
+                      "Octavia Institute", "ORGANISATION", "civil-society", List.of("OCTI")))
+              : Optional.empty();
+        }
+      };
+
+  @TempDir Path folder;
+  StatementIndex index;
+
+  /// Opens the index of a folder to write, with [#VOCABULARY]; makes it when there is none.
+  protected abstract StatementIndex open(Path folder);
+
+  @BeforeEach
+  void openIndex() {
+    index = open(folder);
+  }
+
+  @AfterEach
+  void closeIndex() {
+    index.close();
+  }
+
+  void put(Specimen specimen) {
+    index.replace(specimen.document(), specimen.statements(), specimen.state());
+  }
+
+  void commit() {
+    index.commit(Map.of("pipeline", "1"));
+  }
+
+  static List<String> texts(ResultPage page) {
+    return page.hits().stream().map(h -> h.statement().text()).toList();
+  }
+
+  static Specimen treaty() {
+    return new Specimen("treaty.txt", "treaty")
+        .says("the treaty harms journalists", Traits.of(OCTAVIA))
+        .says("the treaty helps police", Traits.of(BORIS));
+  }
+}
