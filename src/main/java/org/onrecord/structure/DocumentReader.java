@@ -60,7 +60,8 @@ public final class DocumentReader {
   /// @param kind what it is when that is known, else null and it is judged
   public Document readText(String id, String text, @Nullable DocumentKind kind) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    SourceFile source = new SourceFile(DigestUtils.sha256Hex(bytes), id, "text/plain", bytes.length, null);
+    SourceFile source =
+        new SourceFile(DigestUtils.sha256Hex(bytes), id, "text/plain", bytes.length, null);
     return document(source, Draft.ofText(text, "text/plain", List.of()), kind, 0, List.of());
   }
 
@@ -122,5 +123,4 @@ public final class DocumentReader {
   static boolean isUnknown(DatedAs date) {
     return date.precision() == DatedAs.Precision.UNKNOWN;
   }
-
 }

@@ -8,86 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.onrecord.copies.CopyGroup.Member;
 import org.onrecord.document.DocumentKind;
-import org.onrecord.document.Span;
 
-class CopyFinderTest {
-  private static final String DOOR =
-      "We ask the delegates to leave the door of the harbour open, because a lock that the"
-          + " keeper cannot pick is a lock that nobody can test";
-  private static final String LAMP =
-      "A lamp that burns only for those who pay is no lamp at all, and a law that protects only"
-          + " those who write it is no law";
-
-  private static Writing letter() {
-    return Writing.of(
-            "letter.txt",
-            "Dear delegates, the keepers of eleven lighthouses write to you before the last round.",
-            DOOR + ".",
-            LAMP + ".",
-            "Our members have kept the coast for two hundred years and were never asked.",
-            "We remain at your disposal and would welcome a conversation in the spring.")
-        .kind(DocumentKind.LETTER)
-        .by("Lightkeepers' Union")
-        .on("2024-01-22")
-        .says("Lightkeepers' Union", DOOR)
-        .says("Lightkeepers' Union", LAMP);
-  }
-
-  private static Writing reprint() {
-    String altered = LAMP.replace("protects only", "serves only");
-    return Writing.of(
-            "reprint.html",
-            "Keepers write to the delegates. We print their letter in full.",
-            "“Dear delegates, the keepers of eleven lighthouses write to you before the last"
-                + " round.",
-            "“" + DOOR + ".",
-            "“" + altered + ".",
-            "“Our members have kept the coast for two hundred years and were never asked.",
-            "“We remain at your disposal and would welcome a conversation in the spring.”")
-        .on("2024-01-20")
-        .says("Lightkeepers' Union", DOOR)
-        .says("Lightkeepers' Union", altered);
-  }
-
-  /// Quotes one sentence of the letter in words of its own.
-  private static Writing story() {
-    return Writing.of(
-            "story.html",
-            "The last round of the talks opens on Monday with no text that all can agree on.",
-            "“" + DOOR + "”, a union of keepers wrote in a letter to all who take part.",
-            "Diplomats from four countries said that they had read it with interest, but that the"
-                + " chair would have to decide whether it came up at all in the coming week.",
-            "A spokesman of the chair did not answer a request for comment on Friday evening.",
-            "Observers expect a long night, as in every round since the talks began.")
-        .on("2024-01-23")
-        .says("Lightkeepers' Union", DOOR);
-  }
-
-  private static Writing agency(String path, String publisher, String headline, String... via) {
-    return Writing.of(
-            path,
-            headline,
-            "The harbour of Saltmere will be closed to large ships for a week while divers look"
-                + " for a cable that was cut on Sunday night, its master said.",
-            "“Nobody is in danger and nobody has to leave”, Ilse Brandt told reporters on the"
-                + " pier.",
-            "The cable carries the calls of three islands, whose schools sent pupils home.",
-            "It is the second such case in a year; the first was never cleared up.")
-        .by(publisher, via)
-        .on("2024-05-02")
-        .says("Ilse Brandt", "Nobody is in danger and nobody has to leave");
-  }
-
-  private static DocumentCopies find(MemoryShelf shelf, Writing of) {
-    CopyFinder.find(shelf);
-    return shelf.of(of);
-  }
-
+class CopyFinderTest extends CopyCases {
   @Test
   void aLetterIsTheOriginOfWhatReprintsItWhole() {
     MemoryShelf shelf = new MemoryShelf(1).put(reprint(), letter());
@@ -99,43 +24,6 @@ class CopyFinderTest {
         List.of("letter.txt", "reprint.html"),
         group.members().stream().map(m -> m.document().path()).toList());
     assertEquals(group, shelf.of(letter()).group());
-  }
-
-  @Test
-  void aReprintedStatementIsASightingThatSaysWhatWasAltered() {
-    MemoryShelf shelf = new MemoryShelf(2).put(letter(), reprint());
-    Map<String, List<Sighting>> found = find(shelf, letter()).sightings();
-    String door = letter().held().statements().getFirst().id();
-    String lamp = letter().held().statements().getLast().id();
-    assertEquals(Sameness.EXACT, there(found, door).getFirst().sameness());
-    Sighting altered = there(found, lamp).getFirst();
-    assertEquals(Sameness.ALTERED, altered.sameness());
-    int at = LAMP.indexOf("protects");
-    assertEquals(
-        List.of(new Change("protects", "serves", new Span(at, at + 8), new Span(at, at + 6))),
-        altered.changes());
-    Sighting back = there(shelf.of(reprint()).copyOf(), altered.statement());
-    assertEquals(lamp, back.statement());
-    assertEquals(List.of(altered.changes().getFirst().turned()), back.changes());
-  }
-
-  /// The reader who asks for an actor must find the row, whichever document credits it.
-  @Test
-  void wordsThatACopyCreditsToNobodyAreThoseOfTheFirstButNotTheOtherWayRound() {
-    Writing silent = reprint();
-    Writing copy =
-        Writing.of("silent.html", silent.document().text().string())
-            .on("2024-01-24")
-            .says("", DOOR);
-    MemoryShelf shelf = new MemoryShelf(14).put(letter(), copy);
-    assertEquals(1, find(shelf, copy).copyOf().size());
-    Writing early = Writing.of("early.html", copy.document().text().string()).says("", DOOR);
-    early.kind(DocumentKind.LETTER).on("2024-01-01");
-    MemoryShelf other = new MemoryShelf(15).put(letter(), early);
-    CopyGroup group = find(other, early).group();
-    assertNotNull(group);
-    assertEquals(early.id(), group.origin());
-    assertEquals(Map.of(), other.of(letter()).copyOf());
   }
 
   @Test
@@ -310,51 +198,6 @@ class CopyFinderTest {
   }
 
   @Test
-  void aFileWithTheSameBytesIsASightingAtItsOwnPath() {
-    Writing letter = letter();
-    MemoryShelf shelf = new MemoryShelf(9).put(letter);
-    shelf.paths.put(letter.id(), List.of("letter (copy).txt"));
-    DocumentCopies copies = find(shelf, letter);
-    assertNotNull(copies.group());
-    assertEquals(
-        List.of(false, true), copies.group().members().stream().map(Member::identical).toList());
-    Sighting sighting =
-        there(copies.sightings(), letter.held().statements().getFirst().id()).getFirst();
-    assertEquals("letter (copy).txt", sighting.document().path());
-    assertEquals(Sameness.EXACT, sighting.sameness());
-  }
-
-  @Test
-  void anythingLeftOutIsShortenedAndSpellingIsAltered() {
-    Writing cut = letter();
-    Writing shorter =
-        Writing.of(
-                "shorter.html",
-                letter().document().text().string().replace(" of the harbour open", " open"))
-            .says("Lightkeepers' Union", DOOR.replace(" of the harbour open", " open"));
-    Writing american =
-        Writing.of(
-                "american.html", letter().document().text().string().replace("harbour", "harbor"))
-            .says("Lightkeepers' Union", DOOR.replace("harbour", "harbor"));
-    MemoryShelf shelf = new MemoryShelf(10).put(cut, shorter, american);
-    List<Sighting> sightings =
-        there(find(shelf, cut).sightings(), cut.held().statements().getFirst().id());
-    assertEquals(
-        List.of("american.html ALTERED harbour→harbor", "shorter.html SHORTENED of the harbour→"),
-        sightings.stream()
-            .map(
-                s ->
-                    s.document().path()
-                        + " "
-                        + s.sameness()
-                        + " "
-                        + s.changes().getFirst().here()
-                        + "→"
-                        + s.changes().getFirst().there())
-            .toList());
-  }
-
-  @Test
   void aSecondLookKeepsNothingAnew() {
     MemoryShelf shelf = new MemoryShelf(11).put(letter(), reprint(), story());
     assertEquals(2, CopyFinder.find(shelf));
@@ -412,9 +255,5 @@ class CopyFinderTest {
       all.add(random.nextBoolean() ? writing.on("2024-01-0" + (1 + random.nextInt(5))) : writing);
     }
     return all;
-  }
-
-  private static <T> T there(Map<String, T> found, String id) {
-    return Objects.requireNonNull(found.get(id), () -> "nothing is found for statement " + id);
   }
 }

@@ -1,6 +1,5 @@
 package org.onrecord.index;
 
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.index.Specimen.Traits;
 import org.onrecord.statement.Speaker;
+
 /// An index in a folder of its own, for the parts of [StatementIndexContract].
 abstract class IndexFixture {
   static final Speaker OCTAVIA = new Speaker.Registered("octavia-institute", "Octavia Institute");

@@ -18,6 +18,7 @@ import org.onrecord.index.ResultPage.FacetCount;
 import org.onrecord.index.ResultPage.Lifted;
 import org.onrecord.index.Specimen.Traits;
 import org.onrecord.statement.Voice;
+
 /// What an index finds and counts, case by case.
 abstract class SearchingContract extends StoringContract {
   @Test

@@ -11,7 +11,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.onrecord.index.Specimen.Traits;
 import org.onrecord.statement.Statement;
-/// What every [StatementIndex] does; each backend extends this. Beside the cases of what it extends,
+
+/// What every [StatementIndex] does; each backend extends this. Beside the cases of what it
+// extends,
 /// answers are held against a plain scan, copies included.
 public abstract class StatementIndexContract extends SearchingContract {
   /// Every answer equals that of a plain scan: what is found, its order, totals, counts, bars, and

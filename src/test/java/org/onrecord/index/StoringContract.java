@@ -17,6 +17,7 @@ import org.onrecord.statement.ProvisionRef;
 import org.onrecord.statement.Stance;
 import org.onrecord.statement.Statement;
 import org.onrecord.statement.Voice;
+
 /// What an index keeps: records, states of files, pages, over replacing, removing and reopening.
 abstract class StoringContract extends IndexFixture {
   @Test
@@ -200,7 +201,6 @@ abstract class StoringContract extends IndexFixture {
     assertEquals(before, index.search(Ask.forWord("treaty").counting(Facet.ACTOR).query()));
     assertEquals(standing, index.standing());
   }
-
 
   @Test
   void aStatementKnowsItsPagesAndWhereItStandsOnThem() {

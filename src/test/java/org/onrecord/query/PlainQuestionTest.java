@@ -19,27 +19,8 @@ import org.onrecord.index.Words.AnyOf;
 import org.onrecord.index.Words.Everything;
 import org.onrecord.index.Words.Having;
 import org.onrecord.index.Words.Phrase;
-import org.onrecord.index.Words.Term;
 
-class PlainQuestionTest {
-  private final QuestionParser parser = new QuestionParser(new TestLexicon());
-
-  private static Term term(String word) {
-    return new Term(word, false);
-  }
-
-  private Words words(String question) {
-    return parser.read(question).words();
-  }
-
-  private Map<Facet, Filter> filters(String question) {
-    return parser.read(question).filters();
-  }
-
-  private static Map<Facet, Filter> only(Facet facet, String... values) {
-    return Map.of(facet, new Filter(Set.of(values), Set.of()));
-  }
-
+class PlainQuestionTest extends QuestionCase {
   @Test
   void aSpeakerIsAFilterAndArticlesAndDatesAreToo() {
     ReadQuery read = parser.read("What did Octavia Institute say on article 6(2) in 2024?");

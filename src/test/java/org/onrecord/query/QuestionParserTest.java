@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.index.Facet;
 import org.onrecord.index.Query.DateRange;
 import org.onrecord.index.Query.Filter;
-import org.onrecord.index.Words;
 import org.onrecord.index.Words.AllOf;
 import org.onrecord.index.Words.AnyOf;
 import org.onrecord.index.Words.Everything;
@@ -29,25 +28,7 @@ import org.onrecord.index.Words.Phrase;
 import org.onrecord.index.Words.Prefix;
 import org.onrecord.index.Words.Term;
 
-class QuestionParserTest {
-  private final QuestionParser parser = new QuestionParser(new TestLexicon());
-
-  private static Term term(String word) {
-    return new Term(word, false);
-  }
-
-  private Words words(String question) {
-    return parser.read(question).words();
-  }
-
-  private Map<Facet, Filter> filters(String question) {
-    return parser.read(question).filters();
-  }
-
-  private static Map<Facet, Filter> only(Facet facet, String... values) {
-    return Map.of(facet, new Filter(Set.of(values), Set.of()));
-  }
-
+class QuestionParserTest extends QuestionCase {
   @Test
   void noWordsAskForEverything() {
     assertEquals(ReadQuery.NOTHING, parser.read("  "));
