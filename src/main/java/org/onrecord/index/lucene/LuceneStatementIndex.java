@@ -9,12 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
-import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.copies.CopyFinder;
@@ -38,34 +34,17 @@ import org.onrecord.statement.Statement;
 /// Safe for many reading threads beside one that writes. Readers see the last commit. Failing disks
 /// raise [UncheckedIOException] that names the folder.
 public final class LuceneStatementIndex implements StatementIndex {
-  /// How a reader in another process than the writer's looks for new commits: at most so often.
-  private static final long REFRESH_NANOS = 500_000_000;
-
   private final Path folder;
   private final @Nullable Writing writing;
-  private volatile Opened opened;
+  private final Searchers searchers;
   private final Answers answers;
-  private volatile long refreshed = System.nanoTime();
-  private final Object refreshing = new Object();
 
   private LuceneStatementIndex(
-      Path folder, Opened opened, @Nullable Writing writing, Analysis analysis) {
+      Path folder, Searchers searchers, @Nullable Writing writing, Analysis analysis) {
     this.folder = folder;
-    this.opened = opened;
+    this.searchers = searchers;
     this.writing = writing;
     this.answers = new Answers(analysis);
-  }
-
-  /// One generation of the index, open.
-  private record Opened(Path generation, Directory directory, SearcherManager searchers) {
-    static Opened of(Path generation, Directory directory) throws IOException {
-      return new Opened(generation, directory, new SearcherManager(directory, new Ranked()));
-    }
-
-    void close() throws IOException {
-      searchers.close();
-      directory.close();
-    }
   }
 
   /// How an index is opened.
@@ -93,34 +72,11 @@ public final class LuceneStatementIndex implements StatementIndex {
     try {
       Analysis analysis = new Analysis();
       if (mode == Mode.READ) {
-        return new LuceneStatementIndex(folder, openedToRead(folder), null, analysis);
+        return new LuceneStatementIndex(folder, Searchers.following(folder), null, analysis);
       }
       return openedToWrite(folder, vocabulary, clock, analysis);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot open the index in " + folder, e);
-    }
-  }
-
-  private static Opened openedToRead(Path folder) throws IOException {
-    Path generation = new IndexFolder(folder).current();
-    try {
-      return openedGeneration(generation);
-    } catch (IOException | IndexUnusable e) {
-      if (generation.equals(new IndexFolder(folder).current())) {
-        throw e;
-      }
-      // A rebuild took its place and cleared it away between our looking and opening.
-      return openedToRead(folder);
-    }
-  }
-
-  private static Opened openedGeneration(Path generation) throws IOException {
-    Directory directory = Opening.existing(generation);
-    try {
-      return Opened.of(generation, directory);
-    } catch (IOException | RuntimeException e) {
-      directory.close();
-      throw e;
     }
   }
 
@@ -137,7 +93,8 @@ public final class LuceneStatementIndex implements StatementIndex {
         return openedToWrite(folder, vocabulary, clock, analysis);
       }
       Writing writing = new Writing(writer, new Blocks(analysis, vocabulary), clock);
-      return new LuceneStatementIndex(folder, Opened.of(generation, directory), writing, analysis);
+      Searchers searchers = Searchers.beside(folder, generation, directory);
+      return new LuceneStatementIndex(folder, searchers, writing, analysis);
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;
@@ -165,7 +122,7 @@ public final class LuceneStatementIndex implements StatementIndex {
         writing -> {
           boolean changed = writing.commit(versions);
           if (changed) {
-            opened.searchers().maybeRefreshBlocking();
+            searchers.refresh();
           }
           return changed;
         });
@@ -188,7 +145,7 @@ public final class LuceneStatementIndex implements StatementIndex {
     write(
         writing -> {
           writing.commitCopies(CopyFinder.VERSION);
-          opened.searchers().maybeRefreshBlocking();
+          searchers.refresh();
           return true;
         });
     return changed;
@@ -298,12 +255,10 @@ public final class LuceneStatementIndex implements StatementIndex {
   @Override
   public void close() {
     try {
-      Opened last = opened;
-      last.searchers().close();
       if (writing != null) {
         writing.close();
       }
-      last.directory().close();
+      searchers.close();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot close the index in " + folder, e);
     }
@@ -314,68 +269,15 @@ public final class LuceneStatementIndex implements StatementIndex {
     return Commit.read(reader.getIndexCommit().getUserData());
   }
 
-  /// Something done with a searcher, or with the writer.
-  private interface Step<I, O> {
-    O on(I input) throws IOException;
-  }
-
-  private <T> T reading(Step<IndexSearcher, T> step) {
+  private <T> T reading(Searchers.Step<IndexSearcher, T> step) {
     try {
-      refreshWhenReading();
-      Opened now = opened;
-      IndexSearcher searcher = acquire(now);
-      try {
-        return step.on(searcher);
-      } finally {
-        searcher.getIndexReader().decRef();
-      }
+      return searchers.reading(step);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the index in " + folder, e);
     }
   }
 
-  /// A searcher of what is open; when a new generation took its place just now, of that.
-  private IndexSearcher acquire(Opened now) throws IOException {
-    try {
-      return now.searchers().acquire();
-    } catch (AlreadyClosedException e) {
-      Opened next = opened;
-      if (next.equals(now)) {
-        throw e;
-      }
-      return acquire(next);
-    }
-  }
-
-  private void refreshWhenReading() throws IOException {
-    if (writing == null && System.nanoTime() - refreshed > REFRESH_NANOS) {
-      refreshed = System.nanoTime();
-      if (!followGeneration()) {
-        opened.searchers().maybeRefresh();
-      }
-    }
-  }
-
-  /// Opens the generation that a rebuild has put in the place of ours, if any; ours stays open
-  /// until the new one is.
-  private boolean followGeneration() throws IOException {
-    synchronized (refreshing) {
-      Opened before = opened;
-      if (new IndexFolder(folder).current().equals(before.generation())) {
-        return false;
-      }
-      try {
-        opened = openedToRead(folder);
-      } catch (IOException | IndexUnusable e) {
-        // What is open is whole; the next question tries again.
-        return false;
-      }
-      before.close();
-      return true;
-    }
-  }
-
-  private void write(Step<Writing, Boolean> step) {
+  private void write(Searchers.Step<Writing, Boolean> step) {
     if (writing == null) {
       throw new IllegalStateException("the index in " + folder + " was opened to read only");
     }
@@ -385,16 +287,6 @@ public final class LuceneStatementIndex implements StatementIndex {
       } catch (IOException e) {
         throw new UncheckedIOException("cannot write to the index in " + folder, e);
       }
-    }
-  }
-
-  /// Makes searchers that rank by [Opening#RANKING].
-  private static final class Ranked extends SearcherFactory {
-    @Override
-    public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-      IndexSearcher searcher = new IndexSearcher(reader);
-      searcher.setSimilarity(Opening.RANKING);
-      return searcher;
     }
   }
 }
