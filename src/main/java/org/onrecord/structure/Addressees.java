@@ -131,7 +131,10 @@ final class Addressees {
     }
     for (String line : piece.strip().split("\\n")) {
       String bare =
-          People.bare(line.strip().replaceFirst("(?iu)^(?:to|attn|attention|an|a|à)\\s*:\\s*", ""));
+          People.bare(
+              line.strip()
+                  .replaceFirst(
+                      "(?iu)^(?:(?:to|attn|attention|an|a|à)\\s*:\\s*|to\\s+(?=the\\s))", ""));
       if (bare.isEmpty() || SKIP.matcher(line.strip()).matches()) {
         continue;
       }

@@ -225,7 +225,7 @@ final class LetterReader {
   }
 
   private static boolean isAddress(String block) {
-    String plain = SUBJECT.matcher(block).replaceAll("");
+    String plain = OPEN_LETTER.matcher(SUBJECT.matcher(block).replaceAll("")).replaceAll("");
     return block.length() <= 600 && !PROSE.matcher(plain).find() && !block.contains("”");
   }
 

@@ -37,6 +37,39 @@ class LetterReaderTest {
   }
 
   @Test
+  void aLineThatSaysOpenLetterDoesNotMakeTheSenderAnAddressee() {
+    Document letter =
+        Read.READER.readText(
+            "a",
+            """
+            Harbour Pilots' Ring
+            9 Mole Road, Port Ansel
+
+            3 May 2024
+
+            To the Chair of the Tide Board
+
+            Open letter on the lamps of the northern mole
+
+            Dear Chair,
+
+            We ask the board to keep the lamps of the northern mole lit through the winter.
+
+            Yours sincerely,
+
+            Harbour Pilots' Ring
+            """,
+            null);
+    assertEquals(List.of("Chair of the Tide Board"), letter.addressees());
+    assertEquals(
+        List.of("Harbour Pilots' Ring\n9 Mole Road, Port Ansel"),
+        Read.of(letter, Passage.Kind.LETTERHEAD));
+    assertEquals(
+        List.of("To the Chair of the Tide Board"), Read.of(letter, Passage.Kind.ADDRESSEE));
+    assertEquals("Open letter on the lamps of the northern mole", letter.title());
+  }
+
+  @Test
   void joinsTheLinesOfAWrappedParagraph() throws IOException {
     assertEquals(
         """
