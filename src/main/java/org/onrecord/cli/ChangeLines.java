@@ -17,7 +17,10 @@ final class ChangeLines implements Progress {
     String path = Terminal.plain(state.path());
     err.println(
         state.state().isIndexed()
-            ? "read     " + path + ": " + state.statements() + " statements"
+            ? "read     "
+                + path
+                + ": "
+                + Sentences.count(state.statements(), "statement", "statements")
             : state.state() + "  " + path + ": " + Terminal.plain(state.reason()));
   }
 

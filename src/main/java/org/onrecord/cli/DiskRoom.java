@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.index.lucene.IndexFolder;
 
 /// Whether there is room on the disk, told before anything is begun and in words when it runs out.
 final class DiskRoom {
@@ -80,7 +81,7 @@ final class DiskRoom {
       return 0;
     }
     try (Stream<Path> walk = Files.walk(folder, 2)) {
-      return walk.filter(path -> !path.startsWith(folder.resolve("extracted")))
+      return walk.filter(path -> !path.startsWith(new IndexFolder(folder).extracted()))
           .mapToLong(DiskRoom::sizeOf)
           .sum();
     } catch (IOException | java.io.UncheckedIOException e) {

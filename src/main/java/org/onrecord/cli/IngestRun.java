@@ -104,7 +104,8 @@ final class IngestRun implements AutoCloseable {
   void tell(IngestReport report) {
     err.println(Summary.of(report, corpus));
     if (extractor.found() > 0) {
-      err.println(extractor.found() + " of the files read were in the cache.");
+      err.println(
+          Sentences.count(extractor.found(), "file", "files") + " of these came from the cache.");
     }
     extractor.fault().ifPresent(why -> err.println("What was read could not all be kept: " + why));
   }

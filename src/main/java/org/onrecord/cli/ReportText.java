@@ -26,7 +26,7 @@ final class ReportText {
       String isolation,
       Function<FileState, String> copies) {
     var lines = new StringJoiner("\n", "", "\n");
-    lines.add(count(files.size(), "file or part", "files and parts") + ":");
+    lines.add(Sentences.count(files.size(), "file or part", "files and parts") + ":");
     byState(files)
         .forEach(
             (state, count) ->
@@ -55,15 +55,16 @@ final class ReportText {
     long characters = own.stream().mapToLong(FileState::characters).sum();
     long furniture = own.stream().mapToLong(FileState::furnitureCharacters).sum();
     return "Text: "
-        + count(characters, "character", "characters")
+        + Sentences.count(characters, "character", "characters")
         + ", "
-        + count(own.stream().mapToLong(FileState::pages).sum(), "page", "pages")
+        + Sentences.count(own.stream().mapToLong(FileState::pages).sum(), "page", "pages")
         + ", "
-        + count(own.stream().mapToLong(FileState::statements).sum(), "statement", "statements")
+        + Sentences.count(
+            own.stream().mapToLong(FileState::statements).sum(), "statement", "statements")
         + "; "
         + own.stream().filter(FileState::ocr).count()
         + " read by OCR.\nLeft aside: "
-        + count(own.stream().mapToLong(FileState::furniture).sum(), "passage", "passages")
+        + Sentences.count(own.stream().mapToLong(FileState::furniture).sum(), "passage", "passages")
         + " of menus, footers and the like, "
         + share(furniture, characters)
         + " of the characters.";
@@ -82,7 +83,7 @@ final class ReportText {
     if (file.furniture() > 0) {
       lines.add(
           "left aside: "
-              + count(file.furniture(), "passage", "passages")
+              + Sentences.count(file.furniture(), "passage", "passages")
               + ", "
               + share(file.furnitureCharacters(), file.characters())
               + " of the characters");
@@ -94,17 +95,17 @@ final class ReportText {
   private static String facts(FileState file) {
     var facts = new StringJoiner(", ");
     facts.add(Terminal.plain(file.mediaType()));
-    facts.add(count(file.byteLength(), "byte", "bytes"));
+    facts.add(Sentences.count(file.byteLength(), "byte", "bytes"));
     if (file.kind() != null) {
       facts.add(file.kind().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
     if (file.characters() > 0) {
       facts.add(file.language().equals("und") ? "language unknown" : file.language());
-      facts.add(count(file.characters(), "character", "characters"));
-      facts.add(count(file.statements(), "statement", "statements"));
+      facts.add(Sentences.count(file.characters(), "character", "characters"));
+      facts.add(Sentences.count(file.statements(), "statement", "statements"));
     }
     if (file.pages() > 0) {
-      facts.add(count(file.pages(), "page", "pages"));
+      facts.add(Sentences.count(file.pages(), "page", "pages"));
     }
     if (file.ocr()) {
       facts.add("read by OCR");
@@ -113,10 +114,6 @@ final class ReportText {
       facts.add("cut");
     }
     return facts.toString();
-  }
-
-  private static String count(long number, String one, String many) {
-    return String.format(Locale.ROOT, "%,d", number) + " " + (number == 1 ? one : many);
   }
 
   private static String share(long part, long all) {

@@ -4,10 +4,17 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
 
-/// Failures of files and folders in words; Java's own messages are often only a path.
+/// Words for a person: counted things, and failures of files and folders, of which Java's own
+/// messages are often only a path.
 final class Sentences {
   private Sentences() {}
+
+  /// “1 file”, “1,204 files”.
+  static String count(long number, String one, String many) {
+    return String.format(Locale.ROOT, "%,d", number) + " " + (number == 1 ? one : many);
+  }
 
   /// What went wrong, for a person.
   static String of(IOException e) {

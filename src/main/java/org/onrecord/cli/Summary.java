@@ -24,18 +24,17 @@ final class Summary {
     }
     var lines = new StringJoiner("\n");
     lines.add(
-        report.files().size()
-            + " files and parts: "
+        Sentences.count(report.files().size(), "file or part", "files and parts")
+            + ": "
             + report.indexed()
             + " indexed with "
-            + report.statements()
-            + " statements"
+            + Sentences.count(report.statements(), "statement", "statements")
             + others(report)
             + ".");
     lines.add(
         "This run read "
-            + report.read()
-            + " files, left "
+            + Sentences.count(report.read(), "file", "files")
+            + ", left "
             + report.unchanged()
             + " unchanged, removed "
             + report.removed()
