@@ -13,8 +13,7 @@ import org.onrecord.index.Specimen.Traits;
 import org.onrecord.statement.Statement;
 
 /// What every [StatementIndex] does; each backend extends this. Beside the cases of what it
-// extends,
-/// answers are held against a plain scan, copies included.
+/// extends, answers are held against a plain scan, copies included.
 public abstract class StatementIndexContract extends SearchingContract {
   /// Every answer equals that of a plain scan: what is found, its order, totals, counts, bars, and
   /// the walk from page to page.
