@@ -48,27 +48,22 @@ final class Labeller {
       Row row = clues.of(gated.sentence(), gated.found(), first);
       Labels labels = model.second().label(row, LOOSE);
       Candidates candidates = Candidates.of(gated, labels, cues);
-      for (Judged judged : choose(candidates, candidateClues)) {
-        drafts.add(judged.draft());
-      }
+      drafts.addAll(choose(candidates, candidateClues));
     }
     drafts.sort(Comparator.comparingInt(Draft::start));
     return drafts;
   }
 
-  private record Judged(Draft draft, double chance) {}
-
-  private List<Judged> choose(Candidates candidates, CandidateClues clues) {
-    List<Judged> judged = new ArrayList<>();
+  /// The likeliest first; none that speaks for words of a likelier one.
+  private List<Draft> choose(Candidates candidates, CandidateClues clues) {
+    List<Draft> judged = new ArrayList<>();
     for (Candidate candidate : candidates.all()) {
-      double chance = chance(model, clues.of(candidate, candidates));
-      judged.add(new Judged(candidate.draft().weighed(chance), chance));
+      judged.add(candidate.draft().weighed(chance(model, clues.of(candidate, candidates))));
     }
-    judged.sort(Comparator.comparingDouble(Judged::chance).reversed());
-    List<Judged> kept = new ArrayList<>();
-    for (Judged next : judged) {
-      if (next.chance() >= least(next.draft())
-          && kept.stream().noneMatch(k -> sharesWords(k, next))) {
+    judged.sort(Comparator.comparingDouble(Draft::confidence).reversed());
+    List<Draft> kept = new ArrayList<>();
+    for (Draft next : judged) {
+      if (next.confidence() >= least(next) && kept.stream().noneMatch(k -> sharesWords(k, next))) {
         kept.add(next);
       }
     }
@@ -84,8 +79,8 @@ final class Labeller {
     };
   }
 
-  private static boolean sharesWords(Judged one, Judged other) {
-    return Candidates.overlap(one.draft().content(), other.draft().content()) > 0;
+  private static boolean sharesWords(Draft one, Draft other) {
+    return Candidates.overlap(one.content(), other.content()) > 0;
   }
 
   /// The chance that a candidate is right.
