@@ -41,8 +41,4 @@ final class Marks {
   static boolean isColon(String mark) {
     return mark.equals(":") || mark.equals("：");
   }
-
-  static boolean isSemicolon(String mark) {
-    return mark.equals(";") || mark.equals("；") || mark.equals("؛");
-  }
 }

@@ -42,11 +42,6 @@ public record Settings(
     return new Settings(workers, mode, limits, patience, recycleAfter, heapMegabytes);
   }
 
-  /// The same with other limits.
-  public Settings withLimits(Limits other) {
-    return new Settings(workers, ocr, other, patience, recycleAfter, heapMegabytes);
-  }
-
   /// The same with other deadlines.
   public Settings withPatience(Patience other) {
     return new Settings(workers, ocr, limits, other, recycleAfter, heapMegabytes);

@@ -34,9 +34,4 @@ public record IngestReport(
   public int statements() {
     return files.stream().mapToInt(FileState::statements).sum();
   }
-
-  /// True when this run changed the index.
-  public boolean changedSomething() {
-    return read > 0 || removed > 0;
-  }
 }

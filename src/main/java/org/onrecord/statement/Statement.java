@@ -85,23 +85,4 @@ public record Statement(
         addressees,
         passage);
   }
-
-  /// This statement with its position towards the instrument.
-  public Statement taking(@Nullable Stance newStance) {
-    return new Statement(
-        id,
-        documentId,
-        spans,
-        text,
-        voice,
-        statementClass,
-        attribution,
-        themes,
-        provisions,
-        said,
-        newStance,
-        relay,
-        addressees,
-        passage);
-  }
 }
