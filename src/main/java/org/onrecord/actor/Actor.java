@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param name as shown
 /// @param aliases other names, with the dates between which they mean this actor
 /// @param parent id of the body it belongs to, or null
-/// @param members ids of member actors
+/// @param memberships bodies that it belongs to, in the order of the file
+/// @param members ids of member actors, whenever they were members
 /// @param country ISO 3166 alpha-2, or null
 /// @param description one sentence
 /// @param sources pages that the entry rests on
@@ -23,12 +24,14 @@ public record Actor(
     String name,
     List<Alias> aliases,
     @Nullable String parent,
+    List<Membership> memberships,
     List<String> members,
     @Nullable String country,
     String description,
     List<String> sources) {
   public Actor {
     aliases = List.copyOf(aliases);
+    memberships = List.copyOf(memberships);
     members = List.copyOf(members);
     sources = List.copyOf(sources);
   }

@@ -61,9 +61,22 @@ final class InstrumentReader {
       faults.add(row, "names", "no names", "the names by which texts call it", null);
     }
     row.day("adopted");
-    List<Draft> drafts = row.rows("drafts").stream().map(this::draft).toList();
+    List<Draft> drafts = drafts(row.rows("drafts"));
     return new Instrument(
         id, row.required("title"), row.flag("main"), names, drafts, articles(row.rows("articles")));
+  }
+
+  private List<Draft> drafts(List<Row> rows) {
+    Set<String> seen = new HashSet<>();
+    List<Draft> drafts = new ArrayList<>();
+    for (Row row : rows) {
+      Draft draft = draft(row);
+      if (!draft.id().isEmpty() && !seen.add(draft.id())) {
+        faults.add(row, "id", "draft \"" + draft.id() + "\" again", "each draft once", null);
+      }
+      drafts.add(draft);
+    }
+    return drafts;
   }
 
   private Draft draft(Row row) {

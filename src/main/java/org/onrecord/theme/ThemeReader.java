@@ -80,6 +80,9 @@ final class ThemeReader {
   private void checkTerms(Row row, String language, List<String> terms) {
     Row map = row.row("terms");
     int line = map == null ? row.line("terms") : map.line(language);
+    if (terms.isEmpty()) {
+      fault(row, line, "no terms in \"" + language + "\"", "at least one term, or no such line");
+    }
     Set<String> seen = new HashSet<>();
     for (String term : terms) {
       if (!seen.add(term)) {

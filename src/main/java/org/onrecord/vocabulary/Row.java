@@ -1,14 +1,21 @@
 package org.onrecord.vocabulary;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -21,6 +28,9 @@ import org.yaml.snakeyaml.nodes.Tag;
 /// Every reading method notes a fault and gives an empty value instead of throwing, so that one
 /// pass tells all that is wrong.
 public final class Row {
+  private static final Set<String> YES = Set.of("yes", "on", "y", "1", "true");
+  private static final ScalarStyle PLAIN = ScalarStyle.PLAIN;
+
   private final String file;
   private final int line;
   private final Map<String, Node> values = new LinkedHashMap<>();
@@ -71,10 +81,15 @@ public final class Row {
     for (String key : values.keySet()) {
       if (!keys.contains(key)) {
         String expected = "one of " + String.join(", ", keys);
-        String near = Nearest.to(key, keys).orElse(null);
+        String near = Nearest.to(key, keys).or(() -> begun(key, keys)).orElse(null);
         faults.add(this, key, "unknown key \"" + key + "\"", expected, near);
       }
     }
+  }
+
+  /// The first key that goes on from a word, such as aliases from alias.
+  private static Optional<String> begun(String word, Collection<String> keys) {
+    return keys.stream().filter(key -> key.startsWith(word)).findFirst();
   }
 
   /// A value that must be there; empty, with a fault, when it is not.
@@ -153,14 +168,35 @@ public final class Row {
   }
 
   private void checkLanguage(String language) {
-    if (!language.matches("[a-z]{2}")) {
-      faults.add(
-          this,
-          language,
-          "\"" + language + "\" is no language",
-          "a code of two small letters (ISO 639-1) such as en",
-          null);
+    if (!Codes.isLanguage(language)) {
+      wrongLanguage(language, language);
     }
+  }
+
+  private void wrongLanguage(String key, String language) {
+    String expected = "a code of two small letters (ISO 639-1) such as en";
+    String found = "\"" + language + "\" is no language";
+    faults.add(this, key, found, expected, Codes.languageOf(language));
+  }
+
+  /// A language's code, or null when there is none.
+  public @Nullable String language(String key) {
+    String language = text(key);
+    if (language != null && !Codes.isLanguage(language)) {
+      wrongLanguage(key, language);
+    }
+    return language;
+  }
+
+  /// A country's code, or null when there is none.
+  public @Nullable String country(String key) {
+    String country = text(key);
+    if (country != null && !Codes.isCountry(country)) {
+      String expected = "two capitals (ISO 3166) such as FR";
+      String found = "\"" + key + "\" is \"" + country + "\"";
+      faults.add(this, key, found, expected, Codes.countryOf(country));
+    }
+    return country;
   }
 
   /// The map under a key, or null when there is none.
@@ -197,6 +233,68 @@ public final class Row {
     return rows;
   }
 
+  /// The list of maps under a key, in which a bare value stands for a map with that value alone.
+  ///
+  /// @param as the key that a bare value is given
+  public List<Row> rowsOrTexts(String key, String as) {
+    Node node = values.get(key);
+    if (node == null || node.getTag().equals(Tag.NULL)) {
+      return List.of();
+    }
+    List<Node> items = node instanceof SequenceNode list ? list.getValue() : List.of(node);
+    List<Row> rows = new ArrayList<>();
+    for (Node item : items) {
+      if (item instanceof MappingNode map) {
+        rows.add(new Row(file, map, faults));
+      } else if (scalar(key, item) instanceof String value) {
+        if (value.isEmpty()) {
+          String found = "an empty entry in \"" + key + "\"";
+          faults.add(new Fault(file, lineOf(item), found, "a value", null));
+        } else {
+          rows.add(bare(as, item));
+        }
+      }
+    }
+    return rows;
+  }
+
+  private Row bare(String as, Node value) {
+    Node name = new ScalarNode(Tag.STR, as, value.getStartMark(), value.getEndMark(), PLAIN);
+    List<NodeTuple> only = List.of(new NodeTuple(name, value));
+    var map =
+        new MappingNode(
+            Tag.MAP, true, only, value.getStartMark(), value.getEndMark(), FlowStyle.BLOCK);
+    return new Row(file, map, faults);
+  }
+
+  /// The first day of 2024-07-29, 2024-07 or 2024, or null when there is none.
+  public @Nullable LocalDate firstDay(String key) {
+    return bound(key, false);
+  }
+
+  /// The last day of 2024-07-29, 2024-07 or 2024, or null when there is none.
+  public @Nullable LocalDate lastDay(String key) {
+    return bound(key, true);
+  }
+
+  private @Nullable LocalDate bound(String key, boolean last) {
+    String value = text(key);
+    if (value == null || value.length() > 7) {
+      return day(key);
+    }
+    try {
+      YearMonth month =
+          value.matches("[0-9]{4}")
+              ? YearMonth.of(Integer.parseInt(value), last ? 12 : 1)
+              : YearMonth.parse(value);
+      return last ? month.atEndOfMonth() : month.atDay(1);
+    } catch (DateTimeException e) {
+      String expected = "a date such as 2024-07-29, 2024-07 or 2024";
+      faults.add(this, key, "\"" + key + "\" is \"" + value + "\"", expected, null);
+      return null;
+    }
+  }
+
   /// A day, or null when there is none.
   public @Nullable LocalDate day(String key) {
     String value = text(key);
@@ -207,7 +305,8 @@ public final class Row {
       return LocalDate.parse(value);
     } catch (DateTimeParseException e) {
       String expected = "a day that exists, written like 2024-07-29";
-      faults.add(this, key, "\"" + key + "\" is \"" + value + "\"", expected, null);
+      String meant = Codes.dayOf(value);
+      faults.add(this, key, "\"" + key + "\" is \"" + value + "\"", expected, meant);
       return null;
     }
   }
@@ -229,9 +328,11 @@ public final class Row {
   public boolean flag(String key) {
     String value = text(key);
     if (value != null && !value.equals("true") && !value.equals("false")) {
-      faults.add(this, key, "\"" + key + "\" is \"" + value + "\"", "true or false", null);
+      String meant = YES.contains(value.toLowerCase(Locale.ROOT)) ? "true" : null;
+      String found = "\"" + key + "\" is \"" + value + "\"";
+      faults.add(this, key, found, "true or false", meant);
     }
-    return "true".equals(value);
+    return value != null && YES.contains(value.toLowerCase(Locale.ROOT));
   }
 
   /// One of a closed list of words; the first of them, with a fault, when it is none.
@@ -259,8 +360,7 @@ public final class Row {
   }
 
   private static @Nullable String slug(String id) {
-    String slug =
-        id.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    String slug = id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     return slug.isEmpty() ? null : slug;
   }
 }

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -31,7 +30,7 @@ public final class VocabularyFile {
 
   private static @Nullable Row top(String name, String text, Faults faults) {
     try {
-      Node node = yaml().compose(new StringReader(text));
+      Node node = yaml().compose(new StringReader(withoutMark(text)));
       if (node == null) {
         return null;
       }
@@ -41,21 +40,16 @@ public final class VocabularyFile {
       String expected = "a map such as \"actors:\" with a list below it";
       faults.add(new Fault(name, Row.lineOf(node), "no map at the top", expected, null));
     } catch (MarkedYAMLException e) {
-      faults.add(wrongYaml(name, e));
+      YamlFaults.of(name, text, e).forEach(faults::add);
     } catch (YAMLException e) {
       faults.add(new Fault(name, 1, "text that is no YAML (" + e.getMessage() + ")", "YAML", null));
     }
     return null;
   }
 
-  private static Fault wrongYaml(String name, MarkedYAMLException e) {
-    Mark mark = e.getProblemMark();
-    int line = mark == null ? 1 : mark.getLine() + 1;
-    String column = mark == null ? "" : " at column " + (mark.getColumn() + 1);
-    String found = "wrong YAML" + column + ": " + e.getProblem();
-    String expected =
-        "lines of the form \"key: value\", indented by spaces, text with : or # quoted";
-    return new Fault(name, line, found, expected, null);
+  /// Without the mark that some editors put in front of UTF-8.
+  private static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   private static Yaml yaml() {

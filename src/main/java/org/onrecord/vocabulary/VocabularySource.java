@@ -3,7 +3,10 @@ package org.onrecord.vocabulary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,17 +93,34 @@ public final class VocabularySource {
   private static String read(Path path, Faults faults) {
     try {
       return Files.isDirectory(path)
-          ? unreadable(path, "a folder", faults)
-          : Files.readString(path);
-    } catch (CharacterCodingException e) {
-      return unreadable(path, "bytes that are no UTF-8", faults);
+          ? unreadable(path, 1, "a folder", "a YAML file in UTF-8", faults)
+          : text(path, Files.readAllBytes(path), faults);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the vocabulary file " + path, e);
     }
   }
 
-  private static String unreadable(Path path, String found, Faults faults) {
-    faults.add(new Fault(path.toString(), 1, found, "a YAML file in UTF-8", null));
+  private static String text(Path path, byte[] bytes, Faults faults) {
+    CharsetDecoder strict = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result = strict.decode(in, out, true);
+    String read = out.flip().toString();
+    if (!result.isError()) {
+      return read;
+    }
+    String save = "UTF-8; save the file again with that encoding";
+    if (bytes[0] == (byte) 0xFF || bytes[0] == (byte) 0xFE) {
+      return unreadable(path, 1, "text in UTF-16", save, faults);
+    }
+    int line = 1 + (int) read.chars().filter(c -> c == '\n').count();
+    int column = read.length() - read.lastIndexOf('\n');
+    return unreadable(path, line, "bytes at column " + column + " that are no UTF-8", save, faults);
+  }
+
+  private static String unreadable(
+      Path path, int line, String found, String expected, Faults faults) {
+    faults.add(new Fault(path.toString(), line, found, expected, null));
     return "";
   }
 
@@ -119,7 +139,7 @@ public final class VocabularySource {
     for (File file : files) {
       if (file.kind.equals(kind)) {
         VocabularyFile parsed = VocabularyFile.read(file.name, file.text, faults);
-        if (replaces(parsed)) {
+        if (replaces(parsed, faults)) {
           all.clear();
         }
         all.add(parsed);
@@ -128,9 +148,14 @@ public final class VocabularySource {
     return all;
   }
 
-  private static boolean replaces(VocabularyFile file) {
+  private static boolean replaces(VocabularyFile file, Faults faults) {
     Row top = file.top();
-    return top != null && "built-in".equals(top.text("replaces"));
+    String replaced = top == null ? null : top.text("replaces");
+    if (top != null && replaced != null && !replaced.equals("built-in")) {
+      String found = "\"replaces\" is \"" + replaced + "\"";
+      faults.add(top, "replaces", found, "built-in, or no such line", "built-in");
+    }
+    return "built-in".equals(replaced);
   }
 
   /// The entries of a kind by id, in file order, each of the last file that has it, whatever
@@ -166,17 +191,19 @@ public final class VocabularySource {
           faults.add(row, "id", found, "an id that no other entry has", null);
         }
       }
-      own.forEach((id, row) -> replace(rows, id, row));
+      own.forEach((id, row) -> replace(rows, id, row, faults));
     }
     rows.remove("");
     return rows;
   }
 
-  private static void replace(Map<String, Row> rows, String id, Row row) {
-    if (row.flag("drop")) {
-      rows.remove(id);
-    } else {
+  private static void replace(Map<String, Row> rows, String id, Row row, Faults faults) {
+    if (!row.flag("drop")) {
       rows.put(id, row);
+    } else if (rows.remove(id) == null && !id.isEmpty()) {
+      String found = "\"drop\" at \"" + id + "\", which no file before this one has";
+      String near = Nearest.to(id, rows.keySet()).orElse(null);
+      faults.add(row, "drop", found, "the id of an entry to take away", near);
     }
   }
 

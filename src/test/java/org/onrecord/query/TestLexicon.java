@@ -27,7 +27,8 @@ final class TestLexicon implements Lexicon {
           actor("article-19", Actor.Kind.ORGANISATION, "civil-society", "ARTICLE 19"));
 
   private static Actor actor(String id, Actor.Kind kind, String category, String name) {
-    return new Actor(id, kind, category, name, List.of(), null, List.of(), null, "", List.of());
+    return new Actor(
+        id, kind, category, name, List.of(), null, List.of(), List.of(), null, "", List.of());
   }
 
   @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -118,7 +119,7 @@ class VocabularyFaultsTest {
                 actor(
                     "own", "Own Paper", ", offices: [{name: E, from: 2024-02-03, to: 2024-01-01}]"))
             .getFirst()
-            .contains("an office from 2024-02-03 to 2024-01-01"));
+            .contains("an entry of \"offices\" from 2024-02-03 to 2024-01-01"));
   }
 
   @Test
@@ -138,10 +139,9 @@ class VocabularyFaultsTest {
   void namesWrongYamlWithItsPlace() {
     List<String> told =
         faults(() -> ThemeScheme.load(with("themes.yaml", "themes:\n  - id: [a\n")));
-    assertTrue(
-        told.getFirst().startsWith("themes.yaml:3: wrong YAML at column 1"), told.getFirst());
+    assertTrue(told.getFirst().startsWith("themes.yaml:2: a bracket at column 9"), told.getFirst());
     List<String> tab = faults(() -> ThemeScheme.load(with("themes.yaml", "themes:\n\t- id: a\n")));
-    assertTrue(tab.getFirst().startsWith("themes.yaml:2: wrong YAML"), tab.getFirst());
+    assertTrue(tab.getFirst().startsWith("themes.yaml:2: a tab at column 1"), tab.getFirst());
   }
 
   @Test
@@ -255,5 +255,28 @@ class VocabularyFaultsTest {
                 + ":1: a file of no known kind; expected a name that begins with actors,"
                 + " themes, instruments, events; did you mean \"actors.yaml\"?"),
         faults(() -> VocabularySource.builtIn().withFolder(folder)));
+  }
+
+  @Test
+  void namesTheFirstBytesThatAreNoUtf8(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("actors.yaml");
+    Files.write(file, "actors: []\n# Caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+    assertEquals(
+        List.of(
+            file
+                + ":2: bytes at column 6 that are no UTF-8; expected UTF-8; save the file again"
+                + " with that encoding"),
+        faults(() -> VocabularySource.builtIn().withFolder(folder)));
+    Files.write(file, "\uFEFFactors: []\n".getBytes(StandardCharsets.UTF_16LE));
+    assertEquals(
+        List.of(
+            file + ":1: text in UTF-16; expected UTF-8; save the file again with that encoding"),
+        faults(() -> VocabularySource.builtIn().withFolder(folder)));
+  }
+
+  @Test
+  void readsAFileWithTheMarkThatEditorsPutInFront() {
+    String yaml = "\uFEFFreplaces: built-in\nactors:\n" + actor("own", "Own Paper", "");
+    assertEquals(1, ActorRegister.load(with("actors.yaml", yaml)).actors().size());
   }
 }
