@@ -60,7 +60,8 @@ final class Linker {
   /// True when no other sentence stands between the two.
   private boolean adjacent(Draft before, Draft draft) {
     Sentence there = sentenceOf(before);
-    return scan.sentences().get(draft.sentence() - 1).range().equals(there.range());
+    return draft.sentence() > 0
+        && scan.sentences().get(draft.sentence() - 1).range().equals(there.range());
   }
 
   private boolean isQuoted(Draft draft) {
