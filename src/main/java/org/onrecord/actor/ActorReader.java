@@ -78,7 +78,7 @@ final class ActorReader {
         row.oneOf("category", CATEGORIES),
         name,
         new AliasReader(row, name, faults).read(),
-        parent(row, memberships.bodiesOf(id)),
+        parent(row),
         memberships.bodiesOf(id),
         memberships.membersOf(id),
         row.country("country"),
@@ -86,12 +86,17 @@ final class ActorReader {
         row.texts("sources"));
   }
 
-  private @Nullable String parent(Row row, List<Membership> bodies) {
+  /// The body named as parent, else the first that the row itself joins.
+  private @Nullable String parent(Row row) {
     String parent = row.text("parent");
     if (parent != null) {
       Memberships.check(rows, row, "parent", parent, faults);
       return parent;
     }
-    return bodies.isEmpty() ? null : bodies.getFirst().body();
+    return row.rowsOrTexts("memberOf", "body").stream()
+        .map(entry -> entry.text("body"))
+        .filter(body -> body != null && rows.containsKey(body))
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -21,6 +21,7 @@ import org.onrecord.index.Query;
 import org.onrecord.index.Query.DateRange;
 import org.onrecord.index.Query.Filter;
 import org.onrecord.index.ResultPage;
+import org.onrecord.index.RollUp;
 import org.onrecord.index.StatementIndex;
 import org.onrecord.index.Words;
 
@@ -162,7 +163,8 @@ final class ActorsResource {
         Set.of(Facet.THEME),
         Counts.MOST,
         new Query.Histogram(Query.Interval.AUTO, false),
-        false);
+        false,
+        RollUp.NONE);
   }
 
   private ActorView registered(Actor actor, ResultPage found) {

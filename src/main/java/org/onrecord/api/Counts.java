@@ -86,7 +86,8 @@ final class Counts {
         facets,
         MOST,
         query.histogram(),
-        query.everySighting());
+        query.everySighting(),
+        query.rollUp());
   }
 
   /// True when a query asks for everything.
@@ -96,7 +97,8 @@ final class Counts {
         && query.said().isOpen()
         && query.published().isOpen()
         && query.minConfidence() == 0
-        && !query.everySighting();
+        && !query.everySighting()
+        && query.rollUp().shares().isEmpty();
   }
 
   private record Kept(String generation, Map<Facet, Map<String, Long>> counts) {}

@@ -29,7 +29,7 @@ public final class Desk {
     Labels labels = Labels.of(parts);
     this.index = parts.index();
     this.views = new StatementViews(labels);
-    this.parameters = new StatementParameters(parts.reader(), labels);
+    this.parameters = new StatementParameters(parts.reader(), labels, RollUps.of(parts.actors()));
     this.pages =
         new StatementPages(searches, views, labels, new EmptyAnswers(searches, views, labels));
     this.export = new StatementExport(searches, views);

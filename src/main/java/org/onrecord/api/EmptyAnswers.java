@@ -128,7 +128,8 @@ final class EmptyAnswers {
         Set.of(),
         1,
         null,
-        query.everySighting());
+        query.everySighting(),
+        query.rollUp());
   }
 
   /// The single words and phrases that are wanted.

@@ -3,6 +3,7 @@ package org.onrecord.api;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -16,6 +17,9 @@ import org.onrecord.query.Understood;
 /// Writes the address of a question with one part of it lifted, also a part that was recognised in
 /// its words.
 final class LiftedLinks {
+  /// Parameters that say how filters are meant.
+  private static final Set<String> SHAPING = Set.of("minConfidence", "rollUp", "copies");
+
   private LiftedLinks() {}
 
   /// @param parameter name of the filter: a facet's, `q`, `said` or `published`
@@ -49,12 +53,12 @@ final class LiftedLinks {
     link.keySet()
         .removeIf(
             n ->
-                (StatementParameters.FILTERS.contains(n) && !n.equals("minConfidence"))
+                (StatementParameters.FILTERS.contains(n) && !SHAPING.contains(n))
                     || n.equals("after"));
     return link;
   }
 
-  private static void put(Map<String, List<String>> link, String name, java.util.Set<String> all) {
+  private static void put(Map<String, List<String>> link, String name, Set<String> all) {
     if (!all.isEmpty()) {
       link.put(name, List.copyOf(new TreeSet<>(all)));
     }

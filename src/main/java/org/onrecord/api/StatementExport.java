@@ -116,7 +116,8 @@ final class StatementExport {
         Set.of(),
         1,
         null,
-        query.everySighting());
+        query.everySighting(),
+        query.rollUp());
   }
 
   /// An export that ended before its last row.

@@ -22,6 +22,7 @@ import org.onrecord.index.Query.Filter;
 import org.onrecord.index.Query.Histogram;
 import org.onrecord.index.Query.Interval;
 import org.onrecord.index.Query.Sort;
+import org.onrecord.index.RollUp;
 import org.onrecord.index.Words;
 import org.onrecord.query.BadQuery;
 import org.onrecord.query.QueryReader;
@@ -91,10 +92,12 @@ final class StatementParameters {
 
   private final QueryReader reader;
   private final Labels labels;
+  private final RollUps rollUps;
 
-  StatementParameters(QueryReader reader, Labels labels) {
+  StatementParameters(QueryReader reader, Labels labels, RollUps rollUps) {
     this.reader = reader;
     this.labels = labels;
+    this.rollUps = rollUps;
   }
 
   private static Set<String> filters() {
@@ -138,7 +141,8 @@ final class StatementParameters {
             Set.copyOf(facets),
             given.number("facetLimit", 1, 1000, 50),
             histogram(given),
-            everySighting(given));
+            everySighting(given),
+            rollUp(given));
     return new Asked(
         given.given(), q, query, question, facets, given.flag("highlight", true), fields(given));
   }
@@ -158,7 +162,8 @@ final class StatementParameters {
         Set.of(),
         Counts.MOST,
         null,
-        everySighting(given));
+        everySighting(given),
+        rollUp(given));
   }
 
   /// With `copies=all` each sighting of a statement counts for itself.
@@ -168,12 +173,11 @@ final class StatementParameters {
 
   private Map<Facet, Filter> filters(Parameters given) {
     Map<Facet, Filter> filters = new EnumMap<>(Facet.class);
-    String rollUp = given.choice("rollUp", Set.of("members", "parents", "none")).orElse("none");
     for (Facet facet : Facet.values()) {
       Set<String> include = values(given, facet.parameter(), facet);
       Set<String> exclude = values(given, "-" + facet.parameter(), facet);
       if (!include.isEmpty() || !exclude.isEmpty()) {
-        filters.put(facet, new Filter(rolledUp(rollUp, facet, include), exclude));
+        filters.put(facet, new Filter(include, exclude));
       }
     }
     return filters;
@@ -193,21 +197,14 @@ final class StatementParameters {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /// The actors asked for with their members or the bodies above them, where that is asked for.
-  private Set<String> rolledUp(String mode, Facet facet, Set<String> values) {
-    if (facet != Facet.ACTOR || mode.equals("none")) {
-      return values;
-    }
-    Set<String> all = new LinkedHashSet<>(values);
-    for (String value : values) {
-      @Nullable Actor actor = labels.actor(value);
-      if (actor != null && mode.equals("members")) {
-        all.addAll(actor.members());
-      } else if (actor != null && actor.parent() != null) {
-        all.add(actor.parent());
-      }
-    }
-    return all;
+  /// With `rollUp=members` those below an actor count for it, with `parents` those above.
+  private RollUp rollUp(Parameters given) {
+    Set<String> modes = Set.of("members", "parents", "none");
+    return switch (given.choice("rollUp", modes).orElse("none")) {
+      case "members" -> rollUps.members();
+      case "parents" -> rollUps.parents();
+      default -> RollUp.NONE;
+    };
   }
 
   private static Map<Facet, Filter> merged(Map<Facet, Filter> given, Map<Facet, Filter> words) {

@@ -16,7 +16,8 @@ final class Wiring {
     Counts counts = new Counts(parts.index(), searches);
     Labels labels = Labels.of(parts);
     StatementViews views = new StatementViews(labels);
-    StatementParameters parameters = new StatementParameters(parts.reader(), labels);
+    StatementParameters parameters =
+        new StatementParameters(parts.reader(), labels, RollUps.of(parts.actors()));
     EmptyAnswers empty = new EmptyAnswers(searches, views, labels);
     StatementPages statementPages = new StatementPages(searches, views, labels, empty);
     ActorsResource actors =

@@ -42,6 +42,14 @@ final class QuestionOptions {
       description = "Count a statement once (default), or once in every copy that prints it.")
   private @Nullable String copies;
 
+  @Option(
+      names = "--roll-up",
+      paramLabel = "members|parents|none",
+      description =
+          "With --actor: also what its members and parts said, or the bodies above it, while they"
+              + " were that (default: none).")
+  private @Nullable String rollUp;
+
   /// The parameters of the API that ask the same.
   Map<String, List<String>> parameters() {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
@@ -50,6 +58,7 @@ final class QuestionOptions {
     put(parameters, "theme", themes);
     put(parameters, "said.from", from == null ? List.of() : List.of(from));
     put(parameters, "said.to", to == null ? List.of() : List.of(to));
+    put(parameters, "rollUp", rollUp == null ? List.of() : List.of(rollUp));
     put(parameters, "copies", copies == null ? List.of() : List.of(copies));
     return parameters;
   }

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import org.onrecord.index.Hit;
 import org.onrecord.index.Query;
 import org.onrecord.index.ResultPage;
+import org.onrecord.index.RollUp;
 import org.onrecord.index.StatementIndex;
 import org.onrecord.query.ReadQuery;
 
@@ -126,7 +127,8 @@ public final class QuestionsEval {
         Set.of(),
         1,
         null,
-        false);
+        false,
+        RollUp.NONE);
   }
 
   /// The words of a labelled statement and the document that it stands in.

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param histogram what to plot, or null
 /// @param everySighting each sighting for itself; else a statement that appears in several copies
 ///     is found once, by the words of the first and by the documents of all
+/// @param rollUp whose statements count for an actor besides its own
 public record Query(
     Words words,
     Map<Facet, Filter> filters,
@@ -35,7 +36,8 @@ public record Query(
     Set<Facet> facets,
     int facetLimit,
     @Nullable Histogram histogram,
-    boolean everySighting) {
+    boolean everySighting,
+    RollUp rollUp) {
 
   /// Everything, twenty hits, no facets.
   public static final Query ALL =
@@ -52,7 +54,8 @@ public record Query(
           Set.of(),
           50,
           null,
-          false);
+          false,
+          RollUp.NONE);
 
   public Query {
     filters = Map.copyOf(filters);
@@ -64,6 +67,30 @@ public record Query(
     if (facetLimit < 1 || facetLimit > 1000) {
       throw new IllegalArgumentException("facetLimit " + facetLimit + " is not between 1 and 1000");
     }
+  }
+
+  /// What rolls up here: nothing where a stance is asked for, which belongs to its speaker alone.
+  public RollUp rolled() {
+    return filters.containsKey(Facet.STANCE) ? RollUp.NONE : rollUp;
+  }
+
+  /// The same question about each actor's own statements alone.
+  public Query withoutRollUp() {
+    return new Query(
+        words,
+        filters,
+        said,
+        published,
+        minConfidence,
+        prefer,
+        sort,
+        limit,
+        after,
+        facets,
+        facetLimit,
+        histogram,
+        everySighting,
+        RollUp.NONE);
   }
 
   /// Values wanted and values kept out.

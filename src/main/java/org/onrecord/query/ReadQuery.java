@@ -63,7 +63,8 @@ public record ReadQuery(
         settings.facets(),
         settings.facetLimit(),
         settings.histogram(),
-        settings.everySighting());
+        settings.everySighting(),
+        settings.rollUp());
   }
 
   /// Both filters of each facet: values of one facet are alternatives.

@@ -98,7 +98,7 @@ final class CommandLineTest {
     Files.write(themes, new byte[] {(byte) 0xff, (byte) 0xfe, 0});
     Ran binary = ask("search", "x");
     assertEquals(2, binary.code());
-    assertTrue(binary.err().contains(":1: bytes that are no UTF-8; expected"), binary.err());
+    assertTrue(binary.err().contains(":1: text in UTF-16; expected UTF-8"), binary.err());
   }
 
   @Test

@@ -24,6 +24,7 @@ final class Ask {
   int facetLimit = 1000;
   @Nullable Histogram histogram;
   boolean everySighting;
+  RollUp rollUp = RollUp.NONE;
   List<Query.Preference> prefer = List.of();
 
   static Ask forWord(String word) {
@@ -60,6 +61,7 @@ final class Ask {
         facets,
         facetLimit,
         histogram,
-        everySighting);
+        everySighting,
+        rollUp);
   }
 }

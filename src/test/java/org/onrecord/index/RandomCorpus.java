@@ -107,15 +107,30 @@ final class RandomCorpus {
     ask.limit = 1 + random.nextInt(30);
     ask.facets = java.util.Set.of(Facet.values());
     ask.everySighting = random.nextInt(3) == 0;
+    ask.rollUp = random.nextInt(3) == 0 ? rollUp() : RollUp.NONE;
     ask.histogram =
         new Query.Histogram(pick(List.of(Query.Interval.values())), random.nextBoolean());
     return ask;
   }
 
+  /// A union of two, one of them for a time, and a body below another.
+  private RollUp rollUp() {
+    LocalDate first = LocalDate.of(2023, 1, 1).plusDays(random.nextInt(900));
+    LocalDate last = random.nextBoolean() ? null : first.plusDays(random.nextInt(400));
+    return new RollUp(
+        java.util.Map.of(
+            "union",
+            List.of(
+                new RollUp.Share("octavia-institute", first, last),
+                new RollUp.Share("name:Boris Specimen", null, null)),
+            "other-body",
+            List.of(new RollUp.Share("octavia-institute", null, last))));
+  }
+
   private Query.Filter filter(Facet facet) {
     List<String> values =
         switch (facet) {
-          case ACTOR -> List.of("octavia-institute", "other-body", "name:Boris Specimen", "nobody");
+          case ACTOR -> List.of("octavia-institute", "other-body", "name:Boris Specimen", "union");
           case ACTOR_KIND -> List.of("ORGANISATION", "STATE");
           case CATEGORY -> List.of("civil-society", "government");
           case THEME -> List.of("privacy", "privacy-logs", "children");

@@ -91,9 +91,10 @@ final class Scan {
       Filter filter = query.filters().getOrDefault(facet, new Filter(Set.of(), Set.of()));
       Map<String, Long> counts = new TreeMap<>();
       filter.include().forEach(v -> counts.put(v, 0L));
+      Query counted = facet == Facet.STANCE ? query.withoutRollUp() : query;
       rows(query).stream()
-          .filter(r -> meets(r, query, facet))
-          .flatMap(r -> values(facet, r).stream())
+          .filter(r -> meets(r, counted, facet))
+          .flatMap(r -> counting(facet, r, counted).stream())
           .forEach(v -> counts.merge(v, 1L, Long::sum));
       facets.put(
           facet,
@@ -125,7 +126,8 @@ final class Scan {
       }
       if (entry.getKey() != lifted
           && !filter.include().isEmpty()
-          && filter.include().stream().noneMatch(values::contains)) {
+          && filter.include().stream().noneMatch(values::contains)
+          && !(entry.getKey() == Facet.ACTOR && rollsUp(row, filter.include(), query))) {
         return false;
       }
     }
@@ -136,6 +138,35 @@ final class Scan {
             .anyMatch(date -> meets(date, query.published()))
         && row.statement.attribution().confidence() >= query.minConfidence()
         && matches(row, query.words());
+  }
+
+  /// What a row counts for; an actor, also for those that it rolls up to.
+  private Set<String> counting(Facet facet, Row row, Query query) {
+    Set<String> values = new TreeSet<>(values(facet, row));
+    if (facet == Facet.ACTOR) {
+      query.rollUp().shares().keySet().stream()
+          .filter(actor -> rollsUp(row, Set.of(actor), query))
+          .forEach(values::add);
+    }
+    return values;
+  }
+
+  /// True when a member's statement counts for one of the actors.
+  private boolean rollsUp(Row row, Set<String> actors, Query query) {
+    Set<String> speakers = values(Facet.ACTOR, row);
+    DatedAs said = row.statement.said();
+    return !query.filters().containsKey(Facet.STANCE)
+        && actors.stream()
+            .flatMap(a -> query.rollUp().shares().getOrDefault(a, List.of()).stream())
+            .filter(share -> speakers.contains(share.actorId()))
+            .anyMatch(share -> isWithin(said, share));
+  }
+
+  private static boolean isWithin(DatedAs said, RollUp.Share share) {
+    boolean begins =
+        share.from() == null || said.from() != null && !said.from().isBefore(share.from());
+    boolean ends = share.to() == null || said.to() != null && !said.to().isAfter(share.to());
+    return begins && ends;
   }
 
   private static boolean meets(DatedAs date, DateRange range) {

@@ -58,7 +58,7 @@ final class Answers {
         total,
         generation,
         hits(query, page, searcher),
-        facets(query, matches),
+        facets(query, matches, searcher),
         bars.bars(),
         bars.undated(),
         next,
@@ -133,13 +133,25 @@ final class Answers {
     return StoredJson.read(json.bytes, json.offset, json.length, type);
   }
 
-  private static Map<Facet, List<FacetCount>> facets(Query query, List<Matches.Segment> matches)
-      throws IOException {
+  private Map<Facet, List<FacetCount>> facets(
+      Query query, List<Matches.Segment> matches, IndexSearcher searcher) throws IOException {
     Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
     for (Facet facet : query.facets()) {
-      facets.put(facet, FacetCounts.of(facet, query, matches));
+      facets.put(facet, FacetCounts.of(facet, query, countedFor(facet, query, matches, searcher)));
+    }
+    if (facets.containsKey(Facet.ACTOR) && !query.rolled().shares().isEmpty()) {
+      facets.put(Facet.ACTOR, RolledCounts.of(query, matches, searcher));
     }
     return facets;
+  }
+
+  /// Stances are counted over each actor's own statements, as the lists that they open show them.
+  private List<Matches.Segment> countedFor(
+      Facet facet, Query query, List<Matches.Segment> matches, IndexSearcher searcher)
+      throws IOException {
+    return facet == Facet.STANCE && !query.rolled().shares().isEmpty()
+        ? Matches.of(plan(query.withoutRollUp()), searcher)
+        : matches;
   }
 
   /// How many there are with one part of the question left out, most first.
@@ -197,6 +209,7 @@ final class Answers {
         java.util.Set.of(),
         1,
         null,
-        query.everySighting());
+        query.everySighting(),
+        query.rollUp());
   }
 }

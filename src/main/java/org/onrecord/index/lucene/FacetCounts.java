@@ -36,12 +36,17 @@ final class FacetCounts {
     for (Matches.Segment segment : segments) {
       add(IndexSchema.field(facet, query.everySighting()), facet, segment, counts);
     }
+    return sorted(counts, asked, query.facetLimit());
+  }
+
+  /// The most frequent values, then by value, and those that are asked for.
+  static List<FacetCount> sorted(Map<String, Long> counts, Set<String> asked, int limit) {
     List<FacetCount> sorted =
         counts.entrySet().stream()
             .map(e -> new FacetCount(e.getKey(), e.getValue(), asked.contains(e.getKey())))
             .sorted(MOST_FIRST)
             .toList();
-    return firstAndAsked(sorted, query.facetLimit());
+    return firstAndAsked(sorted, limit);
   }
 
   private static List<FacetCount> firstAndAsked(List<FacetCount> sorted, int limit) {
@@ -51,8 +56,7 @@ final class FacetCounts {
     return kept;
   }
 
-  private static void add(
-      String field, Facet facet, Matches.Segment segment, Map<String, Long> counts)
+  static void add(String field, Facet facet, Matches.Segment segment, Map<String, Long> counts)
       throws IOException {
     SortedSetDocValues values = DocValues.getSortedSet(segment.leaf().reader(), field);
     int[] byOrdinal = new int[Math.toIntExact(values.getValueCount())];

@@ -71,11 +71,11 @@ final class Matches {
     return new Segment(leaf, all, lifted);
   }
 
-  private static Weight weight(Query query, IndexSearcher searcher) throws IOException {
+  static Weight weight(Query query, IndexSearcher searcher) throws IOException {
     return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
   }
 
-  private static FixedBitSet bits(Weight weight, LeafReaderContext leaf) throws IOException {
+  static FixedBitSet bits(Weight weight, LeafReaderContext leaf) throws IOException {
     FixedBitSet bits = new FixedBitSet(leaf.reader().maxDoc());
     Scorer scorer = weight.scorer(leaf);
     if (scorer != null) {

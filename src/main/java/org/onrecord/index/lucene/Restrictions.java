@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
@@ -18,6 +19,7 @@ import org.apache.lucene.util.BytesRef;
 import org.onrecord.index.Facet;
 import org.onrecord.index.Query;
 import org.onrecord.index.Query.DateRange;
+import org.onrecord.index.RollUp;
 
 /// The parts of a question that keep statements out without ranking them.
 final class Restrictions {
@@ -60,10 +62,41 @@ final class Restrictions {
         .forEach(
             (facet, filter) -> {
               if (!filter.include().isEmpty()) {
-                included.put(facet, anyOf(facet, filter.include(), query.everySighting()));
+                included.put(facet, including(facet, filter.include(), query));
               }
             });
     return included;
+  }
+
+  /// Statements with one of the values; of an actor, also what rolls up to it.
+  static org.apache.lucene.search.Query including(Facet facet, Set<String> values, Query query) {
+    var own = anyOf(facet, values, query.everySighting());
+    Set<RollUp.Share> shares =
+        facet == Facet.ACTOR ? query.rolled().of(values) : Set.<RollUp.Share>of();
+    if (shares.isEmpty()) {
+      return own;
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder().add(own, Occur.SHOULD);
+    Set<String> always = new TreeSet<>();
+    for (RollUp.Share share : shares) {
+      if (share.always()) {
+        always.add(share.actorId());
+      } else {
+        any.add(within(share), Occur.SHOULD);
+      }
+    }
+    if (!always.isEmpty()) {
+      any.add(anyOf(Facet.ACTOR, always, false), Occur.SHOULD);
+    }
+    return any.build();
+  }
+
+  private static org.apache.lucene.search.Query within(RollUp.Share share) {
+    DateRange days = new DateRange(share.from(), share.to(), false);
+    return new BooleanQuery.Builder()
+        .add(anyOf(Facet.ACTOR, Set.of(share.actorId()), false), Occur.FILTER)
+        .add(within(IndexSchema.SAID, days), Occur.FILTER)
+        .build();
   }
 
   /// What filters keep out.
