@@ -37,7 +37,7 @@ class ArchitectureTest {
               Map.entry("correction", List.of("document", "statement", "vocabulary")),
               Map.entry("actor", List.of("document", "statement", "vocabulary", "correction")),
               Map.entry("theme", List.of("document", "statement", "vocabulary")),
-              Map.entry("provision", List.of("document", "statement", "vocabulary")),
+              Map.entry("provision", List.of("document", "statement", "vocabulary", "dating")),
               Map.entry("attribution", List.of("document", "statement", "vocabulary", "actor")),
               Map.entry("copies", List.of("document", "statement")),
               Map.entry("index", List.of("document", "statement", "copies")),

@@ -68,7 +68,7 @@ final class InstrumentsResource {
         instrument.main(),
         instrument.names(),
         instrument.drafts().stream()
-            .map(d -> new DraftView(d.id(), d.names(), d.symbols(), d.numbering().name()))
+            .map(d -> new DraftView(d.id(), d.names(), d.symbols(), d.numbering()))
             .toList(),
         instrument.articles().stream().map(a -> article(instrument, a)).toList(),
         links(instrument));
@@ -82,7 +82,6 @@ final class InstrumentsResource {
         article.titles().get("en"),
         article.chapter(),
         article.basis(),
-        article.early(),
         counts.of(Facet.PROVISION, value),
         Links.of(Links.API + "/statements", "provision", value));
   }

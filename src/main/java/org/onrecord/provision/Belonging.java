@@ -59,6 +59,12 @@ final class Belonging {
           "проекта",
           "international",
           "federal",
+          "cybercrime",
+          "cyber",
+          "crime",
+          "chair",
+          "negotiated",
+          "negotiating",
           "national",
           "german",
           "french",
@@ -68,45 +74,6 @@ final class Belonging {
           "s",
           "their",
           "own");
-  private static final Set<String> OTHER_LAWS =
-      Set.of(
-          "constitution",
-          "act",
-          "code",
-          "law",
-          "charter",
-          "covenant",
-          "directive",
-          "regulation",
-          "statute",
-          "protocol",
-          "declaration",
-          "agreement",
-          "rules",
-          "decision",
-          "bill",
-          "penal",
-          "criminal",
-          "civil",
-          "ley",
-          "loi",
-          "codigo",
-          "constitucion",
-          "reglamento",
-          "reglement",
-          "закона",
-          "конституции",
-          "кодекса",
-          "устава",
-          "القانون",
-          "الدستور",
-          "宪法",
-          "刑法",
-          "gesetz",
-          "grundgesetz",
-          "treaties",
-          "conventions",
-          "statutes");
   private static final int REACH = 7;
 
   private final Instruments instruments;
@@ -127,6 +94,9 @@ final class Belonging {
       return behind;
     }
     Verdict before = before(Tokens.of(text, Math.max(0, citation.start() - 120), citation.start()));
+    if (before == null && OtherLaws.endsAt(text, citation.start())) {
+      return new Verdict(null, true);
+    }
     return before == null ? new Verdict(main(), false) : before;
   }
 
@@ -135,7 +105,7 @@ final class Belonging {
   }
 
   private @Nullable Verdict behind(Tokens tokens, String text, int from) {
-    boolean joined = false;
+    boolean joined = tokens.count() > 0 && isCyrillic(tokens.form(0));
     for (int i = 0; i < Math.min(REACH, tokens.count()); i++) {
       String gap = i == 0 ? text.substring(from, tokens.start(0)) : tokens.gapBefore(i);
       if (gap.chars().anyMatch(c -> ".;:!?\n".indexOf(c) >= 0)) {
@@ -144,19 +114,25 @@ final class Belonging {
       Found<String> name = names.at(tokens, i);
       boolean mayName = joined || i == 0 && (isHan(tokens) || gap.isBlank() || gap.contains("("));
       if (name != null && mayName) {
-        return verdict(name.of());
+        return name.of().equals(GENERIC) && OtherLaws.goesOn(tokens, name.last())
+            ? new Verdict(null, true)
+            : verdict(name.of());
       }
       String word = tokens.form(i);
-      if (joined && OTHER_LAWS.contains(word)) {
+      if (joined && OtherLaws.has(word)) {
         return new Verdict(null, true);
       }
       if (OF.contains(word)) {
         joined = true;
       } else if (!BESIDE.contains(word)) {
-        return null;
+        return joined && OtherLaws.begins(tokens, i) ? new Verdict(null, true) : null;
       }
     }
     return null;
+  }
+
+  private static boolean isCyrillic(String word) {
+    return Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.CYRILLIC;
   }
 
   private static boolean isHan(Tokens tokens) {

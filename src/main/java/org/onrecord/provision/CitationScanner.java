@@ -10,13 +10,19 @@ import org.onrecord.provision.Citation.Item;
 /// Finds citations of articles in English, French, Spanish, Russian, Arabic, Chinese, German,
 /// Portuguese and Italian, and takes them apart: lists, ranges, paragraphs.
 final class CitationScanner {
-  private static final int LONGEST_RANGE = 70;
+  /// Articles that a range spans at most; “articles 1–9999” is none.
+  static final int LONGEST_RANGE = 70;
 
   /// Articles that one list holds at most; what follows begins anew where it says “article” again.
   private static final int LONGEST_LIST = 300;
 
   private static final String N =
-      "(?:\\p{Nd}{1,3}(?![\\p{Nd}])|[XVIL]{2,6}(?![\\p{L}])|(?:premier|première|primero)(?!\\p{L}))";
+      "(?:\\p{Nd}{1,3}(?![\\p{Nd}])|[XVIL]{2,6}(?![\\p{L}])|(?:premier|première|primero)(?!\\p{L})"
+          + "|[VX](?=\\s(?:of|de|du|del|and|or)\\s|\\s?[(,.;:]|$)|I(?=\\s(?:of|de|du|del)\\s)"
+          + "|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen|Fourteen"
+          + "|Fifteen|Sixteen|Seventeen|Eighteen|Nineteen|Twenty)(?![\\p{L}-])"
+          + "|(?<=\\p{InArabic}\\s)\\(\\p{Nd}{1,3}\\)"
+          + "|ال\\p{L}{3,8}(?:\\sعشرة?(?!\\p{L})|\\sوال\\p{L}{4,8})?)";
   private static final String PAREN = "\\s?\\(\\s?(?:\\p{Nd}{1,2}|[a-z]|[ivx]{1,4})\\s?\\)";
   private static final String SUB = "(?:" + PAREN + "|\\.\\p{Nd}{1,2}(?![\\p{Nd}]))*";
 
@@ -34,9 +40,11 @@ final class CitationScanner {
       Pattern.compile(
           "(?<n>"
               + N
-              + ")(?:\\s?(?<bis>bis|ter|quater)(?!\\p{L}))?(?<sub>"
+              + ")[ºª°]?(?:\\s?(?<bis>bis|ter|quater|quinquies|бис|مكرر(?:اً|ا)?)(?!\\p{L}))?(?<sub>"
               + SUB
               + ")(?![\\p{L}\\p{Nd}%])");
+  private static final Pattern PART = Pattern.compile("\\p{Nd}+|[a-z]+|[а-з]|ال\\p{L}+");
+  private static final String RUSSIAN = "абвгдежз";
   private static final Pattern SUB_ONLY = Pattern.compile("(?:" + PAREN + ")+");
   private static final Pattern AND =
       Pattern.compile(
@@ -46,8 +54,9 @@ final class CitationScanner {
       Pattern.compile(
           "\\s?[-‐‑–—]\\s?|\\s(?:to|through|until|à|a|al|au|hasta|bis|по|до|إلى|الى)\\s|\\s?[至到]\\s?");
   private static final String PARAGRAPH =
-      "(?iu:sub-?paragraphs?|paragraphs?|paras?\\.?|paragraphes?|par\\.|alinéas?|§{1,2}|párrafos?"
-          + "|parrafos?|apartados?|parágrafos?|пункт(?:ы|а|у|е|ом|ов|ах|ами)?|п{1,2}\\.|част(?:ь|и)"
+      "(?iu:sub-?paragraphs?|sub-?paras?\\.?|paragraphs?|paras?\\.?|paragraphes?|par\\.|alinéas?|al\\.|§{1,2}|párrafos?"
+          + "|parrafos?|apartados?|parágrafos?|incisos?|literal(?:es)?"
+          + "|(?:под)?пункт(?:ы|а|у|е|ом|ов|ах|ами)?|п?п\\.|част(?:ь|и|ью|ям|ями)|ч\\."
           + "|(?:و|ب|ل)?(?:ال)?فقرة|(?:ال)?فقرتين|(?:ال)?فقرات|absatz|abs\\.)(?!\\p{L})";
   private static final Pattern AFTER =
       Pattern.compile("[,،]?\\s{0,2}\\(?\\s?" + PARAGRAPH + "\\s?\\(?");
@@ -55,7 +64,7 @@ final class CitationScanner {
       Pattern.compile("(?<![\\p{L}\\p{Nd}])" + PARAGRAPH + "\\s?\\(?");
   private static final Pattern PARAGRAPH_ITEM =
       Pattern.compile(
-          "(?:(?<n>\\p{Nd}{1,2})|\\(?(?<letter>[a-z])\\))(?<sub>(?:"
+          "(?:(?<n>\\p{Nd}{1,2}|ال\\p{L}{3,8}(?!\\p{L}))|[(«“]?(?<letter>[a-zа-з])[)»”])(?<sub>(?:"
               + PAREN
               + ")*)(?![\\p{L}\\p{Nd}])");
   private static final Pattern OF =
@@ -65,17 +74,6 @@ final class CitationScanner {
   private static final Pattern BARE =
       Pattern.compile(
           "(?<![\\p{L}\\p{Nd}./(])(?<n>\\p{Nd}{1,2})(?<sub>(?:\\((?:\\p{Nd}{1,2}|[a-z])\\))+)(?![\\p{L}\\p{Nd}(])");
-  private static final String HAN = "[〇零一二三四五六七八九十百\\p{Nd}]{1,5}";
-  private static final Pattern CHINESE =
-      Pattern.compile(
-          "第\\s?(?<n>"
-              + HAN
-              + ")\\s?条(?:\\s?第\\s?(?<p>"
-              + HAN
-              + ")\\s?款)?"
-              + "(?:\\s?[至到-]\\s?第\\s?(?<to>"
-              + HAN
-              + ")\\s?条)?");
   private static final Pattern COUNTED =
       Pattern.compile(
           "\\s(?iu:days?|weeks?|months?|years?|hours?|minutes?|times|states?|countries|people|members"
@@ -87,12 +85,10 @@ final class CitationScanner {
               + "|for|with|have|has|were|was|will|shall|where|by|remain|require|allow|need|also|both"
               + "|de|du|des|del|et|ou|y|e|da|do|и|из|من)(?!\\p{L})");
 
-  /// Longest citation in Chinese, in characters; it may end behind the span that it begins in.
-  private static final int LONGEST_CHINESE = 40;
-
   /// Citations that begin between two Java indices, in text order.
   List<Citation> scan(String text, int from, int to) {
     List<Citation> found = new ArrayList<>();
+    Divisions.add(text, from, to, found);
     if (!mayCite(text, from, to)) {
       return found;
     }
@@ -109,7 +105,7 @@ final class CitationScanner {
       }
       at = citation == null ? head.end() : Math.max(head.end(), citation.end());
     }
-    addChinese(text, from, to, found);
+    ChineseCitations.add(text, from, to, found);
     addBare(text, from, to, found);
     found.sort(java.util.Comparator.comparingInt(Citation::start));
     return found;
@@ -124,11 +120,21 @@ final class CitationScanner {
           (c == 'I' || c == 'V' || c == 'X')
               && i + 1 < end
               && "IVXL".indexOf(text.charAt(i + 1)) >= 0;
-      if (Character.isDigit(c) || c == '条' || roman || c == 'p' && text.startsWith("premi", i)) {
+      boolean word =
+          c == 'p' && text.startsWith("premi", i)
+              || c == 'ر' && text.startsWith("رة", i)
+              || c == 'د' && text.startsWith("دة ال", i)
+              || (c == 'l' || c == 'L') && isWordBehind(text, i, end);
+      if (Character.isDigit(c) || c == '条' || roman || word) {
         return true;
       }
     }
     return false;
+  }
+
+  /// True for the l of “Article Six” and “Article V”.
+  private static boolean isWordBehind(String text, int at, int end) {
+    return at + 3 < end && text.charAt(at + 2) == ' ' && Character.isUpperCase(text.charAt(at + 3));
   }
 
   /// A cheap look at the first letters before the expression is tried.
@@ -146,28 +152,40 @@ final class CitationScanner {
     List<Item> items = new ArrayList<>();
     boolean single = head.group("single") != null;
     int end = list(text, head.end(), single, items);
-    if (items.isEmpty()) {
+    if (items.isEmpty() || !single && Character.isDigit(charAt(text, after(TO, text, end)))) {
       return null;
     }
     Item first = items.getFirst();
     items.set(0, new Item(first.article(), first.paragraph(), head.start(), first.end()));
+    if (items.size() > 1 && items.getLast().paragraph() == null) {
+      List<Item> last = new ArrayList<>(List.of(items.removeLast()));
+      int after = paragraphsAfter(text, end, last);
+      items.addAll(last);
+      return new Citation(List.copyOf(items), head.start(), after, Citation.Kind.FULL);
+    }
     if (items.size() == 1 && items.getFirst().paragraph() == null) {
       int after = paragraphsAfter(text, end, items);
       int start = after == end ? paragraphsBefore(text, head.start(), from, items) : head.start();
-      return new Citation(List.copyOf(items), start, after, false);
+      return new Citation(List.copyOf(items), start, after, Citation.Kind.FULL);
     }
-    return new Citation(List.copyOf(items), head.start(), end, false);
+    return new Citation(List.copyOf(items), head.start(), end, Citation.Kind.FULL);
+  }
+
+  private static char charAt(String text, int at) {
+    return at < 0 || at >= text.length() ? ' ' : text.charAt(at);
   }
 
   /// Reads “23, 35(2) and 40” from `at` on; gives back where it ends.
   private int list(String text, int at, boolean single, List<Item> items) {
-    Matcher item = ITEM.matcher(text);
+    Matcher item = ITEM.matcher(text).useTransparentBounds(true);
     int next = at;
     int end = at;
     while (next >= 0
         && items.size() < LONGEST_LIST
         && item.region(next, text.length()).lookingAt()) {
-      if (counts(text, item.end()) || single && !items.isEmpty() && !goesOn(text, item.end())) {
+      if (value(item) < 1
+          || counts(text, item.end())
+          || single && !items.isEmpty() && !goesOn(text, item.end())) {
         break;
       }
       items.add(item(item, next));
@@ -194,7 +212,7 @@ final class CitationScanner {
       if (next < 0 || !sub.region(next, text.length()).lookingAt()) {
         break;
       }
-      String paragraph = paragraph(sub.group());
+      String paragraph = beside(last.paragraph(), paragraph(sub.group()));
       if (next == range) {
         addBetween(items, last, paragraph, next, sub.end());
       }
@@ -203,6 +221,17 @@ final class CitationScanner {
       last = items.getLast();
     }
     return end;
+  }
+
+  /// The letter behind “2(a) and” is one of the same paragraph: 2(b).
+  private static String beside(@Nullable String before, String paragraph) {
+    int open = before == null ? -1 : before.lastIndexOf('(');
+    boolean letters = open > 0 && isLetter(before.charAt(open + 1)) && isLetter(paragraph.charAt(0));
+    return letters ? before.substring(0, open) + "(" + paragraph + ")" : paragraph;
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   private static void addBetween(List<Item> items, Item first, String last, int start, int end) {
@@ -217,8 +246,11 @@ final class CitationScanner {
     Item first = items.getLast();
     int low = Numbers.value(first.article());
     int high = Numbers.value(last.group("n"));
-    boolean range = low > 0 && high > low && high - low <= LONGEST_RANGE;
-    for (int i = low + 1; range && i < high; i++) {
+    if (high - low > LONGEST_RANGE) {
+      items.removeLast();
+      return last.end();
+    }
+    for (int i = low + 1; low > 0 && i < high; i++) {
       items.add(new Item(Integer.toString(i), null, first.start(), last.end()));
     }
     items.add(item(last, start));
@@ -227,19 +259,29 @@ final class CitationScanner {
 
   private static Item item(Matcher item, int start) {
     String bis = item.group("bis");
-    String n = item.group("n");
-    String number = n.startsWith("p") ? "1" : Numbers.plain(n);
-    String article = bis == null ? number : number + " " + bis;
+    String number = Integer.toString(value(item));
+    String article = bis == null ? number : number + " " + later(bis);
     String sub = item.group("sub");
     return new Item(article, sub.isEmpty() ? null : paragraph(sub), start, item.end());
+  }
+
+  private static int value(Matcher item) {
+    String number = item.group("n").replaceAll("[()]", "");
+    return Numbers.roman(number, Numbers.value(number));
+  }
+
+  private static String later(String bis) {
+    return bis.startsWith("مكرر") || bis.equals("бис") ? "bis" : bis;
   }
 
   /// “(2)(b)” and “.2(b)” are paragraph 2(b).
   private static String paragraph(String sub) {
     StringBuilder plain = new StringBuilder();
-    Matcher part = Pattern.compile("\\p{Nd}+|[a-z]+").matcher(sub);
+    Matcher part = PART.matcher(sub);
     while (part.find()) {
-      String value = Numbers.plain(part.group());
+      int russian = RUSSIAN.indexOf(part.group());
+      String value =
+          russian < 0 ? Numbers.plain(part.group()) : String.valueOf("abcdefgh".charAt(russian));
       plain.append(plain.isEmpty() ? value : "(" + value + ")");
     }
     return plain.toString();
@@ -275,7 +317,43 @@ final class CitationScanner {
     paragraphs.set(0, new Item(first.article(), first.paragraph(), head.start(), first.end()));
     items.clear();
     items.addAll(paragraphs);
-    return end;
+    return lettersAfter(text, end, items);
+  }
+
+  /// “…, subparagraph (b)” behind the paragraph; gives back where it ends.
+  private static int lettersAfter(String text, int at, List<Item> items) {
+    Item last = items.getLast();
+    int next = after(AFTER, text, at);
+    Matcher letter = PARAGRAPH_ITEM.matcher(text);
+    if (next < 0
+        || last.paragraph() == null
+        || !letter.region(next, text.length()).lookingAt()
+        || letter.group("letter") == null) {
+      return at;
+    }
+    String paragraph = last.paragraph() + "(" + paragraph(letter.group()) + ")";
+    items.set(items.size() - 1, new Item(last.article(), paragraph, last.start(), letter.end()));
+    return letter.end();
+  }
+
+  /// “subparagraph (b) of” before the paragraph; gives back where it begins.
+  private static int lettersBefore(String text, int at, int from, List<Item> items) {
+    Matcher before =
+        BEFORE.matcher(text).region(Math.max(from, at - 40), at).useTransparentBounds(true);
+    Matcher letter = PARAGRAPH_ITEM.matcher(text);
+    while (before.find()) {
+      boolean stands =
+          letter.region(before.end(), at).lookingAt()
+              && letter.group("letter") != null
+              && OF.matcher(text).region(letter.end(), at).matches();
+      if (stands) {
+        Item first = items.getFirst();
+        String paragraph = first.paragraph() + "(" + paragraph(letter.group()) + ")";
+        items.set(0, new Item(first.article(), paragraph, before.start(), first.end()));
+        return before.start();
+      }
+    }
+    return at;
   }
 
   /// “paragraphs 1 and 2 of Article 6”; gives back where it begins.
@@ -297,7 +375,9 @@ final class CitationScanner {
             0, new Item(first.article(), first.paragraph(), before.start(), first.end()));
         items.clear();
         items.addAll(paragraphs);
-        return before.start();
+        return items.size() == 1
+            ? lettersBefore(text, before.start(), from, items)
+            : before.start();
       }
     }
     return headStart;
@@ -311,7 +391,9 @@ final class CitationScanner {
         && found.size() < LONGEST_LIST
         && item.region(next, text.length()).lookingAt()) {
       int range = found.isEmpty() ? -1 : after(TO, text, end);
-      Item last = new Item(article, paragraph(item.group()), next, item.end());
+      String written = paragraph(item.group());
+      String before = found.isEmpty() ? null : found.getLast().paragraph();
+      Item last = new Item(article, beside(before, written), next, item.end());
       if (range >= 0 && range == next) {
         addBetween(found, found.getLast(), paragraph(item.group()), next, item.end());
       }
@@ -321,26 +403,6 @@ final class CitationScanner {
       next = to >= 0 ? to : after(AND, text, end);
     }
     return end < text.length() && text.charAt(end) == ')' ? end + 1 : end;
-  }
-
-  private static void addChinese(String text, int from, int to, List<Citation> found) {
-    int end = Math.min(text.length(), to + LONGEST_CHINESE);
-    if (text.indexOf('条', from, end) < 0) {
-      return;
-    }
-    Matcher matcher = CHINESE.matcher(text).region(from, end);
-    while (matcher.find() && matcher.start() < to) {
-      int low = Numbers.value(matcher.group("n"));
-      int high = matcher.group("to") == null ? low : Numbers.value(matcher.group("to"));
-      String paragraph = matcher.group("p") == null ? null : Numbers.plain(matcher.group("p"));
-      List<Item> items = new ArrayList<>();
-      for (int i = low; i <= Math.min(high, low + LONGEST_RANGE); i++) {
-        items.add(new Item(Integer.toString(i), paragraph, matcher.start(), matcher.end()));
-      }
-      if (!items.isEmpty() && low > 0) {
-        found.add(new Citation(items, matcher.start(), matcher.end(), false));
-      }
-    }
   }
 
   private static void addBare(String text, int from, int to, List<Citation> found) {
@@ -357,7 +419,7 @@ final class CitationScanner {
       if (start >= covered) {
         String article = Numbers.plain(matcher.group("n"));
         Item item = new Item(article, paragraph(matcher.group("sub")), start, matcher.end());
-        found.add(new Citation(List.of(item), start, matcher.end(), true));
+        found.add(new Citation(List.of(item), start, matcher.end(), Citation.Kind.BARE));
       }
     }
   }

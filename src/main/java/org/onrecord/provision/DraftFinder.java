@@ -17,6 +17,10 @@ final class DraftFinder {
 
   private final Map<String, NameFinder<String>> names = new TreeMap<>();
   private final Map<String, Map<String, String>> symbols = new TreeMap<>();
+  private final Map<String, DraftDates> dates = new TreeMap<>();
+
+  /// Characters at the head of a document in which one name of a draft speaks for all of it.
+  private static final int HEAD = 1_500;
 
   DraftFinder(Instruments instruments) {
     for (Instrument instrument : instruments.instruments()) {
@@ -30,6 +34,7 @@ final class DraftFinder {
       }
       names.put(instrument.id(), finder);
       symbols.put(instrument.id(), bySymbol);
+      dates.put(instrument.id(), new DraftDates(instrument.drafts()));
     }
   }
 
@@ -48,31 +53,49 @@ final class DraftFinder {
     }
 
     /// The draft of a citation: the one that its sentence names, else the only one that the
-    /// document names, else null. Of a longer sentence, [#REACH] characters on either side count.
+    /// document names at its head or more than once, else null. Of a longer sentence, [#REACH]
+    /// characters on either side count.
     @Nullable String of(String instrument, Citation citation) {
-      NavigableMap<Integer, String> all =
-          places.computeIfAbsent(instrument, id -> places(text, id));
+      NavigableMap<Integer, String> all = all(instrument);
       if (all.isEmpty()) {
         return null;
       }
-      int least = Math.max(0, citation.start() - REACH);
-      int most = Math.min(text.length(), citation.end() + REACH);
-      int start = Sentences.start(text, least, citation.start());
-      int end = Sentences.end(text, citation.end(), most);
-      List<String> near = distinct(all.subMap(start, true, Math.max(start, end), false));
+      List<String> near = distinct(near(all, citation));
       if (near.isEmpty()) {
         return only(all);
       }
       return near.size() == 1 ? near.getFirst() : nearest(all, citation);
     }
+
+    /// True when the sentence of a citation names a draft.
+    boolean isNear(String instrument, Citation citation) {
+      NavigableMap<Integer, String> all = all(instrument);
+      return !all.isEmpty() && !near(all, citation).isEmpty();
+    }
+
+    private NavigableMap<Integer, String> all(String instrument) {
+      return places.computeIfAbsent(instrument, id -> places(text, id));
+    }
+
+    private NavigableMap<Integer, String> near(
+        NavigableMap<Integer, String> all, Citation citation) {
+      int least = Math.max(0, citation.start() - REACH);
+      int most = Math.min(text.length(), citation.end() + REACH);
+      int start = Sentences.start(text, least, citation.start());
+      int end = Sentences.end(text, citation.end(), most);
+      return all.subMap(start, true, Math.max(start, end), false);
+    }
   }
 
-  private static List<String> distinct(NavigableMap<Integer, String> places) {
+  private static List<String> distinct(Map<Integer, String> places) {
     return places.values().stream().distinct().toList();
   }
 
   private static @Nullable String only(NavigableMap<Integer, String> places) {
     String first = places.firstEntry().getValue();
+    if (places.size() < 2 && places.firstKey() >= HEAD) {
+      return null;
+    }
     return places.values().stream().allMatch(first::equals) ? first : null;
   }
 
@@ -91,6 +114,10 @@ final class DraftFinder {
     NameFinder<String> finder = names.get(instrument);
     if (finder != null) {
       finder.all(tokens).forEach(f -> places.put(tokens.start(f.first()), f.of()));
+    }
+    DraftDates byDate = dates.get(instrument);
+    if (byDate != null) {
+      byDate.in(text, tokens).forEach(places::putIfAbsent);
     }
     Map<String, String> bySymbol = symbols.getOrDefault(instrument, Map.of());
     for (DocumentSymbols.Found found : DocumentSymbols.find(text)) {

@@ -22,13 +22,14 @@ public final class Instruments {
     this.notArticles = List.copyOf(notArticles);
   }
 
-  /// Reads `instruments.yaml` of a source.
+  /// Reads `instruments.yaml` and `concordance.yaml` of a source.
   ///
   /// @throws org.onrecord.vocabulary.VocabularyException with all faults of the files at once
   public static Instruments load(VocabularySource source) {
     Faults faults = new Faults();
     Map<String, Row> rows = source.rows("instruments", List.of("notArticles"), faults);
-    List<Instrument> instruments = new InstrumentReader(faults).read(rows);
+    Map<String, Row> lines = source.rows("concordance", List.of(), faults);
+    List<Instrument> instruments = new InstrumentReader(faults).read(rows, lines);
     List<String> generic = new ArrayList<>();
     rows.values().forEach(row -> generic.addAll(row.texts("generic")));
     List<String> notArticles = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.onrecord.provision;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -31,7 +32,25 @@ final class Numbers {
         return -1;
       }
     }
-    return ROMAN.matcher(number).matches() ? roman(number) : chinese(number);
+    if (ROMAN.matcher(number).matches()) {
+      return roman(number);
+    }
+    int words = NumberWords.value(number);
+    return words > 0 ? words : chinese(number);
+  }
+
+  /// The value of one Roman figure, which in a text may be a letter or “I”; else `otherwise`.
+  static int roman(String number, int otherwise) {
+    return number.length() == 1 ? ROMAN_VALUES.getOrDefault(number.charAt(0), otherwise) : otherwise;
+  }
+
+  /// The Roman numeral of 1 to 39; figures for any other number.
+  static String roman(int value) {
+    if (value < 1 || value > 39) {
+      return Integer.toString(value);
+    }
+    return "X".repeat(value / 10)
+        + List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX").get(value % 10);
   }
 
   private static int roman(String number) {

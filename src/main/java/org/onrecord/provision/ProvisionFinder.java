@@ -112,27 +112,28 @@ public final class ProvisionFinder {
       DraftFinder.Drafts named) {
     Belonging.Verdict verdict = belonging.of(text.string(), citation);
     String id = verdict.instrument();
-    if (id == null || !verdict.attached() && !(main && within(id, citation))) {
+    if (id == null) {
       return;
     }
     String draft = named.of(id, citation);
-    for (Citation.Item item : citation.items()) {
+    boolean attached = verdict.attached() || draft != null && named.isNear(id, citation);
+    List<Citation.Item> real = real(id, citation);
+    boolean certain = main && citation.kind() != Citation.Kind.ATTACHED;
+    if (!attached && !(certain && real.size() == citation.items().size())) {
+      return;
+    }
+    for (Citation.Item item : real) {
       Span span = text.span(item.start(), item.end());
       refs.add(new ProvisionRef(id, draft, item.article(), item.paragraph(), span));
     }
   }
 
-  /// False for numbers that the instrument does not reach, which belong to something else.
-  private boolean within(String id, Citation citation) {
-    int last =
-        instruments
-            .find(id)
-            .flatMap(
-                i -> i.articles().stream().map(Instrument.Article::number).max(Integer::compare))
-            .orElse(0);
-    return last == 0
-        || citation.items().stream()
-            .allMatch(item -> Numbers.value(item.article().split(" ", -1)[0]) <= last);
+  /// Those that the instrument has, in any of its drafts; all where its articles are not known.
+  private List<Citation.Item> real(String id, Citation citation) {
+    int last = instruments.find(id).map(Instrument::lastArticle).orElse(0);
+    return citation.items().stream()
+        .filter(item -> last == 0 || Numbers.value(item.article().split(" ", -1)[0]) <= last)
+        .toList();
   }
 
   private boolean isName(String all, Citation citation) {

@@ -28,7 +28,8 @@ import org.apache.commons.codec.digest.DigestUtils;
 /// Immutable; everything is read when it is made.
 public final class VocabularySource {
   /// The kinds of vocabulary, which are also the names of the files and of their main section.
-  public static final List<String> KINDS = List.of("actors", "themes", "instruments", "events");
+  public static final List<String> KINDS =
+      List.of("actors", "themes", "instruments", "concordance", "events");
 
   private record File(String kind, String name, String text, boolean builtIn) {}
 

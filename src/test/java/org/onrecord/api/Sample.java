@@ -252,17 +252,26 @@ final class Sample implements AutoCloseable {
                       names: [first draft]
                       symbols: [H/1]
                       numbering: early
+                    - id: signed-text
+                      names: [signed text]
+                      numbering: adopted
                   articles:
                     - number: 6
                       title: {en: Secrecy of letters}
                       chapter: I
-                      early: 5
                       basis: recalled
                     - number: 7
                       title: {en: Sharing}
                       chapter: I
-                      early: 0
                       basis: recalled
+              """)
+          .withFile(
+              "concordance.yaml",
+              """
+              replaces: built-in
+              concordance:
+                - {id: h6, instrument: harbour-treaty, adopted: 6, early: 5}
+                - {id: h7, instrument: harbour-treaty, adopted: 7}
               """);
 
   static final ActorRegister ACTORS = ActorRegister.load(VOCABULARIES);

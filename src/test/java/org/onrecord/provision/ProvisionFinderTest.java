@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -223,15 +222,10 @@ class ProvisionFinderTest {
   void knowsTheNumbersBeforeTheArticlesWereMoved() {
     Instrument main = INSTRUMENTS.main().orElseThrow();
     assertEquals(68, main.articles().size());
-    assertEquals(
-        Optional.of("4"),
-        main.renumbered("17", Instrument.Numbering.EARLY, Instrument.Numbering.ADOPTED));
-    assertEquals(
-        Optional.of("5"),
-        main.renumbered("6", Instrument.Numbering.ADOPTED, Instrument.Numbering.EARLY));
-    assertEquals(
-        Optional.empty(),
-        main.renumbered("62", Instrument.Numbering.ADOPTED, Instrument.Numbering.EARLY));
+    assertEquals(List.of("4"), main.concordance().renumbered("17", "early", "adopted"));
+    assertEquals(List.of("5"), main.concordance().renumbered("6", "adopted", "early"));
+    assertEquals(List.of("6(2)(b)"), main.concordance().renumbered("5(2)(b)", "early", "adopted"));
+    assertEquals(List.of(), main.concordance().renumbered("62", "adopted", "early"));
   }
 
   @Test

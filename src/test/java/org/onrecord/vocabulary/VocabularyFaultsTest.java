@@ -204,10 +204,10 @@ class VocabularyFaultsTest {
                             main: true
                             title: Own treaty
                             names: []
-                            drafts: [{id: d, numbering: erly}]
+                            drafts: [{id: d, numbering: Erly}]
                             articles:
-                              - {number: 1, title: {en: A}, chapter: I, early: 1, basis: recalled}
-                              - {number: 1, title: {en: B}, chapter: I, early: 2, basis: guessed}
+                              - {number: 1, title: {en: A}, chapter: I, basis: recalled}
+                              - {number: 1, title: {en: B}, chapter: I, basis: guessed}
                         """)));
     assertEquals(
         List.of(3, 5, 6, 9, 9),
@@ -253,7 +253,7 @@ class VocabularyFaultsTest {
         List.of(
             folder.resolve("actor.yaml")
                 + ":1: a file of no known kind; expected a name that begins with actors,"
-                + " themes, instruments, events; did you mean \"actors.yaml\"?"),
+                + " themes, instruments, concordance, events; did you mean \"actors.yaml\"?"),
         faults(() -> VocabularySource.builtIn().withFolder(folder)));
   }
 

@@ -1,6 +1,5 @@
 package org.onrecord.api.view;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,8 @@ public record InstrumentView(
 
   /// A version of the text.
   ///
-  /// @param numbering `ADOPTED`, or `EARLY` for the numbers before the articles were moved
+  /// @param numbering the column of the concordance that holds its numbers; `none` when they are
+  ///     not known
   public record DraftView(String id, List<String> names, List<String> symbols, String numbering) {}
 
   /// One article.
@@ -32,7 +32,6 @@ public record InstrumentView(
   /// @param number in the adopted text
   /// @param title in English, or null when not known
   /// @param basis how sure the title is; `recalled` is not checked against the official text
-  /// @param early number in the drafts before the articles were moved; left out when not yet there
   /// @param statements how many refer to it
   /// @param link those statements
   public record ArticleView(
@@ -41,7 +40,6 @@ public record InstrumentView(
       @Nullable String title,
       String chapter,
       String basis,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer early,
       long statements,
       String link) {}
 }
