@@ -8,6 +8,7 @@ import org.onrecord.api.view.InstrumentListView;
 import org.onrecord.api.view.InstrumentView;
 import org.onrecord.api.view.InstrumentView.ArticleView;
 import org.onrecord.api.view.InstrumentView.DraftView;
+import org.onrecord.api.view.InstrumentView.LineView;
 import org.onrecord.api.view.Total;
 import org.onrecord.index.Facet;
 import org.onrecord.provision.Instrument;
@@ -71,6 +72,10 @@ final class InstrumentsResource {
             .map(d -> new DraftView(d.id(), d.names(), d.symbols(), d.numbering()))
             .toList(),
         instrument.articles().stream().map(a -> article(instrument, a)).toList(),
+        instrument.finalNumbering(),
+        instrument.concordance().lines().stream()
+            .map(l -> new LineView(l.id(), l.numbers(), l.confidence(), l.note()))
+            .toList(),
         links(instrument));
   }
 

@@ -28,7 +28,8 @@ final class ChineseCitations {
               + ")[）)]?\\s?项)?(?:\\s?[至到–—-]\\s?第\\s?(?<to>"
               + HAN
               + ")\\s?条)?");
-  private static final Pattern NUMBER = Pattern.compile("(?<joint>[至到–—-]\\s?)?第?\\s?(?<n>" + HAN + ")");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<joint>[至到–—-]\\s?)?第?\\s?(?<n>" + HAN + ")");
   private static final List<String> LATER = List.of("bis", "ter", "quater");
 
   private ChineseCitations() {}

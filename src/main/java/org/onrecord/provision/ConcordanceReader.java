@@ -13,6 +13,7 @@ import org.onrecord.provision.Instrument.Draft;
 import org.onrecord.vocabulary.Faults;
 import org.onrecord.vocabulary.Nearest;
 import org.onrecord.vocabulary.Row;
+import org.onrecord.vocabulary.VocabularySource;
 
 /// Turns the lines of `concordance.yaml` into a table for each instrument and notes what is wrong
 /// with them.
@@ -20,12 +21,16 @@ final class ConcordanceReader {
   /// A numbering of a draft that nothing is known of: its numbers are never taken for another's.
   static final String NO_NUMBERING = "none";
 
-  private static final List<String> KEYS = List.of("id", "instrument", "confidence", "note", "drop");
+  private static final List<String> KEYS =
+      List.of("id", "instrument", "confidence", "note", "drop");
   private static final List<String> CONFIDENCE = List.of("high", "medium", "low");
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?:[1-9][0-9]{0,2}(?: (?:bis|ter|quater|quinquies))?|preamble|chapter [IVX]{1,5})"
               + "(?:\\([0-9a-z]{1,4}\\))*");
+
+  /// What a numbering may be called.
+  static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private final Faults faults;
 
@@ -58,10 +63,19 @@ final class ConcordanceReader {
     if (instrument.isEmpty() || drafts.containsKey(instrument)) {
       return !instrument.isEmpty();
     }
+    if (setAside(instrument)) {
+      return false;
+    }
     String found = "no instrument is called \"" + instrument + "\"";
     String near = Nearest.to(instrument, drafts.keySet()).orElse(null);
     faults.add(row, "instrument", found, "the id of an entry of instruments.yaml", near);
     return false;
+  }
+
+  /// True for an instrument that ships with OnRecord and that a corpus' own files drop: the lines
+  /// that ship with it go too.
+  private static boolean setAside(String instrument) {
+    return VocabularySource.builtIn().rows("instruments", new Faults()).containsKey(instrument);
   }
 
   private Concordance.Line line(String id, Row row, List<Draft> drafts) {
@@ -114,7 +128,8 @@ final class ConcordanceReader {
     for (Row draft : row.rows("drafts")) {
       String numbering = Optional.ofNullable(draft.text("numbering")).orElse("");
       boolean fine =
-          numbering.isEmpty()
+          !numberings(instrument.drafts()).contains(numbering)
+              || !NAME.matcher(numbering).matches()
               || numbering.equals(NO_NUMBERING)
               || numbering.equals(instrument.finalNumbering())
               || instrument.concordance().knows(numbering);
@@ -124,8 +139,11 @@ final class ConcordanceReader {
             "numbering",
             "no line of the concordance has a number under \"" + numbering + "\"",
             "a column of concordance.yaml, or none",
-            Nearest.to(numbering, ConcordanceReader.numberings(instrument.drafts()).stream()
-                    .filter(instrument.concordance()::knows).toList())
+            Nearest.to(
+                    numbering,
+                    ConcordanceReader.numberings(instrument.drafts()).stream()
+                        .filter(instrument.concordance()::knows)
+                        .toList())
                 .orElse(null));
       }
     }

@@ -32,8 +32,7 @@ final class Divisions {
       Pattern.compile(
           "(?<![\\p{L}\\p{Nd}])(?iu:(?:(?:sub-?)?paragraphs?|paras?\\.?|paragraphe|alinéa|párrafo"
               + "|пункт[аеу]?|(?:ال)?فقرة)\\s\\(?(?<of>\\p{Nd}{1,2})\\)?\\s(?:of\\sthe|du|del|من)?\\s?"
-              + "(?:preamble|préambule|preámbulo|преамбулы|(?:ال)?ديباجة)"
-              + "|(?:"
+              + "(?:preamble|préambule|preámbulo|преамбулы|(?:ال)?ديباجة)|(?:"
               + ORDINAL
               + "\\s)?preambular\\s(?:paragraphs?|paras?\\.?)(?:\\s\\(?(?<n>\\p{Nd}{1,2})\\)?)?"
               + "|(?<plain>the\\spreamble))(?![\\p{L}\\p{Nd}])");
@@ -77,8 +76,7 @@ final class Divisions {
     String paragraph = null;
     if (preamble.group("of") != null || preamble.group("n") != null) {
       paragraph =
-          Numbers.plain(
-              preamble.group("of") != null ? preamble.group("of") : preamble.group("n"));
+          Numbers.plain(preamble.group("of") != null ? preamble.group("of") : preamble.group("n"));
     } else if (preamble.group("ordinal") != null) {
       paragraph = Integer.toString(NumberWords.value(preamble.group("ordinal")));
     }

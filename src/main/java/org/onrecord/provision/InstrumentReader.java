@@ -35,7 +35,8 @@ final class InstrumentReader {
   private static final List<String> ARTICLE_KEYS =
       List.of("number", "title", "chapter", "basis", "corroboration");
   /// Keys of a line of the concordance that no numbering may be called.
-  private static final Set<String> RESERVED = Set.of("id", "instrument", "confidence", "note", "drop");
+  private static final Set<String> RESERVED =
+      Set.of("id", "instrument", "confidence", "note", "drop");
 
   private static final List<String> BASES =
       List.of("recalled", "recalled-number-corroborated", "official");
@@ -103,7 +104,7 @@ final class InstrumentReader {
   private Draft draft(Row row) {
     row.allow(DRAFT_KEYS);
     String numbering = row.has("numbering") ? row.required("numbering") : Instrument.ADOPTED;
-    if (!numbering.matches("[a-z0-9]+(-[a-z0-9]+)*") || RESERVED.contains(numbering)) {
+    if (!ConcordanceReader.NAME.matcher(numbering).matches() || RESERVED.contains(numbering)) {
       String expected = "small letters, digits and hyphens, such as early";
       faults.add(row, "numbering", "numbering \"" + numbering + "\"", expected, null);
     }

@@ -41,7 +41,9 @@ final class Numbers {
 
   /// The value of one Roman figure, which in a text may be a letter or “I”; else `otherwise`.
   static int roman(String number, int otherwise) {
-    return number.length() == 1 ? ROMAN_VALUES.getOrDefault(number.charAt(0), otherwise) : otherwise;
+    return number.length() == 1
+        ? ROMAN_VALUES.getOrDefault(number.charAt(0), otherwise)
+        : otherwise;
   }
 
   /// The Roman numeral of 1 to 39; figures for any other number.

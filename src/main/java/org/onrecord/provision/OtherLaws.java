@@ -12,32 +12,115 @@ final class OtherLaws {
 
   private static final Set<String> WORDS =
       Set.of(
-          "constitution", "act", "code", "law", "charter", "covenant", "directive", "regulation",
-          "statute", "protocol", "declaration", "agreement", "rules", "decision", "bill", "penal",
-          "criminal", "civil", "ley", "loi", "codigo", "constitucion", "reglamento", "reglement",
-          "закона", "конституции", "кодекса", "кодекс", "соглашения", "устава", "القانون",
-          "قانون", "الدستور", "دستور", "النظام", "الميثاق", "宪法", "刑法", "gesetz", "grundgesetz",
-          "treaties", "conventions", "statutes", "constituicao", "costituzione", "codice",
-          "statut", "estatuto", "carta", "charte", "pacte", "pacto", "accord", "acuerdo");
+          "constitution",
+          "act",
+          "code",
+          "law",
+          "charter",
+          "covenant",
+          "directive",
+          "regulation",
+          "statute",
+          "protocol",
+          "declaration",
+          "agreement",
+          "rules",
+          "decision",
+          "bill",
+          "penal",
+          "criminal",
+          "civil",
+          "ley",
+          "loi",
+          "codigo",
+          "constitucion",
+          "reglamento",
+          "reglement",
+          "закона",
+          "конституции",
+          "кодекса",
+          "кодекс",
+          "соглашения",
+          "устава",
+          "القانون",
+          "قانون",
+          "الدستور",
+          "دستور",
+          "النظام",
+          "الميثاق",
+          "宪法",
+          "刑法",
+          "gesetz",
+          "grundgesetz",
+          "treaties",
+          "conventions",
+          "statutes",
+          "constituicao",
+          "costituzione",
+          "codice",
+          "statut",
+          "estatuto",
+          "carta",
+          "charte",
+          "pacte",
+          "pacto",
+          "accord",
+          "acuerdo");
 
   /// What such a name may end in besides; alone, these words stand for the main instrument.
   private static final Set<String> TREATIES =
       Set.of(
-          "convention", "treaty", "instrument", "text", "конвенции", "договора", "пакта", "traite",
-          "tratado", "convenio", "convencion");
+          "convention",
+          "treaty",
+          "instrument",
+          "text",
+          "конвенции",
+          "договора",
+          "пакта",
+          "traite",
+          "tratado",
+          "convenio",
+          "convencion");
 
   /// Words behind “Convention” with which its name goes on.
   private static final Set<String> GOES_ON =
       Set.of(
-          "on", "against", "for", "relating", "concerning", "of", "de", "sur", "contre", "sobre",
-          "contra", "о", "об", "против", "بشان", "لمكافحة", "zum", "uber");
+          "on",
+          "against",
+          "for",
+          "relating",
+          "concerning",
+          "of",
+          "de",
+          "sur",
+          "contre",
+          "sobre",
+          "contra",
+          "о",
+          "об",
+          "против",
+          "بشان",
+          "لمكافحة",
+          "zum",
+          "uber");
 
   private static final Set<String> OWN =
-      Set.of("cybercrime", "cyber", "cybercriminalite", "ciberdelincuencia", "nations", "naciones",
-          "киберпреступности", "countering", "combating", "information", "icts", "ict", "un");
+      Set.of(
+          "cybercrime",
+          "cyber",
+          "cybercriminalite",
+          "ciberdelincuencia",
+          "nations",
+          "naciones",
+          "киберпреступности",
+          "countering",
+          "combating",
+          "information",
+          "icts",
+          "ict",
+          "un");
 
-  private static final Pattern CHINESE =
-      Pattern.compile("(?:法|法典|宪章|规约|规则|章程|条例|盟约)》?\\s?$");
+  private static final Pattern CHINESE = Pattern.compile("(?:法|法典|宪章|规约|规则|章程|条例|盟约)》?\\s?$");
 
   private OtherLaws() {}
 
@@ -72,7 +155,8 @@ final class OtherLaws {
       return false;
     }
     int name = next + 1;
-    while (name < tokens.count() && Set.of("the", "la", "le", "les", "los").contains(tokens.form(name))) {
+    while (name < tokens.count()
+        && Set.of("the", "la", "le", "les", "los").contains(tokens.form(name))) {
       name++;
     }
     return name < tokens.count()

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param names other names
 /// @param drafts versions of the text, oldest first
 /// @param articles by number
+/// @param numbering the column of the concordance by which `articles` are numbered: the final text
+/// @param concordance which article has which number in which draft; empty where none is known
 /// @param links `self`
 public record InstrumentView(
     String id,
@@ -18,7 +20,17 @@ public record InstrumentView(
     List<String> names,
     List<DraftView> drafts,
     List<ArticleView> articles,
+    String numbering,
+    List<LineView> concordance,
     Map<String, String> links) {
+
+  /// One article through the drafts.
+  ///
+  /// @param numbers by numbering, such as `early`; a numbering in which there was none is absent
+  /// @param confidence `high`, `medium` or `low`
+  /// @param note where it is known from, or null
+  public record LineView(
+      String id, Map<String, List<String>> numbers, String confidence, @Nullable String note) {}
 
   /// A version of the text.
   ///
