@@ -38,7 +38,7 @@ const VALUES = {
     UNATTRIBUTED: 'nobody is named',
   },
   ground: {
-    EXPLICIT: 'the text says so', INFERRED: 'inferred from its neighbours', PUBLICATION: 'the day the document was published',
+    CORRECTION: 'a person corrected it', EXPLICIT: 'the text says so', INFERRED: 'inferred from its neighbours', PUBLICATION: 'the day the document was published',
     METADATA: 'the page’s markup', LOCATION: 'the address or the file’s name', UNKNOWN: 'nothing says when',
   },
   state: {

@@ -65,6 +65,7 @@ final class StatementViews {
         highlight ? hit.highlights() : List.of(),
         hit.sightings().stream().map(SightingView::of).toList(),
         hit.copyOf() == null ? null : SightingView.of(hit.copyOf()),
+        statement.corrections(),
         links(statement));
   }
 

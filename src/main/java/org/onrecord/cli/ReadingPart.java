@@ -74,7 +74,12 @@ record ReadingPart(
       VocabularySource source, ActorRegister register, StatementFinder finder) {
     ThemeScheme themes = ThemeScheme.load(source);
     Instruments instruments = Instruments.load(source);
-    var pipeline = new Pipeline(finder, new ThemeTagger(themes), new ProvisionFinder(instruments));
+    var pipeline =
+        new Pipeline(
+            finder,
+            new ThemeTagger(themes),
+            new ProvisionFinder(instruments),
+            new VocabularyIds(register, themes));
     return new ReadingPart(register, themes, instruments, pipeline, source.version());
   }
 }

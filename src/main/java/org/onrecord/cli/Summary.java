@@ -1,14 +1,17 @@
 package org.onrecord.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import org.onrecord.correction.Deed;
 import org.onrecord.index.FileState;
 import org.onrecord.ingest.IngestReport;
+import org.onrecord.ingest.Replayed;
 
 /// What a run came to, in a few lines for a person: counts that add up, then the files that could
 /// not be read.
@@ -44,7 +47,35 @@ final class Summary {
     if (unread.size() > NAMED) {
       lines.add("  and " + (unread.size() - NAMED) + " more; 'onrecord report' names them all");
     }
+    corrections(report.replayed()).forEach(lines::add);
     return lines.toString();
+  }
+
+  private static List<String> corrections(Replayed replayed) {
+    List<String> lines = new ArrayList<>();
+    if (replayed.applied() > 0) {
+      lines.add(
+          Sentences.count(replayed.applied(), "correction is", "corrections are") + " in effect.");
+    }
+    replayed.orphans().stream().limit(NAMED).forEach(orphan -> lines.add(orphaned(orphan)));
+    if (replayed.orphans().size() > NAMED) {
+      lines.add(
+          "  and "
+              + (replayed.orphans().size() - NAMED)
+              + " more; 'onrecord corrections' names them all");
+    }
+    replayed.faults().forEach(fault -> lines.add("  FAULT  " + Terminal.plain(fault.message())));
+    return lines;
+  }
+
+  private static String orphaned(Replayed.Orphan orphan) {
+    return "  ORPHANED  "
+        + orphan.correction().id()
+        + " “"
+        + Terminal.plain(Deed.sentence(orphan.correction()))
+        + "”: "
+        + Terminal.plain(orphan.why())
+        + ".";
   }
 
   private static String empty(IngestReport report, Path corpus) {

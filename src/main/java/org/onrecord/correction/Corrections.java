@@ -1,15 +1,18 @@
 package org.onrecord.correction;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// All corrections of a corpus: which hold, which were taken back, which contradict each other.
 ///
@@ -21,11 +24,40 @@ public final class Corrections {
   private final Map<String, Correction> all;
   private final List<Correction> effective;
   private final List<Conflict> conflicts;
+  private final Set<String> overruled;
+  private final Map<String, List<Correction>> byHash = new HashMap<>();
+  private final Map<String, List<Correction>> byPath = new HashMap<>();
 
   private Corrections(Map<String, Correction> all, List<Correction> effective) {
     this.all = all;
     this.effective = effective;
     this.conflicts = Conflict.among(effective);
+    this.overruled = overruled(conflicts);
+    effective.forEach(this::place);
+  }
+
+  private static Set<String> overruled(List<Conflict> conflicts) {
+    Map<Correction, Set<String>> lost = new HashMap<>();
+    conflicts.forEach(c -> lost.computeIfAbsent(c.earlier(), e -> new HashSet<>()).add(c.field()));
+    return lost.entrySet().stream()
+        .filter(e -> e.getValue().size() == Decided.by(e.getKey().action()).size())
+        .map(e -> e.getKey().id())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private void place(Correction correction) {
+    DocumentTarget document =
+        switch (correction.action()) {
+          case StatementAction action -> action.target().document();
+          case DocumentAction action -> action.document();
+          case RegisterAction _, Undo _ -> null;
+        };
+    if (document != null) {
+      byHash.computeIfAbsent(document.sha256(), h -> new ArrayList<>()).add(correction);
+      if (document.path() != null) {
+        byPath.computeIfAbsent(document.path(), p -> new ArrayList<>()).add(correction);
+      }
+    }
   }
 
   /// Joins corrections, of one file or of several; the same one twice counts once.
@@ -96,5 +128,30 @@ public final class Corrections {
   /// Those that hold and are about the register of actors, by time.
   public List<Correction> ofRegister() {
     return effective.stream().filter(c -> c.action() instanceof RegisterAction).toList();
+  }
+
+  /// Those that hold and are meant for a file or the statements in it, by time: for its bytes, or
+  /// for what now lies under its name.
+  public List<Correction> meantFor(String sha256, String path) {
+    List<Correction> here = byHash.getOrDefault(sha256, List.of());
+    List<Correction> there = byPath.getOrDefault(path, List.of());
+    return there.isEmpty() || here.equals(there)
+        ? here
+        : Stream.concat(here.stream(), there.stream()).distinct().sorted().toList();
+  }
+
+  /// Ids of those that hold but of which nothing shows, because later ones decide all they did.
+  public Set<String> overruled() {
+    return overruled;
+  }
+
+  /// True when none was ever taken.
+  public boolean isEmpty() {
+    return all.isEmpty();
+  }
+
+  /// A correction, standing or undone.
+  public Optional<Correction> find(String id) {
+    return Optional.ofNullable(all.get(id));
   }
 }

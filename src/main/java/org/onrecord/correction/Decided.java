@@ -2,12 +2,15 @@ package org.onrecord.correction;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.onrecord.statement.Speaker;
 
 /// One thing that a correction decides: a field of what it is about.
 ///
 /// @param about what it is about: words in a document, a document, an actor
 /// @param field such as `speaker` or `theme em-privacy`
 record Decided(String about, String field) {
+  private static final String STATUS = "status";
+  private static final String SPEAKER = "speaker";
 
   /// All that an action decides; an undo and a split decide nothing of their own.
   static List<Decided> by(Action action) {
@@ -22,8 +25,12 @@ record Decided(String about, String field) {
   private static List<Decided> statement(StatementAction action) {
     String about = about(action.target());
     return switch (action) {
-      case StatementAction.Accept _, StatementAction.Reject _ -> one(about, "status");
-      case StatementAction.ChangeSpeaker _ -> one(about, "speaker");
+      case StatementAction.Accept accept ->
+          accept.speakers().isEmpty()
+              ? one(about, STATUS)
+              : List.of(new Decided(about, STATUS), new Decided(about, SPEAKER));
+      case StatementAction.Reject _ -> one(about, STATUS);
+      case StatementAction.ChangeSpeaker _ -> one(about, SPEAKER);
       case StatementAction.ChangeThemes change ->
           Stream.concat(change.add().stream(), change.remove().stream())
               .distinct()
@@ -70,7 +77,19 @@ record Decided(String about, String field) {
       String theme = what.field().substring("theme ".length());
       return a.add().contains(theme) != b.add().contains(theme);
     }
+    if (what.field().equals(SPEAKER)) {
+      return !speakers(one).equals(speakers(other));
+    }
     return !result(one).equals(result(other));
+  }
+
+  private static List<Speaker> speakers(Action action) {
+    return switch (action) {
+      case StatementAction.Accept accept -> accept.speakers();
+      case StatementAction.ChangeSpeaker change ->
+          Stream.concat(change.speakers().stream(), change.onBehalfOf().stream()).toList();
+      case StatementAction _, DocumentAction _, RegisterAction _, Undo _ -> List.of();
+    };
   }
 
   /// What an action decides, apart from what it is about.

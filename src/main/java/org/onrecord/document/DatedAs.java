@@ -59,6 +59,8 @@ public record DatedAs(
 
   /// How a date is known, surest first.
   public enum Ground {
+    /// A person said so; the words are the person's.
+    CORRECTION,
     /// The text says so.
     EXPLICIT,
     /// From a neighbouring statement of the same document or from a date line.

@@ -1,6 +1,7 @@
 package org.onrecord.index;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What became of one file of the corpus, or of one part of a mail or archive.
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// @param ocr true when its words were read from images
 /// @param furniture passages left aside as no part of the text: menus, footers, running heads
 /// @param furnitureCharacters code points of these
+/// @param corrections ids of the corrections that were applied to it, sorted
+/// @param orphans ids of those meant for it whose words it no longer holds, sorted
 public record FileState(
     String path,
     String sha256,
@@ -39,9 +42,54 @@ public record FileState(
     List<String> warnings,
     boolean ocr,
     int furniture,
-    int furnitureCharacters) {
+    int furnitureCharacters,
+    List<String> corrections,
+    List<String> orphans) {
   public FileState {
     warnings = List.copyOf(warnings);
+    corrections = List.copyOf(Objects.requireNonNullElse(corrections, List.of()));
+    orphans = List.copyOf(Objects.requireNonNullElse(orphans, List.of()));
+  }
+
+  /// A state without corrections.
+  public FileState(
+      String path,
+      String sha256,
+      State state,
+      String reason,
+      String mediaType,
+      long byteLength,
+      long modified,
+      int characters,
+      int pages,
+      String language,
+      @Nullable String kind,
+      int statements,
+      @Nullable String containedIn,
+      List<String> warnings,
+      boolean ocr,
+      int furniture,
+      int furnitureCharacters) {
+    this(
+        path,
+        sha256,
+        state,
+        reason,
+        mediaType,
+        byteLength,
+        modified,
+        characters,
+        pages,
+        language,
+        kind,
+        statements,
+        containedIn,
+        warnings,
+        ocr,
+        furniture,
+        furnitureCharacters,
+        List.of(),
+        List.of());
   }
 
   /// A state without OCR and furniture.
@@ -99,7 +147,36 @@ public record FileState(
         warnings,
         ocr,
         furniture,
-        furnitureCharacters);
+        furnitureCharacters,
+        corrections,
+        orphans);
+  }
+
+  /// The same file, with the corrections that were meant for it.
+  ///
+  /// @param applied ids of those that were applied
+  /// @param lost ids of those whose words are not there
+  public FileState withCorrections(List<String> applied, List<String> lost) {
+    return new FileState(
+        path,
+        sha256,
+        state,
+        reason,
+        mediaType,
+        byteLength,
+        modified,
+        characters,
+        pages,
+        language,
+        kind,
+        statements,
+        containedIn,
+        warnings,
+        ocr,
+        furniture,
+        furnitureCharacters,
+        applied,
+        lost);
   }
 
   /// The state of a file with the same bytes as another.

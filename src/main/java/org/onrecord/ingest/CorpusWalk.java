@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.onrecord.correction.CorrectionsFile;
 
 /// Lists the files of a corpus without following links.
 ///
@@ -80,7 +81,7 @@ final class CorpusWalk {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (isHidden(file)) {
         hidden++;
-      } else if (!name(file).equals("corrections.jsonl")) {
+      } else if (!name(file).equals(CorrectionsFile.NAME)) {
         found.add(
             new Found(
                 name(file),

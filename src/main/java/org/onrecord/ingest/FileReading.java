@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.correction.Corrections;
 import org.onrecord.document.Document;
 import org.onrecord.document.SourceFile;
 import org.onrecord.extract.Extraction;
@@ -17,10 +18,17 @@ import org.onrecord.index.FileState;
 final class FileReading {
   private final Extractor extractor;
   private final Pipeline pipeline;
+  private final Corrections corrections;
 
-  FileReading(Extractor extractor, Pipeline pipeline) {
+  FileReading(Extractor extractor, Pipeline pipeline, Corrections corrections) {
     this.extractor = extractor;
     this.pipeline = pipeline;
+    this.corrections = corrections;
+  }
+
+  /// The same, replaying what people corrected.
+  FileReading with(Corrections others) {
+    return new FileReading(extractor, pipeline, others);
   }
 
   /// What a state says of where the file lies.
@@ -97,7 +105,7 @@ final class FileReading {
         new SourceFile(
             place.sha256(), place.path(), extracted.mediaType(), place.byteLength(), containerId);
     try {
-      Pipeline.Read read = pipeline.read(source, extracted, inherited);
+      Pipeline.Read read = pipeline.read(source, extracted, inherited, corrections);
       return new Outcome(indexedState(place, extracted, read), read);
     } catch (RuntimeException | StackOverflowError e) {
       // The edge of one document: a fault of ours must not stop the run, nor go unseen.
@@ -130,7 +138,9 @@ final class FileReading {
         warnings,
         extracted.ocr(),
         document.furniture().size(),
-        document.furniture().stream().mapToInt(span -> span.end() - span.start()).sum());
+        document.furniture().stream().mapToInt(span -> span.end() - span.start()).sum(),
+        read.corrections().found(),
+        read.corrections().orphaned());
   }
 
   private static FileState failedState(Place place, Extraction.Failed failed) {

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import org.onrecord.correction.Corrections;
+import org.onrecord.correction.CorrectionsFile;
 import org.onrecord.extract.Extractor;
 import org.onrecord.index.FileState;
 import org.onrecord.index.StatementIndex;
@@ -41,7 +43,7 @@ public final class Ingest {
       Clock clock) {
     this(
         index,
-        new FileReading(extractor, pipeline),
+        new FileReading(extractor, pipeline, Corrections.NONE),
         Makers.of(extractor, vocabularyVersion),
         threads,
         clock,
@@ -83,7 +85,7 @@ public final class Ingest {
   ///
   /// @throws java.io.UncheckedIOException when the folder, a worker process or the index fails
   public IngestReport run(Path corpus, Progress progress) {
-    return run(CorpusWalk.list(corpus), progress);
+    return run(CorpusWalk.list(corpus), CorrectionsFile.of(corpus).read(), progress);
   }
 
   /// States of all files, as last committed.
@@ -91,27 +93,45 @@ public final class Ingest {
     return index.files();
   }
 
-  /// Brings the index to a listing of the corpus.
-  IngestReport run(CorpusWalk.Listing listing, Progress progress) {
+  /// Brings the index to a listing of the corpus and to what people corrected.
+  IngestReport run(
+      CorpusWalk.Listing listing, CorrectionsFile.Content corrected, Progress progress) {
+    Corrections corrections = Corrections.of(corrected.corrections());
     List<FileState> known = index.files();
     Map<String, String> before = known.isEmpty() ? makers.versions() : index.standing().versions();
     Plan plan =
-        Plan.of(listing.files(), Touched.seen(listing.files(), known), makers.stale(before));
+        Plan.of(
+            listing.files(),
+            Touched.seen(listing.files(), known),
+            makers.stale(before).or(state -> Replayed.isStale(state, corrections)));
     progress.begin(plan.read().size(), listing.files().size() - plan.read().size());
     var writes = new Writes(index, plan, known, pace, clock);
     writes.keep(plan.kept());
-    int read = readAll(plan, writes, progress, makers.underWay(before));
+    int read = readAll(plan, reading.with(corrections), writes, progress, makers.underWay(before));
     progress.end();
     int unchanged = listing.files().size() - plan.read().size();
-    return new IngestReport(index.files(), read, unchanged, plan.gone().size(), listing.hidden());
+    List<FileState> files = index.files();
+    return new IngestReport(
+        files,
+        read,
+        unchanged,
+        plan.gone().size(),
+        listing.hidden(),
+        Replayed.of(files, corrections, corrected.faults()));
   }
 
   /// Reads and writes what is planned.
   ///
   /// @return files read
-  private int readAll(Plan plan, Writes writes, Progress progress, Map<String, String> underWay) {
+  private int readAll(
+      Plan plan,
+      FileReading corrected,
+      Writes writes,
+      Progress progress,
+      Map<String, String> underWay) {
     int read = 0;
-    try (Readers readers = Readers.start(plan.read(), file -> read(file, progress), threads)) {
+    try (Readers readers =
+        Readers.start(plan.read(), file -> read(file, corrected, progress), threads)) {
       for (var outcomes = readers.next(stopped);
           outcomes != null;
           outcomes = readers.next(stopped)) {
@@ -134,8 +154,9 @@ public final class Ingest {
     return read;
   }
 
-  private List<Outcome> read(CorpusWalk.Found file, Progress progress) {
+  private static List<Outcome> read(
+      CorpusWalk.Found file, FileReading corrected, Progress progress) {
     progress.started(file.name());
-    return reading.read(file);
+    return corrected.read(file);
   }
 }

@@ -12,8 +12,9 @@ import org.onrecord.index.FileState;
 /// @param unchanged files that were left alone
 /// @param removed files and parts that left the index
 /// @param hidden files passed over because their names begin with a dot
+/// @param replayed what became of the corrections
 public record IngestReport(
-    List<FileState> files, int read, int unchanged, int removed, int hidden) {
+    List<FileState> files, int read, int unchanged, int removed, int hidden, Replayed replayed) {
   public IngestReport {
     files = List.copyOf(files);
   }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.onrecord.correction.CorrectionsFile;
 import org.onrecord.index.FileState;
 
 /// Keeps an index at what lies in a corpus, for as long as it is let.
@@ -60,21 +61,31 @@ public final class Watch {
 
   private void run(WatchService service) throws InterruptedException {
     List<CorpusWalk.Found> read = List.of();
+    CorrectionsFile.Content replayed = CorrectionsFile.Content.EMPTY;
     boolean ended = false;
     while (!ended) {
       CorpusWalk.Listing listing = CorpusWalk.list(corpus);
-      register(service, listing.folders());
-      if (!listing.files().equals(read)) {
-        ended = pause.await(QUIET.toMillis());
+      CorrectionsFile.Content corrections = CorrectionsFile.of(corpus).read();
+      register(service, folders(listing));
+      boolean moved = !listing.files().equals(read);
+      if (moved || !corrections.equals(replayed)) {
+        // A correction is whole once its line is; only files have to be quiet first.
+        ended = moved && pause.await(QUIET.toMillis());
         CorpusWalk.Listing settled = settled(listing, CorpusWalk.list(corpus));
         if (!ended) {
-          ingest.run(settled, progress);
+          ingest.run(settled, corrections, progress);
         }
         read = settled.files();
+        replayed = corrections;
       } else {
         ended = awaitChange(service);
       }
     }
+  }
+
+  /// Where files may appear, and the folder of the corrections.
+  private List<Path> folders(CorpusWalk.Listing listing) {
+    return Stream.concat(Stream.of(corpus), listing.folders().stream()).distinct().toList();
   }
 
   /// The second listing with every file that is not as in the first as the index knows it, or left

@@ -1,6 +1,7 @@
 package org.onrecord.statement;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.DatedAs;
 import org.onrecord.document.Span;
@@ -21,6 +22,7 @@ import org.onrecord.document.Span;
 /// @param relay through whom it came, nearest the speaker first
 /// @param addressees to whom it was said, as written
 /// @param passage index of the passage it begins in
+/// @param corrections decisions of people that made it what it is, oldest first
 public record Statement(
     String id,
     String documentId,
@@ -35,7 +37,8 @@ public record Statement(
     @Nullable Stance stance,
     List<Relay> relay,
     List<String> addressees,
-    int passage) {
+    int passage,
+    List<Corrected> corrections) {
 
   public Statement {
     spans = List.copyOf(spans);
@@ -43,9 +46,44 @@ public record Statement(
     provisions = List.copyOf(provisions);
     relay = List.copyOf(relay);
     addressees = List.copyOf(addressees);
+    corrections = List.copyOf(Objects.requireNonNullElse(corrections, List.of()));
     if (spans.isEmpty()) {
       throw new IllegalArgumentException("statement " + id + " has no words");
     }
+  }
+
+  /// A statement that nobody corrected.
+  public Statement(
+      String id,
+      String documentId,
+      List<Span> spans,
+      String text,
+      Voice voice,
+      StatementClass statementClass,
+      Attribution attribution,
+      List<ThemeTag> themes,
+      List<ProvisionRef> provisions,
+      DatedAs said,
+      @Nullable Stance stance,
+      List<Relay> relay,
+      List<String> addressees,
+      int passage) {
+    this(
+        id,
+        documentId,
+        spans,
+        text,
+        voice,
+        statementClass,
+        attribution,
+        themes,
+        provisions,
+        said,
+        stance,
+        relay,
+        addressees,
+        passage,
+        List.of());
   }
 
   /// This statement filed under themes and provisions.
@@ -64,7 +102,8 @@ public record Statement(
         stance,
         relay,
         addressees,
-        passage);
+        passage,
+        corrections);
   }
 
   /// This statement with its date.
@@ -83,6 +122,47 @@ public record Statement(
         stance,
         relay,
         addressees,
-        passage);
+        passage,
+        corrections);
+  }
+
+  /// This statement with whose it is.
+  public Statement attributed(Attribution newAttribution) {
+    return new Statement(
+        id,
+        documentId,
+        spans,
+        text,
+        voice,
+        statementClass,
+        newAttribution,
+        themes,
+        provisions,
+        said,
+        stance,
+        relay,
+        addressees,
+        passage,
+        corrections);
+  }
+
+  /// This statement with the decisions of people that made it what it is.
+  public Statement corrected(List<Corrected> newCorrections) {
+    return new Statement(
+        id,
+        documentId,
+        spans,
+        text,
+        voice,
+        statementClass,
+        attribution,
+        themes,
+        provisions,
+        said,
+        stance,
+        relay,
+        addressees,
+        passage,
+        newCorrections);
   }
 }

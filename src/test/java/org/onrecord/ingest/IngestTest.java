@@ -81,7 +81,7 @@ class IngestTest {
       IngestReport second = run(index);
 
       assertEquals(2, first.read());
-      assertEquals(new IngestReport(first.files(), 0, 2, 0, 0), second);
+      assertEquals(new IngestReport(first.files(), 0, 2, 0, 0, Replayed.NONE), second);
       assertEquals(generation, index.standing().generation());
     }
   }

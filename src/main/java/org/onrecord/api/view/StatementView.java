@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Span;
+import org.onrecord.statement.Corrected;
 import org.onrecord.statement.StatementClass;
 import org.onrecord.statement.Voice;
 
@@ -21,6 +22,7 @@ import org.onrecord.statement.Voice;
 /// @param highlights where the query's words stand, code points of `text`
 /// @param sightings other places where the statement appears, in copies of the document
 /// @param copyOf the statement that this one is a sighting of; left out where it counts itself
+/// @param corrections decisions of people that made it what it is, oldest first; left out when none
 /// @param links `self`, `page`, `document`
 public record StatementView(
     String id,
@@ -45,4 +47,5 @@ public record StatementView(
     List<Span> highlights,
     List<SightingView> sightings,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SightingView copyOf,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Corrected> corrections,
     Map<String, String> links) {}

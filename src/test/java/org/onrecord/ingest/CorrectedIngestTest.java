@@ -1,0 +1,358 @@
+package org.onrecord.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.actor.ActorRegister;
+import org.onrecord.attribution.StatementFinder;
+import org.onrecord.correction.Action;
+import org.onrecord.correction.Correction;
+import org.onrecord.correction.CorrectionsFile;
+import org.onrecord.correction.DocumentAction;
+import org.onrecord.correction.DocumentTarget;
+import org.onrecord.correction.GivenDate;
+import org.onrecord.correction.StatementAction;
+import org.onrecord.correction.Target;
+import org.onrecord.correction.Undo;
+import org.onrecord.document.DatedAs;
+import org.onrecord.document.Document;
+import org.onrecord.document.DocumentKind;
+import org.onrecord.document.Span;
+import org.onrecord.index.DocumentCard;
+import org.onrecord.index.StatementIndex;
+import org.onrecord.index.lucene.LuceneStatementIndex;
+import org.onrecord.provision.Instruments;
+import org.onrecord.provision.ProvisionFinder;
+import org.onrecord.statement.Attribution;
+import org.onrecord.statement.Corrected;
+import org.onrecord.statement.Speaker;
+import org.onrecord.statement.Statement;
+import org.onrecord.statement.ThemeTag;
+import org.onrecord.statement.Voice;
+import org.onrecord.theme.ThemeScheme;
+import org.onrecord.theme.ThemeTagger;
+import org.onrecord.vocabulary.VocabularySource;
+
+/// What people correct reaches the index, whatever the way, and is never lost.
+class CorrectedIngestTest {
+  private static final String HARBOUR =
+      """
+      “The draft needs a judge before every search,” said Mara Quill of the Lanterns.
+
+      The weather in the harbour was mild, and boats came in late.
+
+      “Nobody asked the fishermen,” said Pell Ardent of the River League.
+      """;
+
+  private static final List<Speaker> CISCO = List.of(new Speaker.Named("Tam Okoro"));
+
+  private static Pipeline pipeline;
+
+  @TempDir private Path folder = Path.of("");
+  private Path corpus = Path.of("");
+  private int second;
+
+  @BeforeAll
+  static void load() {
+    VocabularySource vocabulary = VocabularySource.builtIn();
+    pipeline =
+        new Pipeline(
+            new StatementFinder(ActorRegister.load(vocabulary)),
+            new ThemeTagger(ThemeScheme.load(vocabulary)),
+            new ProvisionFinder(Instruments.load(vocabulary)));
+  }
+
+  @BeforeEach
+  void makeCorpus() throws IOException {
+    corpus = Files.createDirectory(folder.resolve("corpus"));
+  }
+
+  @Test
+  void aSpeakerGivenByAPersonStaysThroughARebuildAndSaysWhoGaveIt() throws IOException {
+    put("a.txt", HARBOUR);
+    run("index");
+    Statement before = statements("index").getFirst();
+    Correction given = correct(new StatementAction.ChangeSpeaker(target(before), CISCO, List.of()));
+
+    assertEquals(1, run("index").read());
+    Statement after = statements("index").getFirst();
+    assertEquals(
+        List.of(
+            new Corrected(
+                given.id(),
+                given.at(),
+                "Ann",
+                "Ann gave it to Tam Okoro on 1 January 2026: “heard it”.")),
+        after.corrections());
+    var credited = (Attribution.Credited) after.attribution();
+    assertEquals(CISCO, credited.speakers());
+    assertEquals("correction", credited.rule());
+    assertEquals(1, credited.confidence());
+    assertTrue(credited.reason().startsWith("Ann gave it to Tam Okoro on 1 January 2026"));
+    assertEquals(before.id(), after.id());
+    run("rebuilt");
+    assertEquals(statements("index"), statements("rebuilt"));
+    assertEquals(0, run("index").read());
+  }
+
+  @Test
+  void whatIsWithdrawnIsGoneUntilThatIsUndone() throws IOException {
+    put("a.txt", HARBOUR);
+    run("index");
+    List<Statement> before = statements("index");
+    Correction rejected = correct(new StatementAction.Reject(target(before.getFirst())));
+    run("index");
+    assertEquals(before.subList(1, before.size()), statements("index"));
+    correct(new Undo(rejected.id()));
+    assertEquals(1, run("index").read());
+    assertEquals(before, statements("index"));
+  }
+
+  @Test
+  void concernsAndDatesAreAsAPersonSaid() throws IOException {
+    put("a.txt", HARBOUR);
+    run("index");
+    Target first = target(statements("index").getFirst());
+    correct(new StatementAction.ChangeThemes(first, List.of("em-journalists"), List.of()));
+    correct(new StatementAction.ChangeSaid(first, new GivenDate("2024-07")));
+    run("index");
+    Statement after = statements("index").getFirst();
+    assertEquals(new ThemeTag("em-journalists", List.of(), 1), after.themes().getFirst());
+    assertEquals(DatedAs.Ground.CORRECTION, after.said().ground());
+    assertEquals(DatedAs.Precision.MONTH, after.said().precision());
+    assertEquals(2, after.corrections().size());
+  }
+
+  @Test
+  void otherWordsAndAStatementThatNobodyFoundAreOnRecord() throws IOException {
+    put("a.txt", HARBOUR);
+    run("index");
+    Statement first = statements("index").getFirst();
+    Document document = document("index");
+    correct(new StatementAction.ChangeSpan(target(first), quoting(document, "needs a judge")));
+    correct(
+        new StatementAction.Quote(
+            quoting(document, "boats came in late"), CISCO, List.of(), Voice.INDIRECT));
+    correct(new StatementAction.ChangeSpeaker(target(first), CISCO, List.of()));
+    run("index");
+    assertEquals(
+        List.of("needs a judge", "boats came in late", "Nobody asked the fishermen,"),
+        statements("index").stream().map(s -> s.text().replaceAll("[“”]", "")).toList());
+    assertEquals(
+        List.of(CISCO, CISCO),
+        statements("index").stream()
+            .limit(2)
+            .map(s -> ((Attribution.Credited) s.attribution()).speakers())
+            .toList());
+  }
+
+  @Test
+  void aDocumentsKindDecidesWhoSpeaksInIt() throws IOException {
+    put("a.txt", HARBOUR);
+    run("index");
+    DocumentTarget document = DocumentTarget.of(document("index"));
+    correct(new DocumentAction.ChangeKind(document, DocumentKind.TREATY_TEXT));
+    correct(new DocumentAction.ChangeTitle(document, "Harbour news"));
+    correct(new DocumentAction.ChangePublished(document, new GivenDate("2024-07-29")));
+    run("index");
+    Document after = document("index");
+    assertEquals(DocumentKind.TREATY_TEXT, after.kind());
+    assertEquals(
+        "Ann set the kind to treaty text on 1 January 2026: “heard it”.", after.kindReason());
+    assertEquals("Harbour news", after.title());
+    assertEquals(DatedAs.Ground.CORRECTION, after.published().ground());
+  }
+
+  @Test
+  void aPassageThatMovedIsFoundAndOneThatWasEditedIsReported() throws IOException {
+    put("a.txt", HARBOUR);
+    run("index");
+    Correction moved =
+        correct(
+            new StatementAction.ChangeSpeaker(
+                target(statements("index").getFirst()), CISCO, List.of()));
+    put("a.txt", "A new opening paragraph.\n\nAnd another.\n\n" + HARBOUR);
+    Replayed found = run("index").replayed();
+    assertEquals(1, found.applied());
+    assertEquals(List.of(), found.orphans());
+    assertEquals(
+        CISCO, ((Attribution.Credited) statements("index").getFirst().attribution()).speakers());
+
+    put("a.txt", HARBOUR.replace("a judge", "two judges"));
+    Replayed lost = run("index").replayed();
+    assertEquals(
+        List.of(
+            new Replayed.Orphan(
+                moved,
+                "the words are no longer in a.txt, or no statement is found there any more")),
+        lost.orphans());
+    Files.delete(corpus.resolve("a.txt"));
+    assertEquals(
+        "no file of the corpus has these bytes or this name any more",
+        run("index").replayed().orphans().getFirst().why());
+  }
+
+  @Test
+  void onlyTheCorrectedDocumentIsTakenAgain() throws IOException {
+    for (int i = 0; i < 5; i++) {
+      put("n" + i + ".txt", HARBOUR + "\nNote " + i + ".\n");
+    }
+    run("index");
+    correct(new StatementAction.Reject(target(statements("index").getFirst())));
+    assertEquals(1, run("index").read());
+    assertEquals(0, run("index").read());
+  }
+
+  @Test
+  void aThousandCorrectionsInAnyOrderGiveOneIndex() throws IOException {
+    long seed = 20261122;
+    Random random = new Random(seed);
+    for (int i = 0; i < 20; i++) {
+      put("n" + i + ".txt", paragraphs(i, 25));
+    }
+    run("index");
+    List<Correction> corrections = thousand(random);
+    assertEquals(1000, corrections.size());
+    CorrectionsFile file = CorrectionsFile.of(corpus);
+
+    Collections.shuffle(corrections, random);
+    for (int i = 0; i < 4; i++) {
+      file.append(corrections.subList(i * 250, (i + 1) * 250));
+      run("index");
+    }
+    assertEquals(List.of(), run("index").replayed().orphans(), "seed " + seed);
+    Files.delete(file.path());
+    Collections.shuffle(corrections, random);
+    file.append(corrections);
+    IngestReport fresh = run("fresh");
+
+    assertEquals(1000, fresh.replayed().applied(), "seed " + seed);
+    assertEquals(statements("fresh"), statements("index"), "seed " + seed);
+    assertEquals(states("fresh"), states("index"), "seed " + seed);
+    Files.delete(file.path());
+    run("index");
+    assertNotEquals(statements("fresh"), statements("index"), "seed " + seed);
+  }
+
+  /// No two of them decide the same.
+  private List<Correction> thousand(Random random) {
+    List<Action> actions = new ArrayList<>();
+    List<Target> targets;
+    List<Statement> all = statements("index");
+    try (StatementIndex index = open("index")) {
+      targets = all.stream().map(statement -> target(index, statement)).toList();
+    }
+    for (Target target : targets) {
+      actions.add(
+          random.nextInt(4) == 0
+              ? new StatementAction.Reject(target)
+              : new StatementAction.Accept(target, List.of()));
+      actions.add(
+          new StatementAction.ChangeSpeaker(
+              target, List.of(new Speaker.Named("Speaker " + random.nextInt(9))), List.of()));
+      actions.add(
+          new StatementAction.ChangeThemes(
+              target, List.of("em-journalists", "privacy-" + random.nextInt(3)), List.of()));
+      actions.add(new StatementAction.ChangeThemes(target, List.of(), List.of("em-researchers")));
+      actions.add(
+          new StatementAction.ChangeSaid(target, new GivenDate("20" + (10 + random.nextInt(15)))));
+    }
+    Collections.shuffle(actions, random);
+    return new ArrayList<>(
+        actions.stream().limit(1000).map(action -> made(action, random.nextInt(500))).toList());
+  }
+
+  private static String paragraphs(int document, int count) {
+    var text = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      text.append("“Journalists need safeguard number ")
+          .append(document * 100 + i)
+          .append(" in the draft,” said Mara Quill of the Lanterns.\n\n");
+    }
+    return text.toString();
+  }
+
+  private static Correction made(Action action, int second) {
+    return Correction.of(
+        Instant.parse("2026-01-01T00:00:00Z").plusSeconds(second), "Ann", "heard it", action);
+  }
+
+  private Correction correct(Action action) {
+    Correction correction = made(action, second++);
+    CorrectionsFile.of(corpus).append(List.of(correction));
+    return correction;
+  }
+
+  private Target target(Statement statement) {
+    try (StatementIndex index = open("index")) {
+      return target(index, statement);
+    }
+  }
+
+  private static Target target(StatementIndex index, Statement statement) {
+    return Target.of(
+        index.document(statement.documentId()).orElseThrow(),
+        new Span(statement.spans().getFirst().start(), statement.spans().getLast().end()),
+        statement.id());
+  }
+
+  private static Target quoting(Document document, String words) {
+    int start = document.text().string().indexOf(words);
+    return Target.of(document, document.text().span(start, start + words.length()), null);
+  }
+
+  private Document document(String name) {
+    try (StatementIndex index = open(name)) {
+      return index.document(index.documents().getFirst().id()).orElseThrow();
+    }
+  }
+
+  private List<Statement> statements(String name) {
+    try (StatementIndex index = open(name)) {
+      List<Statement> all = new ArrayList<>();
+      for (DocumentCard card : index.documents()) {
+        all.addAll(index.statementsOf(card.id()));
+      }
+      return all;
+    }
+  }
+
+  private Map<String, List<String>> states(String name) {
+    try (StatementIndex index = open(name)) {
+      Map<String, List<String>> states = new TreeMap<>();
+      index.files().forEach(file -> states.put(file.path(), file.corrections()));
+      return states;
+    }
+  }
+
+  private StatementIndex open(String name) {
+    return LuceneStatementIndex.open(folder.resolve(name), LuceneStatementIndex.Mode.WRITE);
+  }
+
+  private IngestReport run(String name) {
+    try (StatementIndex index = open(name)) {
+      return new Ingest(index, new PlainExtractor(), pipeline, "1", 2, Clock.systemUTC())
+          .run(corpus, Progress.NONE);
+    }
+  }
+
+  private void put(String name, String text) throws IOException {
+    Files.writeString(corpus.resolve(name), text);
+  }
+}
