@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.onrecord.attribution.label.Labels;
+import org.onrecord.attribution.label.Model;
 import org.onrecord.attribution.label.Row;
 
 /// Reads a scan with learnt models and rules together.
@@ -48,22 +49,26 @@ final class Labeller {
       Row row = clues.of(gated.sentence(), gated.found(), first);
       Labels labels = model.second().label(row, LOOSE);
       Candidates candidates = Candidates.of(gated, labels, cues);
-      drafts.addAll(choose(candidates, candidateClues));
+      drafts.addAll(choose(candidates, candidateClues, model.judge(), LEAST));
     }
     drafts.sort(Comparator.comparingInt(Draft::start));
     return drafts;
   }
 
   /// The likeliest first; none that speaks for words of a likelier one.
-  private List<Draft> choose(Candidates candidates, CandidateClues clues) {
+  ///
+  /// @param atLeast chance asked of what the labels alone propose
+  static List<Draft> choose(
+      Candidates candidates, CandidateClues clues, Model judge, double atLeast) {
     List<Draft> judged = new ArrayList<>();
     for (Candidate candidate : candidates.all()) {
-      judged.add(candidate.draft().weighed(chance(model, clues.of(candidate, candidates))));
+      judged.add(candidate.draft().weighed(chance(judge, clues.of(candidate, candidates))));
     }
     judged.sort(Comparator.comparingDouble(Draft::confidence).reversed());
     List<Draft> kept = new ArrayList<>();
     for (Draft next : judged) {
-      if (next.confidence() >= least(next) && kept.stream().noneMatch(k -> sharesWords(k, next))) {
+      if (next.confidence() >= least(next, atLeast)
+          && kept.stream().noneMatch(k -> sharesWords(k, next))) {
         kept.add(next);
       }
     }
@@ -71,11 +76,11 @@ final class Labeller {
   }
 
   /// A quotation that a rule credits stays unless something likelier takes its words.
-  private static double least(Draft draft) {
+  private static double least(Draft draft, double atLeast) {
     return switch (draft.rule()) {
       case QUOTE_THEN_SPEAKER, SPEAKER_THEN_QUOTE, SPEAKER_COLON, CARRIED_QUOTE ->
-          draft.learnt() ? LEAST : LEAST_QUOTED;
-      default -> draft.learnt() ? LEAST : LEAST_RULED;
+          draft.learnt() ? atLeast : LEAST_QUOTED;
+      default -> draft.learnt() ? atLeast : LEAST_RULED;
     };
   }
 
@@ -84,7 +89,7 @@ final class Labeller {
   }
 
   /// The chance that a candidate is right.
-  static double chance(LabellerModel model, Row candidate) {
-    return model.judge().label(candidate, 0).chance(0, Candidate.RIGHT);
+  static double chance(Model judge, Row candidate) {
+    return judge.label(candidate, 0).chance(0, Candidate.RIGHT);
   }
 }

@@ -1,11 +1,17 @@
 package org.onrecord.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.label.Tag;
 import org.onrecord.document.Document;
+import org.onrecord.document.Passage;
 import org.onrecord.document.Span;
 
 /// The marked statements of a document in tokens: what a sentence's tags should be, and whether a
@@ -15,7 +21,11 @@ final class MarkedRanges {
   private static final double ENOUGH = .5;
 
   private record Marks(
-      List<Range> content, @Nullable Range source, @Nullable Range cue, boolean own) {}
+      List<Range> content,
+      @Nullable Range source,
+      @Nullable Range cue,
+      boolean own,
+      boolean debatable) {}
 
   private final Scan scan;
   private final List<Marks> marks = new ArrayList<>();
@@ -31,7 +41,7 @@ final class MarkedRanges {
       if (!content.isEmpty()) {
         Range source = orNull(marked.source(), labelled.document());
         Range cue = orNull(marked.cue(), labelled.document());
-        marks.add(new Marks(content, source, cue, marked.ownVoice()));
+        marks.add(new Marks(content, source, cue, marked.ownVoice(), marked.debatable()));
       }
     }
     marks.sort(Comparator.comparingInt(m -> m.content().stream().mapToInt(Range::length).sum()));
@@ -49,8 +59,9 @@ final class MarkedRanges {
     return new Range(scan.tokens().firstEndingAfter(start), scan.tokens().firstFrom(end));
   }
 
-  /// The right tags of a sentence; null where the document itself speaks, so that nothing is
-  /// learnt from it. Of nested statements the outermost counts.
+  /// The right tags of a sentence; null where nothing is to be learnt from it: where the document
+  /// itself speaks, where a statement is debatable, and of a headline in which nothing is marked.
+  /// Of nested statements the outermost counts.
   int @Nullable [] tags(Sentence s) {
     int[] tags = new int[s.size()];
     int[] rules = new int[s.size()];
@@ -61,7 +72,7 @@ final class MarkedRanges {
     for (Marks m : marks) {
       for (Range content : m.content()) {
         if (content.overlaps(s.range())) {
-          if (m.own()) {
+          if (m.own() || m.debatable()) {
             return null;
           }
           SpanTags.write(s, content, Tag.BEGIN_CONTENT, tags, rules, 1);
@@ -69,20 +80,64 @@ final class MarkedRanges {
       }
     }
     SpanTags.repair(tags);
-    return tags;
+    return isOpen(s, tags) ? null : tags;
+  }
+
+  /// True for a headline in which nothing is marked: not every annotator looked at headlines, so it
+  /// says nothing.
+  private static boolean isOpen(Sentence s, int[] tags) {
+    return isHeadline(s) && Arrays.stream(tags).allMatch(tag -> tag == Tag.OUT.code());
+  }
+
+  private static boolean isHeadline(Sentence s) {
+    return s.block().kind() == Passage.Kind.TITLE || s.block().kind() == Passage.Kind.STANDFIRST;
   }
 
   /// What a draft is worth.
   enum Verdict {
     RIGHT,
     WRONG,
-    /// The document's own voice; another rule's business.
+    /// The document's own voice, which is another rule's business, or debatable.
     NOT_ASKED
   }
 
   /// Whether words and source of a draft are right, as far as its own sentence goes: pieces of the
   /// same statement in other sentences are joined later.
   Verdict verdict(Draft draft) {
+    Marks best = best(draft);
+    if (best == null) {
+      return headline(draft) ? Verdict.NOT_ASKED : Verdict.WRONG;
+    }
+    if (best.own() || best.debatable()) {
+      return Verdict.NOT_ASKED;
+    }
+    Range sentence = scan.sentences().get(draft.sentence()).range();
+    return sourceFits(best.source(), draft.source(), sentence) ? Verdict.RIGHT : Verdict.WRONG;
+  }
+
+  private boolean headline(Draft draft) {
+    Sentence s = scan.sentences().get(draft.sentence());
+    return isHeadline(s) && tags(s) == null;
+  }
+
+  /// Statements that must be found: those that are neither debatable nor the document's own.
+  int wanted() {
+    return (int) marks.stream().filter(m -> !m.own() && !m.debatable()).count();
+  }
+
+  /// How many of them drafts have rightly.
+  int found(List<Draft> drafts) {
+    Set<Marks> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Draft draft : drafts) {
+      if (verdict(draft) == Verdict.RIGHT) {
+        found.add(Objects.requireNonNull(best(draft)));
+      }
+    }
+    return found.size();
+  }
+
+  /// The statement whose words in the draft's sentence are the draft's, by half or more.
+  private @Nullable Marks best(Draft draft) {
     Range sentence = scan.sentences().get(draft.sentence()).range();
     double most = 0;
     Marks best = null;
@@ -93,13 +148,7 @@ final class MarkedRanges {
         best = m;
       }
     }
-    if (best == null || most < ENOUGH) {
-      return Verdict.WRONG;
-    }
-    if (best.own()) {
-      return Verdict.NOT_ASKED;
-    }
-    return sourceFits(best.source(), draft.source(), sentence) ? Verdict.RIGHT : Verdict.WRONG;
+    return most < ENOUGH ? null : best;
   }
 
   private static List<Range> within(List<Range> content, Range sentence) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,7 +25,8 @@ import org.onrecord.document.Span;
 import org.onrecord.structure.DocumentReader;
 
 /// Reads texts whose statements people have marked, for training: a folder of `*.jsonl` files, one
-/// object a line, `{"id","text"?,"text_sha256"?,"statements":[{"content","source","cue","how"}…]}`.
+/// object a line,
+// `{"id","text"?,"text_sha256"?,"statements":[{"content","source","cue","how","debatable"}…]}`.
 ///
 /// Offsets are code points, half-open. A row without `text` marks a text kept elsewhere: its words
 /// are looked up by id and must have the SHA-256 that the row names.
@@ -42,13 +44,15 @@ public final class MarkedTexts {
     }
   }
 
-  /// The documents of a folder: files in the order of their names, rows as they stand.
+  /// The documents of each file of a folder, by its name without the ending: files in the order of
+  /// their names, rows as they stand.
   ///
   /// @throws IllegalArgumentException when a text is not the one that was marked
   /// @throws UncheckedIOException when a file cannot be read
-  public List<LabelledDocument> read(Path folder) {
-    List<LabelledDocument> documents = new ArrayList<>();
+  public Map<String, List<LabelledDocument>> read(Path folder) {
+    Map<String, List<LabelledDocument>> all = new LinkedHashMap<>();
     for (Path file : files(folder)) {
+      List<LabelledDocument> documents = new ArrayList<>();
       for (JsonNode row : rows(file)) {
         String text = text(row, file);
         if (text == null) {
@@ -57,8 +61,9 @@ public final class MarkedTexts {
           documents.add(document(row, text));
         }
       }
+      all.put(file.getFileName().toString().replace(".jsonl", ""), documents);
     }
-    return documents;
+    return all;
   }
 
   /// Rows left out because their text was not given.
@@ -104,7 +109,8 @@ public final class MarkedTexts {
                 content,
                 first(statement.path("source"), offsets),
                 first(statement.path("cue"), offsets),
-                statement.path("how").asText().equals("document-author")));
+                statement.path("how").asText().equals("document-author"),
+                statement.path("debatable").asBoolean()));
       }
     }
     return new LabelledDocument(document, marked);

@@ -49,16 +49,49 @@ class LabellerTest {
   @Test
   void refusesToLearnFromNextToNothing() {
     LabellerTraining training = new LabellerTraining("en");
-    training.add(marked("The league said the draft is weak.", 11, 15, 16, 33));
+    training.add("one", marked("The league said the draft is weak.", 11, 15, 16, 33));
     assertEquals(
         "1 documents to learn from; at least 5 are needed",
         assertThrows(IllegalStateException.class, training::train).getMessage());
   }
 
+  @Test
+  void trialScoresEachSetByModelsThatHaveNotSeenIt() {
+    List<TrialScore> scores = training().trial(List.of(.4, .5));
+    assertEquals(List.of(.4, .5), scores.stream().map(TrialScore::atLeast).toList());
+    for (TrialScore score : scores) {
+      assertEquals("one", score.set());
+      assertEquals(6, score.wanted());
+      assertEquals(1, score.f1(), 1e-9);
+    }
+  }
+
+  @Test
+  void nothingIsLearntFromDebatableStatementsOrUnmarkedHeadlines() {
+    String text = "League says draft is weak\n\nThe league said the draft is weak.";
+    Document document = new org.onrecord.structure.DocumentReader().readText("a", text, null);
+    Scan scan = Scan.of(document, CUES);
+    int at = text.indexOf("The league");
+    for (boolean debatable : List.of(false, true)) {
+      Marked marked =
+          new Marked(
+              List.of(new Span(at + 16, at + 33)),
+              new Span(at, at + 10),
+              new Span(at + 11, at + 15),
+              false,
+              debatable);
+      MarkedRanges ranges = new MarkedRanges(new LabelledDocument(document, List.of(marked)), scan);
+      assertEquals(
+          List.of(true, debatable),
+          scan.sentences().stream().map(s -> ranges.tags(s) == null).toList());
+      assertEquals(debatable ? 0 : 1, ranges.wanted());
+    }
+  }
+
   private static LabellerTraining training() {
     LabellerTraining training = new LabellerTraining("en");
     for (String who : List.of("league", "senate", "centre", "agency", "office", "bureau")) {
-      training.add(marked("The " + who + " said the draft is weak.", 11, 15, 16, 33));
+      training.add("one", marked("The " + who + " said the draft is weak.", 11, 15, 16, 33));
     }
     return training;
   }
@@ -66,7 +99,8 @@ class LabellerTest {
   private static LabelledDocument marked(String text, int cue, int cueEnd, int from, int to) {
     Document document = Papers.news(text);
     Marked marked =
-        new Marked(List.of(new Span(from, to)), new Span(0, cue - 1), new Span(cue, cueEnd), false);
+        new Marked(
+            List.of(new Span(from, to)), new Span(0, cue - 1), new Span(cue, cueEnd), false, false);
     return new LabelledDocument(document, List.of(marked));
   }
 
