@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// Words written so that ways of writing one name in Latin, Cyrillic, Greek and Arabic letters
-// agree.
+/// agree.
 ///
 /// Made to compare names, not to be read.
 final class Sound {

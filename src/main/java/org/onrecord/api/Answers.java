@@ -22,6 +22,8 @@ final class Answers {
       DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
           .withZone(ZoneOffset.UTC);
 
+  private static final String STATE = "onrecord.state";
+
   private final StatementIndex index;
 
   Answers(StatementIndex index) {
@@ -31,6 +33,12 @@ final class Answers {
   /// Answers with JSON, or with 304 when the client holds this very answer.
   void json(Context ctx, Supplier<?> body) {
     write(ctx, "application/json", () -> Json.bytes(body.get()));
+  }
+
+  /// Answers with JSON that depends on more than the index: `state` changes with it.
+  void json(Context ctx, String state, Supplier<?> body) {
+    ctx.attribute(STATE, state);
+    json(ctx, body);
   }
 
   /// Answers with bytes, or with 304 when the client holds this very answer.
@@ -65,7 +73,9 @@ final class Answers {
 
   private static String tag(Context ctx, String mediaType, Standing standing) {
     Map<String, Object> question = new TreeMap<>(ctx.queryParamMap());
+    String more = ctx.attribute(STATE);
     String all = ctx.path() + '\n' + question + '\n' + mediaType + '\n';
+    all = more == null ? all : all + more + '\n';
     return "W/\"g"
         + standing.generation()
         + "-"

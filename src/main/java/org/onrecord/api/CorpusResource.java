@@ -16,6 +16,7 @@ import org.onrecord.api.view.FileListView;
 import org.onrecord.api.view.Total;
 import org.onrecord.index.FileState;
 import org.onrecord.index.FileState.State;
+import org.onrecord.index.Replayed;
 import org.onrecord.index.StatementIndex;
 import org.onrecord.index.StatementIndex.Standing;
 
@@ -25,10 +26,12 @@ final class CorpusResource {
 
   private final StatementIndex index;
   private final Answers answers;
+  private final CorrectionDesk desk;
 
-  CorpusResource(StatementIndex index, Answers answers) {
+  CorpusResource(StatementIndex index, Answers answers, CorrectionDesk desk) {
     this.index = index;
     this.answers = answers;
+    this.desk = desk;
   }
 
   List<Route> routes() {
@@ -41,10 +44,20 @@ final class CorpusResource {
   }
 
   private void standing(Context ctx, Parameters given) {
-    answers.json(ctx, this::view);
+    Replayed replayed = desk.replayed();
+    answers.json(ctx, corrections(replayed).toString(), () -> view(replayed));
   }
 
-  private CorpusView view() {
+  private static CorpusView.Corrections corrections(Replayed replayed) {
+    return new CorpusView.Corrections(
+        replayed.applied(),
+        replayed.waiting().size(),
+        replayed.orphans().size(),
+        replayed.faults().size(),
+        CorrectionsResource.PATH);
+  }
+
+  private CorpusView view(Replayed replayed) {
     Standing standing = index.standing();
     List<FileState> files = index.files();
     Map<String, String> links = new LinkedHashMap<>();
@@ -61,6 +74,7 @@ final class CorpusResource {
         standing.sightings(),
         standing.groups(),
         states(files),
+        corrections(replayed),
         new TreeMap<>(standing.versions()),
         links);
   }

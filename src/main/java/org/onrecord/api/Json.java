@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
@@ -39,6 +40,14 @@ final class Json {
 
   static String string(Object value) {
     return new String(bytes(value), java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  static JsonNode parse(String json) throws JsonProcessingException {
+    return MAPPER.readTree(json);
+  }
+
+  static ObjectNode object() {
+    return MAPPER.createObjectNode();
   }
 
   static JsonNode tree(Object value) {

@@ -68,6 +68,7 @@ public final class OnRecordServer implements AutoCloseable {
     config.jetty.modifyServletContextHandler(c -> c.setErrorHandler(new JettyProblems()));
     Errors.install(config);
     wiring.routes().forEach(route -> add(config, route));
+    wiring.writes().forEach(route -> config.routes.post(route.path(), handler(route)));
     pages(config, wiring);
   }
 
@@ -84,10 +85,11 @@ public final class OnRecordServer implements AutoCloseable {
   }
 
   private static void add(JavalinConfig config, Route route) {
-    read(
-        config,
-        route.path(),
-        ctx -> route.action().answer(ctx, Parameters.of(ctx, route.parameters())));
+    read(config, route.path(), handler(route));
+  }
+
+  private static Handler handler(Route route) {
+    return ctx -> route.action().answer(ctx, Parameters.of(ctx, route.parameters()));
   }
 
   /// GET, and HEAD, which is GET whose body stays here.

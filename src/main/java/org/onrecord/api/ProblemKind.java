@@ -39,18 +39,36 @@ enum ProblemKind {
       400,
       "Bad request",
       "The request is no well-formed HTTP request or its address cannot be decoded."),
+  UNAUTHORISED(
+      "unauthorised",
+      401,
+      "Token needed",
+      "Writing needs the token of this server in the header `Authorization: Bearer TOKEN`."),
   FORBIDDEN(
       "forbidden",
       403,
       "Forbidden",
       "What was asked for exists but is not handed out: a file that leaves the corpus folder, or a"
-          + " request that another site makes a browser send."),
+          + " request that another site makes a browser send, or a correction sent to a server that"
+          + " was started without a token."),
   NOT_FOUND("not-found", 404, "Not found", "There is nothing under this address."),
   METHOD_NOT_ALLOWED(
       "method-not-allowed",
       405,
       "Method not allowed",
       "The address exists but does not take this method. The header `Allow` names those it takes."),
+  CONFLICT(
+      "conflict",
+      409,
+      "Changed meanwhile",
+      "Somebody decided the same otherwise, and `basedOn` does not name that decision. `entries`"
+          + " are the ids of such decisions; send them in `basedOn` to overrule them."),
+  UNPROCESSABLE(
+      "unprocessable",
+      422,
+      "Not a correction",
+      "The body is no correction that can be made here: `detail` says what was found and what was"
+          + " expected."),
   TOO_LARGE("too-large", 413, "Too large", "The body of the request is over its limit."),
   URI_TOO_LONG("uri-too-long", 414, "Address too long", "The address is over its limit."),
   RANGE_NOT_SATISFIABLE(

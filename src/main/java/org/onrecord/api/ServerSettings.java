@@ -2,6 +2,7 @@ package org.onrecord.api;
 
 import java.nio.file.Path;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Where the server listens and what it may hand out.
 ///
@@ -10,12 +11,19 @@ import java.util.Set;
 /// @param corpusFolder the only folder that originals are read from
 /// @param allowedHosts further names that a request's `Host` may carry, as `name` (any port) or
 ///     `name:port`; this machine's own names are always allowed
-public record ServerSettings(String host, int port, Path corpusFolder, Set<String> allowedHosts) {
+/// @param writing who may write corrections; null when nobody may
+public record ServerSettings(
+    String host, int port, Path corpusFolder, Set<String> allowedHosts, @Nullable Writing writing) {
   public ServerSettings {
     allowedHosts = Set.copyOf(allowedHosts);
     if (port < 0 || port > 65_535) {
       throw new IllegalArgumentException("port " + port + " is not between 0 and 65535");
     }
+  }
+
+  /// A server that nobody may write to.
+  public ServerSettings(String host, int port, Path corpusFolder, Set<String> allowedHosts) {
+    this(host, port, corpusFolder, allowedHosts, null);
   }
 
   /// This machine only.

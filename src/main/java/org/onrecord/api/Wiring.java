@@ -6,6 +6,7 @@ import java.util.List;
 /// Puts the resources together: the one place that knows them all.
 final class Wiring {
   private final List<Route> routes = new ArrayList<>();
+  private final List<Route> writes;
   private final PagesResource pages;
   private final StaticFiles files;
 
@@ -45,7 +46,11 @@ final class Wiring {
     routes.addAll(
         new SuggestResource(answers, counts, parts.actors().actors(), parts.themes().themes())
             .routes());
-    routes.addAll(new CorpusResource(parts.index(), answers).routes());
+    CorrectionDesk desk = new CorrectionDesk(parts, settings.corpusFolder());
+    CorrectionsResource corrections = new CorrectionsResource(desk, settings.writing());
+    routes.addAll(corrections.routes());
+    writes = corrections.writes();
+    routes.addAll(new CorpusResource(parts.index(), answers, desk).routes());
     routes.addAll(new AboutResource(parts.index(), parts.webFolder()).routes());
     pages = new PagesResource(parts.index(), views, actors, new Shell(web));
     files = new StaticFiles(web);
@@ -53,6 +58,11 @@ final class Wiring {
 
   List<Route> routes() {
     return List.copyOf(routes);
+  }
+
+  /// Addresses that take POST.
+  List<Route> writes() {
+    return List.copyOf(writes);
   }
 
   PagesResource pages() {

@@ -46,6 +46,8 @@ import picocli.CommandLine.Command;
       SearchCommand.class,
       ShowCommand.class,
       ExportCommand.class,
+      CorrectCommand.class,
+      CorrectionsCommand.class,
       ExtractCommand.class,
       EvalCommand.class,
       TrainCommand.class,

@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -15,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.api.OnRecordServer;
 import org.onrecord.api.ServerSettings;
+import org.onrecord.api.Writing;
 import org.onrecord.index.IndexUnusable;
 import org.onrecord.index.StatementIndex;
 import picocli.CommandLine.Command;
@@ -60,17 +62,26 @@ final class ServeCommand implements Callable<Integer> {
       description = "Goes on reading what is added, changed or removed in the corpus.")
   private boolean watch;
 
+  @Option(
+      names = "--token-file",
+      paramLabel = "FILE",
+      description =
+          "File whose first line is the token that writers of corrections must show (default: the"
+              + " environment variable ONRECORD_TOKEN; without either nobody may write).")
+  private @Nullable Path tokenFile;
+
   @Override
   public Integer call() throws InterruptedException {
     Path corpus = places.corpus();
     checkAddress();
+    Writing writing = writing();
     ReadingPart reading = ReadingPart.of(corpus);
     bringUpToDate(corpus, reading);
     if (watch) {
       Thread.ofPlatform().daemon().name("watching").start(() -> watch(corpus, reading));
     }
     try (StatementIndex index = Indexes.reading(places.index())) {
-      var settings = new ServerSettings(host, port, corpus, Set.copyOf(allowedHosts));
+      var settings = new ServerSettings(host, port, corpus, Set.copyOf(allowedHosts), writing);
       try (OnRecordServer server =
           OnRecordServer.start(settings, reading.parts(index, webFolder()))) {
         System.out.println(address(server));
@@ -79,6 +90,27 @@ final class ServeCommand implements Callable<Integer> {
       }
     }
     return ExitCode.DONE;
+  }
+
+  /// Who may write; null when there is no token.
+  private @Nullable Writing writing() {
+    String token = tokenFile == null ? System.getenv("ONRECORD_TOKEN") : firstLine(tokenFile);
+    if (token == null || token.isBlank()) {
+      return null;
+    }
+    try {
+      return new Writing(token.strip(), watch, Clock.systemUTC());
+    } catch (IllegalArgumentException e) {
+      throw new WrongInput(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static String firstLine(Path file) {
+    try {
+      return Files.readString(file).lines().findFirst().orElse("");
+    } catch (IOException e) {
+      throw new WrongInput("the token cannot be read from " + file + ": " + Sentences.of(e));
+    }
   }
 
   /// Reads changes beside serving, which sees them half a second after they are committed.

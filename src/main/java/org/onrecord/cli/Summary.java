@@ -10,8 +10,8 @@ import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.onrecord.correction.Deed;
 import org.onrecord.index.FileState;
+import org.onrecord.index.Replayed;
 import org.onrecord.ingest.IngestReport;
-import org.onrecord.ingest.Replayed;
 
 /// What a run came to, in a few lines for a person: counts that add up, then the files that could
 /// not be read.

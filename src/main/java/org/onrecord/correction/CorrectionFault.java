@@ -15,8 +15,13 @@ public record CorrectionFault(
 
   /// One line: file, line, column, what was found, expected and probably meant.
   public String message() {
+    return file + ":" + line + ":" + column + ": " + sentence();
+  }
+
+  /// What was found, expected and probably meant, without the place.
+  public String sentence() {
     String meant = proposal == null ? "" : "; did you mean \"" + proposal + "\"?";
-    return file + ":" + line + ":" + column + ": " + found + "; expected " + expected + meant;
+    return found + "; expected " + expected + meant;
   }
 
   @Override

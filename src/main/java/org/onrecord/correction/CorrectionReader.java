@@ -46,7 +46,7 @@ public final class CorrectionReader {
   /// Reads an action alone, as a request gives it: the members of a correction without `id`, `at`,
   /// `by` and `reason`.
   ///
-  /// @throws IllegalArgumentException when it is none, with column, what was found and expected
+  /// @throws IllegalArgumentException when it is none, with what was found and expected
   public static Action action(String json) {
     try {
       JsonMembers members = JsonMembers.of(JsonTree.read(json));
@@ -54,7 +54,7 @@ public final class CorrectionReader {
       members.end();
       return action;
     } catch (Broken e) {
-      throw new IllegalArgumentException(e.fault("body", 1, json).message(), e);
+      throw new IllegalArgumentException(e.fault("", 1, json).sentence(), e);
     }
   }
 

@@ -154,4 +154,17 @@ public final class Corrections {
   public Optional<Correction> find(String id) {
     return Optional.ofNullable(all.get(id));
   }
+
+  /// Those that hold and that an action would overrule, by time: they decide the same otherwise.
+  public List<Correction> against(Action action) {
+    List<Decided> decides = Decided.by(action);
+    return effective.stream()
+        .filter(held -> !overruled.contains(held.id()))
+        .filter(
+            held ->
+                Decided.by(held.action()).stream()
+                    .filter(decides::contains)
+                    .anyMatch(what -> Decided.differ(held.action(), action, what)))
+        .toList();
+  }
 }

@@ -35,8 +35,7 @@ final class Filing {
   }
 
   /// The added themes, by id, then the others as they were. One that is taken away takes those
-  // below
-  /// it along; one that the scheme no longer has is not added.
+  /// below it along; one that the scheme no longer has is not added.
   private static List<ThemeTag> themes(
       List<ThemeTag> tags, Map<String, Boolean> decided, KnownIds ids) {
     List<ThemeTag> themes = new ArrayList<>();

@@ -53,7 +53,7 @@ final class Sheet {
   }
 
   /// The statement that an action is about, or null when it, or what the action needs, is not
-  // there.
+  /// there.
   @Nullable SheetLine lineOf(StatementAction action) {
     if (action instanceof StatementAction.ChangeSpan change && place(change.words()).isEmpty()) {
       return null;

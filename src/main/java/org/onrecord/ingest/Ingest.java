@@ -10,6 +10,7 @@ import org.onrecord.correction.Corrections;
 import org.onrecord.correction.CorrectionsFile;
 import org.onrecord.extract.Extractor;
 import org.onrecord.index.FileState;
+import org.onrecord.index.Replayed;
 import org.onrecord.index.StatementIndex;
 
 /// The conveyor from a folder of files to an index.

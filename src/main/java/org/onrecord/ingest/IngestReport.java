@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.onrecord.index.FileState;
+import org.onrecord.index.Replayed;
 
 /// What became of every file of a corpus.
 ///

@@ -49,6 +49,24 @@ final class Client implements AutoCloseable {
     }
   }
 
+  /// POST of a body.
+  HttpResponse<String> post(String path, String body, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(server.resolve(path))
+            .timeout(Duration.ofSeconds(20))
+            .POST(HttpRequest.BodyPublishers.ofString(body));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    try {
+      return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /// A connection on which a GET has been sent.
   Socket open(String path) throws IOException {
     Socket socket = new Socket(server.getHost(), server.getPort());

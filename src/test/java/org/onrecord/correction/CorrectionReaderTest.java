@@ -93,8 +93,7 @@ class CorrectionReaderTest {
             IllegalArgumentException.class,
             () -> CorrectionReader.action("{\"action\":\"merge\",\"from\":\"a\",\"into\":\"a\"}"));
     assertEquals(
-        "body:1:11: an actor cannot be merged with itself: a; expected a whole merge",
-        fault.getMessage());
+        "an actor cannot be merged with itself: a; expected a whole merge", fault.getMessage());
   }
 
   private static String fault(String line) {

@@ -35,6 +35,7 @@ import org.onrecord.document.Document;
 import org.onrecord.document.DocumentKind;
 import org.onrecord.document.Span;
 import org.onrecord.index.DocumentCard;
+import org.onrecord.index.Replayed;
 import org.onrecord.index.StatementIndex;
 import org.onrecord.index.lucene.LuceneStatementIndex;
 import org.onrecord.provision.Instruments;

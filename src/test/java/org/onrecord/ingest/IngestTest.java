@@ -26,6 +26,7 @@ import org.onrecord.extract.Settings;
 import org.onrecord.extract.WorkerPool;
 import org.onrecord.index.FileState;
 import org.onrecord.index.Query;
+import org.onrecord.index.Replayed;
 import org.onrecord.index.StatementIndex;
 import org.onrecord.index.lucene.LuceneStatementIndex;
 import org.onrecord.provision.Instruments;

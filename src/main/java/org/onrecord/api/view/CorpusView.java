@@ -12,6 +12,7 @@ import java.util.Map;
 /// @param sightings statements that are another's in a copy, not counted among them
 /// @param copyGroups groups of documents that are copies of one
 /// @param states how many files are in each state, by name; only states that occur
+/// @param corrections what became of what people corrected
 /// @param versions of the pipeline and the vocabularies, by name
 public record CorpusView(
     String generation,
@@ -22,8 +23,18 @@ public record CorpusView(
     long sightings,
     long copyGroups,
     List<StateCount> states,
+    Corrections corrections,
     Map<String, String> versions,
     Map<String, String> links) {
+
+  /// What became of what people corrected.
+  ///
+  /// @param effective how many are in effect on documents and statements
+  /// @param waiting how many the next ingest applies
+  /// @param orphaned how many are about what the corpus no longer holds
+  /// @param faults how many lines of the corrections file cannot be used
+  /// @param link where they are listed
+  public record Corrections(int effective, int waiting, int orphaned, int faults, String link) {}
 
   /// How many files are in a state.
   public record StateCount(String state, long count, boolean indexed, String link) {}

@@ -1,4 +1,4 @@
-package org.onrecord.ingest;
+package org.onrecord.index;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,7 +13,6 @@ import org.onrecord.correction.DocumentAction;
 import org.onrecord.correction.RegisterAction;
 import org.onrecord.correction.StatementAction;
 import org.onrecord.correction.Undo;
-import org.onrecord.index.FileState;
 
 /// What became of a corpus' corrections in its index.
 ///
@@ -78,7 +77,7 @@ public record Replayed(
   }
 
   /// True for a text that other corrections were applied to than are meant for it.
-  static boolean isStale(FileState state, Corrections corrections) {
+  public static boolean isStale(FileState state, Corrections corrections) {
     if (!state.state().isIndexed()) {
       return false;
     }

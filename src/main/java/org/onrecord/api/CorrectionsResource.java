@@ -1,0 +1,116 @@
+package org.onrecord.api;
+
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.correction.Correction;
+import org.onrecord.correction.CorrectionJson;
+import org.onrecord.correction.Deed;
+import org.onrecord.correction.RegisterAction;
+
+/// `/corrections`: what people decided, and the one address that takes more.
+final class CorrectionsResource {
+  static final String PATH = Links.API + "/corrections";
+
+  private static final int MOST_BYTES = 64 * 1024;
+  private static final String BEARER = "bearer ";
+
+  private final CorrectionDesk desk;
+  private final @Nullable Writing writing;
+
+  CorrectionsResource(CorrectionDesk desk, @Nullable Writing writing) {
+    this.desk = desk;
+    this.writing = writing;
+  }
+
+  List<Route> routes() {
+    return List.of(Route.of(PATH, Set.of(), this::list));
+  }
+
+  /// Addresses that take POST.
+  List<Route> writes() {
+    return List.of(Route.of(PATH, Set.of(), this::enter));
+  }
+
+  /// Depends on the corrections file beside the index, so its tag is made of the answer.
+  private void list(Context ctx, Parameters given) {
+    byte[] body = Json.bytes(desk.list());
+    String tag = "\"" + Answers.digest(body) + "\"";
+    ctx.header("ETag", tag).header("Cache-Control", "no-cache");
+    String asked = ctx.header("If-None-Match");
+    if (asked != null && Answers.matches(asked, tag)) {
+      ctx.status(304);
+    } else {
+      ctx.contentType("application/json").result(body);
+    }
+  }
+
+  private void enter(Context ctx, Parameters given) {
+    Writing allowed = allowed(ctx);
+    CorrectionDesk.Entered entered =
+        desk.entered(List.of(body(ctx)), allowed.clock().instant()).getFirst();
+    Correction correction = entered.correction();
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("id", correction.id());
+    answer.put("at", correction.at().toString());
+    answer.put("by", correction.by());
+    answer.put("sentence", Deed.sentence(correction));
+    answer.put("overruled", entered.overruled().stream().map(Correction::id).toList());
+    answer.put("effect", effect(correction, allowed.watched()));
+    answer.put("line", CorrectionJson.line(correction));
+    ctx.status(201).header("Cache-Control", "no-store");
+    ctx.contentType("application/json").result(Json.bytes(answer));
+  }
+
+  private static String effect(Correction correction, boolean watched) {
+    if (correction.action() instanceof RegisterAction) {
+      return "It is written down and takes effect when the server is started again.";
+    }
+    return watched
+        ? "It is written down and takes effect within seconds."
+        : "It is written down and takes effect with the next 'onrecord ingest'; a server started"
+            + " with --watch does that by itself.";
+  }
+
+  /// @throws ProblemException forbidden or unauthorised
+  private Writing allowed(Context ctx) {
+    if (writing == null) {
+      throw Problem.of(
+              ProblemKind.FORBIDDEN,
+              "This server takes no corrections: it was started without a token. Start it with"
+                  + " ONRECORD_TOKEN set, or --token-file FILE.")
+          .thrown();
+    }
+    String given = ctx.header("Authorization");
+    boolean bears = given != null && given.toLowerCase(Locale.ROOT).startsWith(BEARER);
+    if (!bears || !writing.accepts(given.substring(BEARER.length()).strip())) {
+      ctx.header("WWW-Authenticate", "Bearer realm=\"corrections\"");
+      throw Problem.of(
+              ProblemKind.UNAUTHORISED,
+              bears
+                  ? "This is not the token of this server."
+                  : "Send the token of this server in the header “Authorization: Bearer TOKEN”.")
+          .thrown();
+    }
+    return writing;
+  }
+
+  private static String body(Context ctx) {
+    String type = ctx.contentType() == null ? "" : ctx.contentType().toLowerCase(Locale.ROOT);
+    if (!type.startsWith("application/json")) {
+      throw CorrectionDesk.unprocessable(
+          "the body is not said to be JSON; expected the header “Content-Type: application/json”");
+    }
+    byte[] bytes = ctx.contentLength() > MOST_BYTES ? new byte[MOST_BYTES + 1] : ctx.bodyAsBytes();
+    if (bytes.length > MOST_BYTES) {
+      throw Problem.of(ProblemKind.TOO_LARGE, "A correction has at most " + MOST_BYTES + " bytes.")
+          .thrown();
+    }
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+}
