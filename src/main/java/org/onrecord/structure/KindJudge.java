@@ -42,6 +42,8 @@ final class KindJudge {
               + " prensa\\b|\\bnota de prensa\\b|\\bпресс-релиз\\b|\\b(?:press|media)"
               + " contacts?\\b|\\bembargoed until\\b");
 
+  static final WordHunt RELEASES = WordHunt.of(RELEASE, "fpnmceп");
+
   private static final Pattern RELEASE_END =
       Pattern.compile("#\\s?#|(?m:^)\\W*(?:-\\s?30\\s?-|\\bENDS?\\b)\\W*(?m:$)");
   private static final Pattern PLACE_LINE =
@@ -65,12 +67,15 @@ final class KindJudge {
               + " today\\b|^\\W*today,");
   private static final Pattern ADVISORY = Pattern.compile("(?i)\\bmedia advisory\\b");
   private static final Pattern QUESTION = Pattern.compile("WH(?:O|AT|EN|ERE)\\s*:");
-  private static final Pattern WHEREAS = Pattern.compile("(?i)\\b(?:whereas|resolved)\\b,?");
+  static final WordHunt WHEREAS =
+      WordHunt.of(Pattern.compile("(?i)\\b(?:whereas|resolved)\\b,?"), "wr");
   private static final Pattern ARTICLES =
       Pattern.compile("(?m)^\\s*(?:Article|Artículo|Статья|المادة)\\s+\\d+\\b|第[一二三四五六七八九十\\d]+条");
-  private static final Pattern PARTIES =
-      Pattern.compile(
-          "(?iuU)\\bStates? Part(?:y|ies) shall\\b|\\bÉtats parties\\b|\\bEstados parte\\b");
+  static final WordHunt PARTIES =
+      WordHunt.of(
+          Pattern.compile(
+              "(?iuU)\\bStates? Part(?:y|ies) shall\\b|\\bÉtats parties\\b|\\bEstados parte\\b"),
+          "sée");
 
   private KindJudge() {}
 
@@ -111,7 +116,7 @@ final class KindJudge {
           DocumentKind.LETTER,
           "A letter with salutation makes up " + Math.round(letterShare * 100) + " % of the text.");
     }
-    if (count(ARTICLES, text) >= 5 && count(PARTIES, text) >= 3) {
+    if (PARTIES.count(text, 3) >= 3 && count(ARTICLES, text) >= 5) {
       return new Judged(
           DocumentKind.TREATY_TEXT,
           "The text is made of numbered articles that bind States parties.");
@@ -119,7 +124,7 @@ final class KindJudge {
     if (ADVISORY.matcher(opening).find() || count(QUESTION, text) >= 2) {
       return new Judged(DocumentKind.OTHER, "The text announces an event: who, what, when, where.");
     }
-    if (count(WHEREAS, text) >= 3) {
+    if (WHEREAS.count(text, 3) >= 3) {
       return new Judged(DocumentKind.OTHER, "The text is a resolution: Whereas, resolved.");
     }
     Matcher submission = SUBMISSION.matcher(lines);
@@ -162,10 +167,9 @@ final class KindJudge {
   }
 
   private static Judged rest(String text, String opening, Head head, String path) {
-    Matcher release =
-        RELEASE.matcher(
-            opening.substring(0, Math.min(350, opening.length())) + "\n" + shortLines(text));
-    if (release.find()) {
+    String marked = opening.substring(0, Math.min(350, opening.length())) + "\n" + shortLines(text);
+    Matcher release = RELEASES.find(marked, 0);
+    if (release != null) {
       return new Judged(DocumentKind.PRESS_RELEASE, "It says “" + release.group() + "”.");
     }
     if (head.site().matches("(?i).*blog.*")

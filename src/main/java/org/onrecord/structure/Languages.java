@@ -16,6 +16,10 @@ import java.util.List;
 final class Languages {
   private static final int MIN_LETTERS = 40;
   private static final int READ = 6_000;
+
+  /// Letters below are Latin, whose look-up is spared.
+  private static final int FIRST_GREEK = 0x370;
+
   private static final List<String> KNOWN =
       List.of(
           "en", "fr", "es", "de", "pt", "it", "nl", "pl", "sv", "da", "no", "fi", "cs", "hu", "ro",
@@ -47,7 +51,7 @@ final class Languages {
     if (byScript != null) {
       return byScript;
     }
-    if (sample.codePoints().filter(Character::isLetter).count() < MIN_LETTERS) {
+    if (sample.codePoints().filter(Character::isLetter).limit(MIN_LETTERS).count() < MIN_LETTERS) {
       return "und";
     }
     List<DetectedLanguage> found = detector.getProbabilities(sample);
@@ -79,6 +83,10 @@ final class Languages {
   }
 
   private static int group(int c) {
+    return c < FIRST_GREEK ? 0 : scriptGroup(c);
+  }
+
+  private static int scriptGroup(int c) {
     return switch (Character.UnicodeScript.of(c)) {
       case HAN -> 1;
       case HIRAGANA, KATAKANA -> 2;

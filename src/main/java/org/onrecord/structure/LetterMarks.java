@@ -12,6 +12,8 @@ final class LetterMarks {
               + "|Madame(?:,\\s+Monsieur|\\s+la)|Mesdames|Monsieur\\s+le|Ch[eè]re?s?|Chères|Уважаем(?:ый|ая|ые)|Gentil[ei]|Egregi[oa]?|Prezad[oa]s?|Senhor[ae]?s?|Geachte|Szanown[yiea]\\w*|尊敬的|السيد|السادة)(?=[\\s,:])",
           Pattern.UNICODE_CHARACTER_CLASS);
 
+  static final WordHunt OPENINGS = WordHunt.of(OPENING, "DTLSEAYMCУGP尊ا");
+
   private static final Pattern CLOSING =
       Pattern.compile(
           "(?<=[.!?”\"’)\\n"
@@ -31,14 +33,13 @@ final class LetterMarks {
 
   /// Where a salutation stands, its mark at the end included, or null; Java indices from `from` on.
   static int @Nullable [] salutation(String text, int from) {
-    Matcher opening = OPENING.matcher(text);
-    int at = from;
-    while (at <= text.length() && opening.find(at)) {
+    Matcher opening = OPENINGS.find(text, from);
+    while (opening != null) {
       int end = salutationEnd(text, opening.end());
       if (end > 0 && startsLine(text, opening.start())) {
         return new int[] {opening.start(), end};
       }
-      at = opening.end();
+      opening = OPENINGS.find(text, opening.end());
     }
     return null;
   }

@@ -46,6 +46,8 @@ final class LetterReader {
               + " (?:text|letter)\\b[^.:]{0,40}below[^.:]{0,20}[.:]|\\bfollowing"
               + " letter\\b[^.:]{0,160}:");
 
+  static final WordHunt INTRODUCTION = WordHunt.of(INTRODUCED, "tcblf");
+
   /// What ends the block of signatures where no line does.
   private static final Pattern AFTER =
       Pattern.compile(
@@ -93,8 +95,8 @@ final class LetterReader {
 
   /// A letter that a page introduces as one and prints without a salutation.
   private static @Nullable Letter bare(String text) {
-    Matcher intro = INTRODUCED.matcher(text);
-    if (!intro.find() || text.length() - intro.end() < 300) {
+    Matcher intro = INTRODUCTION.find(text, 0);
+    if (intro == null || text.length() - intro.end() < 300) {
       return null;
     }
     LetterReader reader = new LetterReader(text);

@@ -2,7 +2,6 @@ package org.onrecord.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +24,8 @@ final class NewsSigns {
               + " mit|zufolge|disse|afirmou|secondo|ha"
               + " detto|zei|volgens|сказал[аи]?|заявил[аи]?|сообщил[аи]?|отметил[аи]?|по словам)\\b"
               + "|表示|指出|宣布|称[，,：“]|说[，：“]|قال|صرح|أعلن|أكد|وفقا");
+
+  static final WordHunt SPOKEN = WordHunt.of(SPEECH, "satwdezhvсзоп表指宣称说قصأو");
 
   private static final Pattern PLACED =
       Pattern.compile(
@@ -55,7 +56,7 @@ final class NewsSigns {
     if (text.lines().limit(12).anyMatch(l -> PLACED.matcher(l).lookingAt())) {
       weight += add(signs, 1, "it opens with its place");
     }
-    int speech = Math.min(2, count(SPEECH, text));
+    int speech = SPOKEN.count(text, 2);
     if (speech > 0) {
       weight += add(signs, speech, "people are reported to have spoken");
     }
@@ -116,14 +117,5 @@ final class NewsSigns {
           block.strip().length() >= (ideographs ? PARAGRAPH / 3 : PARAGRAPH) ? block.length() : 0;
     }
     return running >= RUNNING * text.length();
-  }
-
-  private static int count(Pattern pattern, String text) {
-    Matcher matcher = pattern.matcher(text);
-    int count = 0;
-    while (count < 2 && matcher.find()) {
-      count++;
-    }
-    return count;
   }
 }

@@ -260,11 +260,11 @@ final class PlainHead {
 
   /// A short line that ends without a full stop and holds no quotation.
   private static boolean isHeadingLike(String words, int most) {
-    int count = words.split("\\s+").length;
+    if (words.length() > 200 || words.length() < 3) {
+      return false;
+    }
     char last = words.charAt(words.length() - 1);
-    return count <= most
-        && words.length() <= 200
-        && words.length() >= 3
+    return words.split("\\s+").length <= most
         && ".,;:!…”\"。！？；：؟؛۔".indexOf(last) < 0
         && !words.startsWith("“")
         && !Character.isLowerCase(words.codePointAt(0));

@@ -3,9 +3,8 @@ package org.onrecord.attribution.label;
 /// What training has learnt: a small whole number a feature and tag, and the score of each step
 /// from tag to tag. Immutable; safe for threads.
 public final class Model {
-  private final int mask;
   private final float unit;
-  private final byte[] weights;
+  private final Weights weights;
   private final float[] steps;
 
   /// @param weights [Tag#COUNT] a feature; the number of features is a power of two
@@ -17,14 +16,13 @@ public final class Model {
       throw new IllegalArgumentException(
           weights.length + " weights; expected " + Tag.COUNT + " times a power of two");
     }
-    this.weights = weights.clone();
+    this.weights = new Weights(weights);
     this.unit = unit;
     this.steps = steps.clone();
-    this.mask = features - 1;
   }
 
   byte[] weights() {
-    return weights.clone();
+    return weights.bytes();
   }
 
   float unit() {
@@ -76,13 +74,7 @@ public final class Model {
     float[] scores = new float[row.size() * Tag.COUNT];
     int[] sum = new int[Tag.COUNT];
     for (int i = 0; i < row.size(); i++) {
-      java.util.Arrays.fill(sum, 0);
-      for (int f = row.from(i); f < row.to(i); f++) {
-        int at = (row.feature(f) & mask) * Tag.COUNT;
-        for (int t = 0; t < Tag.COUNT; t++) {
-          sum[t] += weights[at + t];
-        }
-      }
+      weights.sum(row, i, sum);
       for (int t = 0; t < Tag.COUNT; t++) {
         scores[i * Tag.COUNT + t] = sum[t] * unit;
       }
