@@ -26,13 +26,16 @@ public final class ActorRegister {
   private final Map<String, Actor> byId;
   private final NameTable table;
   private final MentionFinder finder;
+  private final NameMatcher matcher;
 
-  private ActorRegister(List<Actor> actors, List<NameForm> forms, Set<String> everydayWords) {
+  private ActorRegister(
+      List<Actor> actors, Map<String, List<NameForm>> forms, Set<String> everydayWords) {
     this.actors = List.copyOf(actors);
     this.byId = actors.stream().collect(Collectors.toUnmodifiableMap(Actor::id, a -> a));
     this.table = new NameTable();
-    forms.forEach(table::add);
+    forms.values().forEach(own -> own.forEach(table::add));
     this.finder = new MentionFinder(table, everydayWords);
+    this.matcher = new NameMatcher(actors, forms, everydayWords);
   }
 
   /// Reads `actors.yaml` of a source.
@@ -52,8 +55,7 @@ public final class ActorRegister {
     Set<String> ambiguous = folded(files, "ambiguousAliases");
     new SharedNames(rows, ambiguous, faults).check(forms);
     faults.throwIfAny();
-    List<NameForm> all = forms.values().stream().flatMap(List::stream).toList();
-    return new ActorRegister(actors, all, folded(files, "everydayWords"));
+    return new ActorRegister(actors, forms, folded(files, "everydayWords"));
   }
 
   private static Set<String> folded(List<VocabularyFile> files, String section) {
@@ -98,6 +100,11 @@ public final class ActorRegister {
 
   private static String withoutPossessive(String name) {
     return name.replaceFirst("(?:['’ʼ]s?|['’]S)$", "");
+  }
+
+  /// Finds whose name a written one may be, over scripts, initials, word order and the like.
+  public NameMatcher matcher() {
+    return matcher;
   }
 
   /// The names in a document, in text order, without overlap; the longest name wins.

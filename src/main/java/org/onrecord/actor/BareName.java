@@ -122,7 +122,9 @@ record BareName(List<String> words, Set<NameRule> rules, String generation) {
     if (comma > 0 && isSurnameFirst(dotless, comma)) {
       words.addAll(Tokens.of(dotless.substring(comma + 1)).forms());
       dropTitles(words, rules);
-      words.addAll(Tokens.of(dotless.substring(0, comma)).forms());
+      List<String> surname = new ArrayList<>(Tokens.of(dotless.substring(0, comma)).forms());
+      dropTitles(surname, rules);
+      words.addAll(surname);
       rules.add(NameRule.SURNAME_FIRST);
     } else {
       words.addAll(Tokens.of(dotless).forms());

@@ -25,6 +25,12 @@ public final class Nearest {
     return Optional.ofNullable(best);
   }
 
+  /// Number of letters to insert, delete, replace or swap with the next, to make one word the
+  // other.
+  public static int apart(String one, String other) {
+    return distance(one, other);
+  }
+
   /// Letters to insert, delete, replace or swap with the next.
   private static int distance(String a, String b) {
     int[][] d = new int[a.length() + 1][b.length() + 1];
