@@ -54,6 +54,11 @@ export function actor(id, signal) {
   return get('/actors/' + encodeURIComponent(id), [], signal);
 }
 
+/** Names that wait for a row in the register. */
+export function unresolved(params, signal) {
+  return get('/actors/unresolved', params, signal);
+}
+
 export function corpus(signal) {
   return get('/corpus', [], signal);
 }

@@ -9,6 +9,7 @@ const OTHERS = {
   documents: () => import('./views/documents.js'),
   actor: () => import('./views/actor.js'),
   actors: () => import('./views/actors.js'),
+  names: () => import('./views/names.js'),
   corpus: () => import('./views/corpus.js'),
 };
 

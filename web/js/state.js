@@ -10,7 +10,7 @@ export const DATES = ['said.from', 'said.to', 'published.from', 'published.to'];
 const SINGLE = ['q', ...DATES, 'said.undated', 'published.undated', 'minConfidence', 'rollUp', 'copies', 'sort', 'limit', 'after', 'state'];
 const ORDER = ['q', ...FACETS, ...FACETS.map((f) => '-' + f), ...SINGLE.slice(1)];
 const RECORDS = { statements: 'statement', documents: 'document', actors: 'actor' };
-const LISTS = { documents: 'documents', actors: 'actors', corpus: 'corpus' };
+const LISTS = { documents: 'documents', actors: 'actors', corpus: 'corpus', names: 'names' };
 
 /** The state of an address; its screen is “missing” where there is none. Unknown parameters are dropped. */
 export function parse(url) {

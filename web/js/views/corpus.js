@@ -22,7 +22,8 @@ function view({ state, data, problem: trouble }) {
   }
   const { corpus, files } = data;
   return html`<div class="page"><h1 tabindex="-1">Corpus</h1>
-    <p class="lead">What is in the index, how it got there, and what could not be read.</p>
+    <p class="lead">What is in the index, how it got there, and what could not be read.
+      <a href="/names" id="names">Names to review</a></p>
     ${flow(corpus)}
     <section class="sec" aria-labelledby="files"><h2 id="files">Files <span class="mute" role="status">${summary(state, files)}</span></h2>
       ${choices(state, corpus)}${table(files)}${next(state, files)}</section>

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.correction.Correction;
 import org.onrecord.document.Document;
 import org.onrecord.document.Text;
 import org.onrecord.vocabulary.Faults;
@@ -27,35 +28,59 @@ public final class ActorRegister {
   private final NameTable table;
   private final MentionFinder finder;
   private final NameMatcher matcher;
+  private final Map<String, String> moved;
+  private final List<String> unfit;
 
   private ActorRegister(
-      List<Actor> actors, Map<String, List<NameForm>> forms, Set<String> everydayWords) {
+      Decisions decisions,
+      List<Actor> actors,
+      Map<String, List<NameForm>> forms,
+      Set<String> everydayWords) {
+    this.moved = decisions.moved();
+    this.unfit =
+        decisions.unfit().stream()
+            .map(u -> "correction " + u.correction().id() + ": " + u.why())
+            .toList();
     this.actors = List.copyOf(actors);
     this.byId = actors.stream().collect(Collectors.toUnmodifiableMap(Actor::id, a -> a));
     this.table = new NameTable();
     forms.values().forEach(own -> own.forEach(table::add));
     this.finder = new MentionFinder(table, everydayWords);
-    this.matcher = new NameMatcher(actors, forms, everydayWords);
+    this.matcher = new NameMatcher(actors, forms, decisions.decided(), everydayWords);
   }
 
   /// Reads `actors.yaml` of a source.
   ///
   /// @throws org.onrecord.vocabulary.VocabularyException with all faults of the files at once
   public static ActorRegister load(VocabularySource source) {
+    return load(source, List.of());
+  }
+
+  /// Reads `actors.yaml` of a source and replays people's decisions on it.
+  ///
+  /// @param corrections those that hold, by time; what is not about the register is passed over
+  /// @throws org.onrecord.vocabulary.VocabularyException with all faults of the files at once
+  public static ActorRegister load(VocabularySource source, List<Correction> corrections) {
     Faults faults = new Faults();
     Map<String, Row> rows =
         source.rows("actors", List.of("ambiguousAliases", "everydayWords"), faults);
-    List<Actor> actors = new ActorReader(rows, faults).read();
+    List<Actor> read = new ActorReader(rows, faults).read();
     List<VocabularyFile> files = source.read("actors", new Faults());
-    Map<String, List<NameForm>> forms = new LinkedHashMap<>();
-    for (Actor actor : actors) {
-      Row row = rows.get(actor.id());
-      forms.put(actor.id(), NameForms.of(actor, row == null ? List.of() : row.texts("metonyms")));
-    }
+    Set<String> metonyms = new HashSet<>();
+    rows.values().forEach(row -> metonyms.addAll(row.texts("metonyms")));
     Set<String> ambiguous = folded(files, "ambiguousAliases");
-    new SharedNames(rows, ambiguous, faults).check(forms);
+    new SharedNames(rows, ambiguous, faults).check(forms(read, metonyms));
     faults.throwIfAny();
-    return new ActorRegister(actors, forms, folded(files, "everydayWords"));
+    Decisions decisions = Decisions.of(read, corrections);
+    List<Actor> actors = decisions.actors();
+    Set<String> everyday = folded(files, "everydayWords");
+    return new ActorRegister(decisions, actors, forms(actors, metonyms), everyday);
+  }
+
+  private static Map<String, List<NameForm>> forms(List<Actor> actors, Set<String> metonyms) {
+    Map<String, List<NameForm>> forms = new LinkedHashMap<>();
+    actors.forEach(actor -> forms.put(actor.id(), NameForms.of(actor, metonyms)));
+    return forms;
   }
 
   private static Set<String> folded(List<VocabularyFile> files, String section) {
@@ -100,6 +125,16 @@ public final class ActorRegister {
 
   private static String withoutPossessive(String name) {
     return name.replaceFirst("(?:['’ʼ]s?|['’]S)$", "");
+  }
+
+  /// The actor that another was merged into by a correction; empty when it was not.
+  public Optional<String> movedTo(String id) {
+    return Optional.ofNullable(moved.get(id));
+  }
+
+  /// Corrections of the register that no longer fit it, one sentence each, by time.
+  public List<String> unfit() {
+    return unfit;
   }
 
   /// Finds whose name a written one may be, over scripts, initials, word order and the like.

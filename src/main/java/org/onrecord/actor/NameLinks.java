@@ -70,7 +70,7 @@ public final class NameLinks {
                     told(a.reason(), reasons),
                     a.confidence());
           };
-      return reasons.isEmpty() ? statement : attributed(statement, linked);
+      return reasons.isEmpty() ? statement : statement.attributed(linked);
     }
 
     private List<Speaker> speakers(List<Speaker> speakers, Set<String> reasons) {
@@ -113,24 +113,6 @@ public final class NameLinks {
       }
       return here.contains(actor.id());
     }
-  }
-
-  private static Statement attributed(Statement s, Attribution attribution) {
-    return new Statement(
-        s.id(),
-        s.documentId(),
-        s.spans(),
-        s.text(),
-        s.voice(),
-        s.statementClass(),
-        attribution,
-        s.themes(),
-        s.provisions(),
-        s.said(),
-        s.stance(),
-        s.relay(),
-        s.addressees(),
-        s.passage());
   }
 
   private static Speaker registered(Actor actor) {

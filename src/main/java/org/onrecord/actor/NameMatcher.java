@@ -42,17 +42,30 @@ public final class NameMatcher {
   private final Map<String, List<Known>> sound = new HashMap<>();
   private final Map<String, List<Known>> consonants = new HashMap<>();
   private final NameHints hints = new NameHints();
+  private final Map<String, Set<String>> decided;
   private final Set<String> everydayWords;
 
-  NameMatcher(List<Actor> actors, Map<String, List<NameForm>> forms, Set<String> everydayWords) {
+  /// @param decided by actor, names that a person gave it, which link whatever they are
+  NameMatcher(
+      List<Actor> actors,
+      Map<String, List<NameForm>> forms,
+      Map<String, Set<String>> decided,
+      Set<String> everydayWords) {
+    this.decided = decided;
     this.everydayWords = everydayWords;
     for (Actor actor : actors) {
       for (NameForm form : forms.getOrDefault(actor.id(), List.of())) {
-        if (form.use() == Use.FULL && actor.kind() != Actor.Kind.UNNAMED_GROUP) {
-          add(new Known(actor, form, BareName.of(form.tokens().text())));
+        var known = new Known(actor, form, BareName.of(form.tokens().text()));
+        boolean full = form.use() == Use.FULL && actor.kind() != Actor.Kind.UNNAMED_GROUP;
+        if (full || isDecided(actor, known.bare)) {
+          add(known);
         }
       }
     }
+  }
+
+  private boolean isDecided(Actor actor, BareName bare) {
+    return decided.getOrDefault(actor.id(), Set.of()).contains(bare.key());
   }
 
   private void add(Known known) {
@@ -216,7 +229,8 @@ public final class NameMatcher {
         found.known.isPerson()
             ? bare.words().size() > 1 && bare.words().stream().noneMatch(w -> w.length() < 2)
             : !everydayWords.contains(bare.key()) && !rules.contains(NameRule.OTHER_SCRIPT);
-    boolean certain = alone && whole && rules.stream().allMatch(NameRule::links);
+    boolean said = rules.equals(List.of(NameRule.SAME)) && isDecided(found.known.actor, bare);
+    boolean certain = alone && (whole || said) && rules.stream().allMatch(NameRule::links);
     return new NameMatch(
         written, found.known.actor, found.known.form.tokens().text(), rules, certain);
   }

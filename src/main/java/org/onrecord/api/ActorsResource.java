@@ -7,15 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.actor.Actor;
+import org.onrecord.actor.ActorRegister;
 import org.onrecord.api.view.ActorListView;
 import org.onrecord.api.view.ActorRef;
 import org.onrecord.api.view.ActorView;
 import org.onrecord.api.view.FacetValue;
 import org.onrecord.api.view.HistogramView;
 import org.onrecord.api.view.Total;
+import org.onrecord.api.view.UnresolvedView;
 import org.onrecord.index.Facet;
 import org.onrecord.index.Query;
 import org.onrecord.index.Query.DateRange;
@@ -35,7 +38,8 @@ final class ActorsResource {
   private final Counts counts;
   private final StatementParameters parameters;
   private final StatementPages pages;
-  private final List<Actor> register;
+  private final ActorRegister register;
+  private final UnresolvedNames unresolved;
   private final Labels labels;
 
   ActorsResource(
@@ -45,7 +49,7 @@ final class ActorsResource {
       Counts counts,
       StatementParameters parameters,
       StatementPages pages,
-      List<Actor> register,
+      ActorRegister register,
       Labels labels) {
     this.index = index;
     this.answers = answers;
@@ -54,6 +58,7 @@ final class ActorsResource {
     this.parameters = parameters;
     this.pages = pages;
     this.register = register;
+    this.unresolved = new UnresolvedNames(searches, register);
     this.labels = labels;
   }
 
@@ -63,6 +68,7 @@ final class ActorsResource {
             PATH,
             StatementParameters.with(StatementParameters.FILTERS, "limit", "after"),
             this::list),
+        Route.of(PATH + "/unresolved", Paging.NAMES, this::unresolved),
         Route.of(PATH + "/{id}", Set.of(), this::one));
   }
 
@@ -89,7 +95,7 @@ final class ActorsResource {
         everything ? counts.all(Facet.ACTOR) : counts.of(filters, Facet.ACTOR);
     Set<String> ids = new LinkedHashSet<>(found.keySet());
     if (everything) {
-      register.forEach(actor -> ids.add(actor.id()));
+      register.actors().forEach(actor -> ids.add(actor.id()));
     }
     List<ActorListView.Item> items = new ArrayList<>();
     for (String id : ids) {
@@ -133,9 +139,36 @@ final class ActorsResource {
     return links;
   }
 
+  private void unresolved(Context ctx, Parameters given) {
+    Paging paging = Paging.read(given, 20, 100, index.standing().generation());
+    answers.json(ctx, () -> unresolved(given, paging));
+  }
+
+  UnresolvedView unresolved(Parameters given, Paging paging) {
+    UnresolvedNames.All all = unresolved.all();
+    int total = all.groups().size();
+    return new UnresolvedView(
+        Total.of(total),
+        all.descriptions(),
+        paging.generation(),
+        paging.of(all.groups()).stream().map(unresolved::item).toList(),
+        paging.links(given, PATH + "/unresolved", total));
+  }
+
+  /// An actor that was merged answers from where it went.
   private void one(Context ctx, Parameters given) {
     String id = Ids.slug(ctx, "actor");
-    answers.json(ctx, () -> view(id));
+    Optional<String> moved = register.movedTo(id);
+    if (moved.isPresent()) {
+      ctx.status(301).header("Location", Links.actor(moved.get()));
+    } else {
+      answers.json(ctx, () -> view(id));
+    }
+  }
+
+  /// The actor that another was merged into.
+  Optional<String> movedTo(String id) {
+    return register.movedTo(id);
   }
 
   /// @throws ProblemException when neither the register nor any statement knows the actor

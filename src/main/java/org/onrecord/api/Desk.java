@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.onrecord.api.view.PageView;
 import org.onrecord.api.view.StatementView;
+import org.onrecord.api.view.Total;
+import org.onrecord.api.view.UnresolvedView;
 import org.onrecord.index.ResultPage;
 import org.onrecord.index.StatementIndex;
 
@@ -22,12 +24,14 @@ public final class Desk {
   private final StatementPages pages;
   private final StatementViews views;
   private final StatementExport export;
+  private final UnresolvedNames unresolved;
 
   /// Answers from these parts.
   public Desk(Parts parts) {
     var searches = new Searches(parts.index());
     Labels labels = Labels.of(parts);
     this.index = parts.index();
+    this.unresolved = new UnresolvedNames(searches, parts.actors());
     this.views = new StatementViews(labels);
     this.parameters = new StatementParameters(parts.reader(), labels, RollUps.of(parts.actors()));
     this.pages =
@@ -42,6 +46,17 @@ public final class Desk {
             pages.page(
                 parameters.read(Parameters.of(given, StatementParameters.PAGE)),
                 Links.API + "/statements"));
+  }
+
+  /// The answer of `/actors/unresolved`.
+  public UnresolvedView unresolved(int limit) {
+    UnresolvedNames.All all = unresolved.all();
+    return new UnresolvedView(
+        Total.of(all.groups().size()),
+        all.descriptions(),
+        index.standing().generation(),
+        all.groups().stream().limit(limit).map(unresolved::item).toList(),
+        Map.of());
   }
 
   /// The answer of `/statements/{id}`.

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.actor.Actor;
@@ -32,17 +33,21 @@ final class Labels {
   private final Map<String, Theme> themes;
   private final Provisions provisions;
   private final Function<String, String> titles;
+  private final UnaryOperator<String> moved;
 
   /// @param titles title of a document's id
+  /// @param moved the actor that another was merged into; any other id as it is
   Labels(
       List<Actor> actors,
       List<Theme> themes,
       Provisions provisions,
-      Function<String, String> titles) {
+      Function<String, String> titles,
+      UnaryOperator<String> moved) {
     this.actors = actors.stream().collect(Collectors.toUnmodifiableMap(Actor::id, a -> a));
     this.themes = themes.stream().collect(Collectors.toUnmodifiableMap(Theme::id, t -> t));
     this.provisions = provisions;
     this.titles = titles;
+    this.moved = moved;
   }
 
   /// The labels of all that a server answers from.
@@ -51,7 +56,8 @@ final class Labels {
         parts.actors().actors(),
         parts.themes().themes(),
         new Provisions(parts.instruments()),
-        new Titles(parts.index())::of);
+        new Titles(parts.index())::of,
+        id -> parts.actors().movedTo(id).orElse(id));
   }
 
   @Nullable Actor actor(String id) {
@@ -62,9 +68,14 @@ final class Labels {
     return themes.get(id);
   }
 
-  /// A value as the index holds it: `6` alone is an article of the main instrument.
+  /// A value as the index holds it: `6` alone is an article of the main instrument, and an actor
+  /// that was merged is the one that it was merged into.
   String value(Facet facet, String written) {
-    return facet == Facet.PROVISION ? provisions.value(written) : written;
+    return switch (facet) {
+      case PROVISION -> provisions.value(written);
+      case ACTOR -> moved.apply(written);
+      default -> written;
+    };
   }
 
   /// The label of a value; the value itself where nothing better is known.

@@ -8,7 +8,7 @@ import org.onrecord.index.StatementIndex;
 /// The addresses of the web interface outside the API.
 final class PagesResource {
   private static final List<String> PLAIN =
-      List.of("/", "/statements", "/actors", "/documents", "/compare", "/corpus");
+      List.of("/", "/statements", "/actors", "/documents", "/compare", "/corpus", "/names");
 
   private final StatementIndex index;
   private final StatementViews views;
@@ -54,6 +54,11 @@ final class PagesResource {
   }
 
   void actor(Context ctx) {
+    String moved = actors.movedTo(Ids.slug(ctx, "actor")).orElse(null);
+    if (moved != null) {
+      ctx.status(301).header("Location", "/actors/" + Links.encoded(moved));
+      return;
+    }
     record(ctx, "actor", id -> RecordPages.actor(actors.view(id)));
   }
 

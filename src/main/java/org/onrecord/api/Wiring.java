@@ -29,7 +29,7 @@ final class Wiring {
             counts,
             parameters,
             statementPages,
-            parts.actors().actors(),
+            parts.actors(),
             labels);
     routes.addAll(
         new StatementsResource(parts.index(), answers, parameters, statementPages, views).routes());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.actor.ActorRegister;
+import org.onrecord.actor.NameLinks;
 import org.onrecord.document.DatedAs;
 import org.onrecord.document.Document;
 import org.onrecord.document.Span;
@@ -25,6 +26,7 @@ public final class StatementFinder {
   private final ActorRegister register;
   private final Lexicons lexicons = Lexicons.builtIn();
   private final @Nullable LabellerModel english;
+  private final NameLinks links;
 
   /// With the models in the jar.
   public StatementFinder(ActorRegister register) {
@@ -43,6 +45,7 @@ public final class StatementFinder {
   private StatementFinder(ActorRegister register, @Nullable LabellerModel english) {
     this.register = register;
     this.english = english;
+    this.links = new NameLinks(register);
   }
 
   /// By the rules alone in every language.
@@ -90,7 +93,7 @@ public final class StatementFinder {
         statements.putIfAbsent(statement.id(), statement);
       }
     }
-    return List.copyOf(statements.values());
+    return links.link(List.copyOf(statements.values()), document);
   }
 
   /// True for “the Association asks …” in the Association's own submission, which says it itself.

@@ -8,9 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onrecord.extract.Sandbox;
 import org.onrecord.index.IndexUnusable;
 import org.onrecord.index.StatementIndex;
+import org.onrecord.vocabulary.Fault;
+import org.onrecord.vocabulary.VocabularyException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -30,6 +34,7 @@ final class DoctorCommand implements Callable<Integer> {
     lines.add("Scans        " + tesseract());
     lines.add("Isolation    " + Sandbox.find().sentence());
     lines.add("Corpus       " + places.corpus().toAbsolutePath().normalize());
+    lines.add("Vocabulary   " + vocabulary());
     lines.add("Index        " + index());
     lines.add("Free space   " + freeSpace() + " MB where the index lies");
     lines.forEach(System.out::println);
@@ -51,6 +56,25 @@ final class DoctorCommand implements Callable<Integer> {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return "not known: asking tesseract was interrupted";
+    }
+  }
+
+  /// What the vocabularies hold, or every fault in them.
+  private String vocabulary() {
+    try {
+      ReadingPart reading = ReadingPart.of(places.corpus());
+      String held =
+          reading.register().actors().size()
+              + " actors, "
+              + reading.themes().themes().size()
+              + " concerns; no fault";
+      return Stream.concat(Stream.of(held), reading.register().unfit().stream())
+          .collect(Collectors.joining("\n             "));
+    } catch (VocabularyException e) {
+      return e.faults().stream()
+          .map(Fault::message)
+          .collect(
+              Collectors.joining("\n             ", "not usable as it is:\n             ", ""));
     }
   }
 

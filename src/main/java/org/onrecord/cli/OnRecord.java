@@ -48,6 +48,7 @@ import picocli.CommandLine.Command;
       ExportCommand.class,
       CorrectCommand.class,
       CorrectionsCommand.class,
+      ActorsCommand.class,
       ExtractCommand.class,
       EvalCommand.class,
       TrainCommand.class,

@@ -3,10 +3,20 @@ package org.onrecord.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.actor.ActorRegister;
 import org.onrecord.api.Parts;
 import org.onrecord.attribution.StatementFinder;
+import org.onrecord.correction.Correction;
+import org.onrecord.correction.Corrections;
+import org.onrecord.correction.CorrectionsFile;
+import org.onrecord.correction.RegisterAction;
+import org.onrecord.dating.EventCalendar;
 import org.onrecord.index.StatementIndex;
 import org.onrecord.ingest.Pipeline;
 import org.onrecord.provision.Instruments;
@@ -14,6 +24,7 @@ import org.onrecord.provision.ProvisionFinder;
 import org.onrecord.query.QueryReader;
 import org.onrecord.theme.ThemeScheme;
 import org.onrecord.theme.ThemeTagger;
+import org.onrecord.vocabulary.VocabularyException;
 import org.onrecord.vocabulary.VocabularySource;
 
 /// The vocabularies of a corpus and the pipeline made with them.
@@ -39,12 +50,14 @@ record ReadingPart(
               + ". Make it a folder, or give it another name when it is a document");
     }
     VocabularySource builtIn = VocabularySource.builtIn();
-    return of(Files.isDirectory(own) ? builtIn.withFolder(own) : builtIn);
+    List<Correction> decisions =
+        Corrections.of(CorrectionsFile.of(corpus).read().corrections()).ofRegister();
+    return of(Files.isDirectory(own) ? builtIn.withFolder(own) : builtIn, decisions);
   }
 
   /// With the built-in vocabularies alone.
   static ReadingPart builtIn() {
-    return of(VocabularySource.builtIn());
+    return of(VocabularySource.builtIn(), List.of());
   }
 
   /// With the built-in vocabularies and another labeller for English.
@@ -54,7 +67,7 @@ record ReadingPart(
     VocabularySource source = VocabularySource.builtIn();
     ActorRegister register = ActorRegister.load(source);
     var finder = new StatementFinder(register, Files.readAllBytes(model), model.toString());
-    return of(source, register, finder);
+    return of(source, register, finder, source.version());
   }
 
   /// What a server answers from.
@@ -65,13 +78,20 @@ record ReadingPart(
     return new Parts(index, reader, register, themes, instruments, webFolder);
   }
 
-  private static ReadingPart of(VocabularySource source) {
-    ActorRegister register = ActorRegister.load(source);
-    return of(source, register, new StatementFinder(register));
+  private static ReadingPart of(VocabularySource source, List<Correction> decisions) {
+    try {
+      EventCalendar.load(source);
+      ActorRegister register = ActorRegister.load(source, decisions);
+      String version = version(source, decisions);
+      return of(source, register, new StatementFinder(register), version);
+    } catch (VocabularyException e) {
+      VocabularyCheck.check(source);
+      throw e;
+    }
   }
 
   private static ReadingPart of(
-      VocabularySource source, ActorRegister register, StatementFinder finder) {
+      VocabularySource source, ActorRegister register, StatementFinder finder, String version) {
     ThemeScheme themes = ThemeScheme.load(source);
     Instruments instruments = Instruments.load(source);
     var pipeline =
@@ -80,6 +100,29 @@ record ReadingPart(
             new ThemeTagger(themes),
             new ProvisionFinder(instruments),
             new VocabularyIds(register, themes));
-    return new ReadingPart(register, themes, instruments, pipeline, source.version());
+    return new ReadingPart(register, themes, instruments, pipeline, version);
+  }
+
+  /// The version of the files, and with decisions about the register also theirs: a merge that was
+  /// split leaves nothing behind.
+  private static String version(VocabularySource source, List<Correction> decisions) {
+    Set<String> split = new HashSet<>();
+    decisions.forEach(
+        c -> {
+          if (c.action() instanceof RegisterAction.Split(String entry)) {
+            split.add(entry);
+          }
+        });
+    List<String> standing =
+        decisions.stream()
+            .filter(c -> !(c.action() instanceof RegisterAction.Split))
+            .map(Correction::id)
+            .filter(id -> !split.contains(id))
+            .toList();
+    return standing.isEmpty()
+        ? source.version()
+        : source.version()
+            + "-"
+            + HexFormat.of().formatHex(DigestUtils.sha256(String.join("\n", standing)), 0, 4);
   }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param limit hits a page, 1 to 200; 0 for counts alone
 /// @param after cursor of the page before, or null
 /// @param facets which facets to count
-/// @param facetLimit values counted a facet, 1 to 1000
+/// @param facetLimit values counted a facet, 1 to [Query#MOST_VALUES]
 /// @param histogram what to plot, or null
 /// @param everySighting each sighting for itself; else a statement that appears in several copies
 ///     is found once, by the words of the first and by the documents of all
@@ -38,6 +38,9 @@ public record Query(
     @Nullable Histogram histogram,
     boolean everySighting,
     RollUp rollUp) {
+
+  /// The most values of a facet that one question counts.
+  public static final int MOST_VALUES = 1_000_000;
 
   /// Everything, twenty hits, no facets.
   public static final Query ALL =
@@ -64,8 +67,9 @@ public record Query(
     if (limit < 0 || limit > 200) {
       throw new IllegalArgumentException("limit " + limit + " is not between 0 and 200");
     }
-    if (facetLimit < 1 || facetLimit > 1000) {
-      throw new IllegalArgumentException("facetLimit " + facetLimit + " is not between 1 and 1000");
+    if (facetLimit < 1 || facetLimit > MOST_VALUES) {
+      throw new IllegalArgumentException(
+          "facetLimit " + facetLimit + " is not between 1 and " + MOST_VALUES);
     }
   }
 
@@ -76,6 +80,20 @@ public record Query(
 
   /// The same question about each actor's own statements alone.
   public Query withoutRollUp() {
+    return with(limit, facetLimit, RollUp.NONE);
+  }
+
+  /// The same question, counting this many values of each facet.
+  public Query counting(int values) {
+    return with(limit, values, rollUp);
+  }
+
+  /// The same question, giving this many hits.
+  public Query showing(int hits) {
+    return with(hits, facetLimit, rollUp);
+  }
+
+  private Query with(int newLimit, int newFacetLimit, RollUp newRollUp) {
     return new Query(
         words,
         filters,
@@ -84,13 +102,13 @@ public record Query(
         minConfidence,
         prefer,
         sort,
-        limit,
+        newLimit,
         after,
         facets,
-        facetLimit,
+        newFacetLimit,
         histogram,
         everySighting,
-        RollUp.NONE);
+        newRollUp);
   }
 
   /// Values wanted and values kept out.

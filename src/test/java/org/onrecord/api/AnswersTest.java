@@ -77,6 +77,7 @@ class AnswersTest {
         new Case("corpus-documents", API + "/corpus/documents?state=corrupt"),
         new Case("health-live", API + "/health/live"),
         new Case("health-ready", API + "/health/ready"),
+        new Case("actors-unresolved", API + "/actors/unresolved"),
         new Case("problem", API + "/problems/stale-cursor"));
   }
 

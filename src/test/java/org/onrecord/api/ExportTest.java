@@ -228,7 +228,8 @@ class ExportTest {
                 Sample.ACTORS.actors(),
                 Sample.THEMES.themes(),
                 new Provisions(Sample.INSTRUMENTS),
-                v -> v));
+                v -> v,
+                id -> id));
     StatementExport export = new StatementExport(searches, views);
     for (Format format : Format.values()) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -22,6 +22,7 @@ class AccessibilityTest {
         "/actors/keel-accord",
         "/actors",
         "/corpus",
+        "/names",
         "/compare");
   }
 

@@ -135,6 +135,23 @@ class RecordScreensTest {
   }
 
   @Test
+  void namesThatWaitLeadToTheirStatements(Screen screen) {
+    screen.open("/corpus");
+    screen.role(AriaRole.LINK, "Names to review").click();
+    assertThat(screen.page().locator("h1")).hasText("Names to review");
+    assertEquals("/names", screen.address());
+    assertThat(screen.status()).containsText("that the register does not hold");
+    assertThat(screen.page().locator("#name-0")).hasText("Petra Vance");
+    screen.page().getByText("New row").first().click();
+    assertThat(screen.page().locator("pre").first()).containsText("- id: petra-vance");
+    screen.page().keyboard().press("Escape");
+    screen.page().locator("#name-0").focus();
+    screen.page().keyboard().press("Enter");
+    assertThat(screen.status()).hasText("1 statement");
+    assertEquals("/?actor=name%3APetra+Vance", screen.address());
+  }
+
+  @Test
   void anUnknownAddressIsSaidSo(Screen screen) {
     screen.open("/compare");
     assertThat(screen.page().locator("h1")).hasText("Not here");

@@ -1,0 +1,148 @@
+package org.onrecord.api;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.onrecord.actor.ActorRegister;
+import org.onrecord.actor.NameMatcher;
+import org.onrecord.actor.NewRow;
+import org.onrecord.api.view.UnresolvedView.Example;
+import org.onrecord.api.view.UnresolvedView.Item;
+import org.onrecord.api.view.UnresolvedView.Suggestion;
+import org.onrecord.api.view.UnresolvedView.Variant;
+import org.onrecord.index.Facet;
+import org.onrecord.index.Hit;
+import org.onrecord.index.Query;
+import org.onrecord.index.Query.Filter;
+import org.onrecord.index.ResultPage;
+
+/// The names that wait for a row in the register, as the index counts them.
+final class UnresolvedNames {
+  private static final String MARK = "name:";
+  private static final int EXAMPLE_LENGTH = 280;
+
+  private final Searches searches;
+  private final ActorRegister register;
+
+  UnresolvedNames(Searches searches, ActorRegister register) {
+    this.searches = searches;
+    this.register = register;
+  }
+
+  /// Variants of one name, most frequent first.
+  ///
+  /// @param statements sum over the variants
+  record Group(List<Variant> variants, long statements) {
+    String name() {
+      return variants.getFirst().name();
+    }
+  }
+
+  /// What waits.
+  ///
+  /// @param descriptions speakers that are no names
+  record All(List<Group> groups, long descriptions) {}
+
+  All all() {
+    Map<String, List<Variant>> byKey = new TreeMap<>();
+    long descriptions = 0;
+    for (ResultPage.FacetCount count : actors()) {
+      if (count.value().startsWith(MARK)) {
+        String name = count.value().substring(MARK.length());
+        if (isDescription(name)) {
+          descriptions++;
+        } else {
+          byKey
+              .computeIfAbsent(NameMatcher.key(name), k -> new ArrayList<>())
+              .add(new Variant(name, count.count()));
+        }
+      }
+    }
+    List<Group> groups =
+        byKey.values().stream()
+            .map(v -> new Group(v, v.stream().mapToLong(Variant::statements).sum()))
+            .sorted(
+                Comparator.comparingLong(Group::statements).reversed().thenComparing(Group::name))
+            .toList();
+    return new All(groups, descriptions);
+  }
+
+  private List<ResultPage.FacetCount> actors() {
+    Query every = Counts.counting(Query.ALL, Map.of(), Set.of(Facet.ACTOR));
+    return searches
+        .search(every.counting(Query.MOST_VALUES))
+        .facets()
+        .getOrDefault(Facet.ACTOR, List.of());
+  }
+
+  /// True for “some campaigners”: in a script with two cases, a name has a capital letter.
+  private static boolean isDescription(String name) {
+    return name.equals(name.toLowerCase(Locale.ROOT))
+        && !name.equals(name.toUpperCase(Locale.ROOT));
+  }
+
+  /// A name as people review it; the number of statements is that of the list.
+  Item item(Group group) {
+    List<String> names = group.variants().stream().map(Variant::name).toList();
+    ResultPage found = waiting(names);
+    NewRow row = NewRow.of(group.name());
+    return new Item(
+        group.name(),
+        found.total(),
+        group.variants(),
+        suggestions(group),
+        row.yaml(names.subList(1, names.size())),
+        found.hits().stream().findFirst().map(UnresolvedNames::example).orElse(null),
+        links(names));
+  }
+
+  private ResultPage waiting(List<String> names) {
+    Set<String> values = names.stream().map(name -> MARK + name).collect(Collectors.toSet());
+    Query counted =
+        Counts.counting(Query.ALL, Map.of(Facet.ACTOR, new Filter(values, Set.of())), Set.of());
+    return searches.search(counted.showing(1));
+  }
+
+  private List<Suggestion> suggestions(Group group) {
+    Map<String, Suggestion> byActor = new LinkedHashMap<>();
+    for (Variant variant : group.variants()) {
+      register
+          .matcher()
+          .match(variant.name(), null)
+          .forEach(
+              m ->
+                  byActor.putIfAbsent(
+                      m.actor().id(),
+                      new Suggestion(
+                          m.actor().id(),
+                          m.actor().name(),
+                          m.rules().stream().map(Enum::name).toList(),
+                          m.reason())));
+    }
+    return List.copyOf(byActor.values());
+  }
+
+  private static Example example(Hit hit) {
+    String text = hit.statement().text();
+    String shown =
+        text.codePointCount(0, text.length()) <= EXAMPLE_LENGTH
+            ? text
+            : text.substring(0, text.offsetByCodePoints(0, EXAMPLE_LENGTH)) + "…";
+    String title = hit.document().title();
+    return new Example(hit.statement().id(), shown, title == null ? hit.document().path() : title);
+  }
+
+  private static Map<String, String> links(List<String> names) {
+    List<String> values = names.stream().map(name -> MARK + name).toList();
+    Map<String, String> links = new LinkedHashMap<>();
+    links.put("statements", Links.of(Links.API + "/statements", Map.of("actor", values)));
+    links.put("page", Links.of("/", Map.of("actor", values)));
+    return links;
+  }
+}
