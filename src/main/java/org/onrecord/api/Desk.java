@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.onrecord.api.view.ExplanationView;
 import org.onrecord.api.view.PageView;
 import org.onrecord.api.view.StatementView;
 import org.onrecord.api.view.Total;
@@ -23,6 +24,7 @@ public final class Desk {
   private final StatementParameters parameters;
   private final StatementPages pages;
   private final StatementViews views;
+  private final Explanations explanations;
   private final StatementExport export;
   private final UnresolvedNames unresolved;
 
@@ -32,6 +34,7 @@ public final class Desk {
     Labels labels = Labels.of(parts);
     this.index = parts.index();
     this.unresolved = new UnresolvedNames(searches, parts.actors());
+    this.explanations = new Explanations(parts.actors(), labels);
     this.views = new StatementViews(labels);
     this.parameters = new StatementParameters(parts.reader(), labels, RollUps.of(parts.actors()));
     this.pages =
@@ -62,6 +65,17 @@ public final class Desk {
   /// The answer of `/statements/{id}`.
   public Optional<StatementView> statement(String id) {
     return index.statement(id).map(hit -> views.of(hit, false));
+  }
+
+  /// The answer of `/statements/{id}/explanation`.
+  public Optional<ExplanationView> explanation(String id) {
+    return index
+        .statement(id)
+        .flatMap(
+            hit ->
+                index
+                    .document(hit.statement().documentId())
+                    .map(document -> explanations.of(hit, document)));
   }
 
   /// Writes what `/statements.csv` or `/statements.ndjson` gives.

@@ -16,24 +16,28 @@ final class StatementsResource {
   private final StatementParameters parameters;
   private final StatementPages pages;
   private final StatementViews views;
+  private final Explanations explanations;
 
   StatementsResource(
       StatementIndex index,
       Answers answers,
       StatementParameters parameters,
       StatementPages pages,
-      StatementViews views) {
+      StatementViews views,
+      Explanations explanations) {
     this.index = index;
     this.answers = answers;
     this.parameters = parameters;
     this.pages = pages;
     this.views = views;
+    this.explanations = explanations;
   }
 
   List<Route> routes() {
     return List.of(
         Route.of(PATH, StatementParameters.PAGE, this::search),
-        Route.of(PATH + "/{id}", Set.of(), this::one));
+        Route.of(PATH + "/{id}", Set.of(), this::one),
+        Route.of(PATH + "/{id}/explanation", Set.of(), this::explanation));
   }
 
   private void search(Context ctx, Parameters given) {
@@ -53,6 +57,19 @@ final class StatementsResource {
   private void one(Context ctx, Parameters given) {
     String id = Ids.statement(ctx);
     answers.json(ctx, () -> views.of(found(id), false));
+  }
+
+  private void explanation(Context ctx, Parameters given) {
+    String id = Ids.statement(ctx);
+    answers.json(
+        ctx,
+        () -> {
+          Hit hit = found(id);
+          return index
+              .document(hit.statement().documentId())
+              .map(document -> explanations.of(hit, document))
+              .orElseThrow(() -> Ids.unknown("statement", id));
+        });
   }
 
   private Hit found(String id) {

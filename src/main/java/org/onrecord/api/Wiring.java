@@ -32,7 +32,14 @@ final class Wiring {
             parts.actors(),
             labels);
     routes.addAll(
-        new StatementsResource(parts.index(), answers, parameters, statementPages, views).routes());
+        new StatementsResource(
+                parts.index(),
+                answers,
+                parameters,
+                statementPages,
+                views,
+                new Explanations(parts.actors(), labels))
+            .routes());
     StatementExport export = new StatementExport(searches, views);
     routes.addAll(new ExportResource(parts.index(), answers, parameters, export).routes());
     routes.addAll(new DocumentsResource(parts.index(), answers, views).routes());

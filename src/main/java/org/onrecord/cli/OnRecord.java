@@ -45,6 +45,7 @@ import picocli.CommandLine.Command;
       ReportCommand.class,
       SearchCommand.class,
       ShowCommand.class,
+      ExplainCommand.class,
       ExportCommand.class,
       CorrectCommand.class,
       CorrectionsCommand.class,

@@ -54,6 +54,8 @@ class AnswersTest {
             "statements-empty",
             API + "/statements?theme=privacy&actor=harbour-union&said.from=2024-07"),
         new Case("statement", API + "/statements/" + first),
+        new Case("explanation", API + "/statements/" + first + "/explanation"),
+        new Case("corrections", API + "/corrections"),
         new Case("documents", API + "/documents"),
         new Case("documents-filtered", API + "/documents?q=HARBOUR+letter&kind=letter"),
         new Case("document", document),
