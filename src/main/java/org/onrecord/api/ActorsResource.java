@@ -197,7 +197,8 @@ final class ActorsResource {
         Counts.MOST,
         new Query.Histogram(Query.Interval.AUTO, false),
         false,
-        RollUp.NONE);
+        RollUp.NONE,
+        "");
   }
 
   private ActorView registered(Actor actor, ResultPage found) {

@@ -87,7 +87,8 @@ final class Counts {
         MOST,
         query.histogram(),
         query.everySighting(),
-        query.rollUp());
+        query.rollUp(),
+        query.numbering());
   }
 
   /// True when a query asks for everything.

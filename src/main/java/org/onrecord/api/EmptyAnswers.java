@@ -129,7 +129,8 @@ final class EmptyAnswers {
         1,
         null,
         query.everySighting(),
-        query.rollUp());
+        query.rollUp(),
+        query.numbering());
   }
 
   /// The single words and phrases that are wanted.

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.actor.Actor;
 import org.onrecord.index.Facet;
+import org.onrecord.provision.Numberings;
+import org.onrecord.statement.ProvisionRef;
 import org.onrecord.theme.Theme;
 
 /// Names to show for the values of facets. Safe for threads.
@@ -28,6 +30,16 @@ final class Labels {
           Map.entry("DOCUMENT", "Own document"),
           Map.entry("UN", "UN"),
           Map.entry("ngo", "NGO"));
+
+  private static final Map<String, String> DATED =
+      Map.of(
+          "DAY", "To the day",
+          "MONTH", "To the month",
+          "YEAR", "To the year",
+          "RANGE", "Within a span of days",
+          "NOT_BEFORE", "On or after a day",
+          "NOT_AFTER", "On or before a day",
+          "UNKNOWN", "No date");
 
   private final Map<String, Actor> actors;
   private final Map<String, Theme> themes;
@@ -60,6 +72,21 @@ final class Labels {
         id -> parts.actors().movedTo(id).orElse(id));
   }
 
+  /// The numbers of articles in their drafts.
+  Numberings numberings() {
+    return provisions.numberings();
+  }
+
+  /// What a reference says: “Article 5(2) of the zero draft, now Article 6(2)”.
+  String of(ProvisionRef ref) {
+    return provisions.label(ref);
+  }
+
+  /// What the filter `provision` takes for a reference.
+  String value(ProvisionRef ref) {
+    return provisions.value(ref);
+  }
+
   @Nullable Actor actor(String id) {
     return actors.get(id);
   }
@@ -72,7 +99,7 @@ final class Labels {
   /// that was merged is the one that it was merged into.
   String value(Facet facet, String written) {
     return switch (facet) {
-      case PROVISION -> provisions.value(written);
+      case PROVISION, DRAFT -> provisions.value(written);
       case ACTOR -> moved.apply(written);
       default -> written;
     };
@@ -85,6 +112,8 @@ final class Labels {
       case THEME -> Optional.ofNullable(theme(value)).map(Theme::label).orElse(value);
       case LANGUAGE -> language(value);
       case PROVISION -> provisions.label(value);
+      case DRAFT -> provisions.draftLabel(value);
+      case DATED -> DATED.getOrDefault(value, value);
       case DOCUMENT -> titles.apply(value);
       case STANCE -> value.equals("MIXED") ? "Mixed" : words(value);
       case PUBLISHER -> value;

@@ -1,20 +1,23 @@
 package org.onrecord.api;
 
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.onrecord.provision.Instrument;
 import org.onrecord.provision.Instruments;
+import org.onrecord.provision.Numberings;
 import org.onrecord.statement.ProvisionRef;
 
 /// Names articles. Safe for threads.
 final class Provisions {
-  private static final Pattern LEVELS = Pattern.compile("[()\\s]+");
-
   private final Instruments instruments;
+  private final Numberings numberings;
 
   Provisions(Instruments instruments) {
     this.instruments = instruments;
+    this.numberings = new Numberings(instruments);
+  }
+
+  Numberings numberings() {
+    return numberings;
   }
 
   /// What the index holds for `instrument/article`, or for an article alone, which belongs to the
@@ -29,16 +32,30 @@ final class Provisions {
     return instrument.id() + "/" + article;
   }
 
-  /// The value of a reference with its paragraphs: `instrument/6(2)(b)`.
-  static String value(ProvisionRef ref) {
-    String paragraph = ref.paragraph() == null ? "" : ref.paragraph();
-    String levels =
-        LEVELS
-            .splitAsStream(paragraph)
-            .filter(level -> !level.isEmpty())
-            .map(level -> "(" + level + ")")
-            .collect(Collectors.joining());
-    return ref.instrument() + "/" + ref.article() + levels;
+  /// The value of a reference by the numbers of the final text: `instrument/6(2)(b)`.
+  String value(ProvisionRef ref) {
+    return numberings.values(ref, Numberings.FINAL).getLast();
+  }
+
+  /// “Article 5(2) of the zero draft, now Article 6(2)” where the numbers differ; else the label of
+  /// the value, and that the draft is not named where others have other numbers.
+  String label(ProvisionRef ref) {
+    return numberings.now(ref).orElseGet(() -> label(value(ref)));
+  }
+
+  /// The name of a draft: `instrument/draft`.
+  String draftLabel(String value) {
+    int slash = value.indexOf('/');
+    String draft = value.substring(slash + 1);
+    if (draft.equals(Numberings.UNKNOWN)) {
+      return "Draft not named";
+    }
+    return instruments
+        .find(value.substring(0, Math.max(0, slash)))
+        .flatMap(i -> i.draft(draft))
+        .map(d -> d.names().isEmpty() ? d.id() : d.names().getFirst())
+        .map(name -> Character.toUpperCase(name.charAt(0)) + name.substring(1))
+        .orElse(value);
   }
 
   /// “Article 6(2)” of the main instrument; of another with that one's name.
@@ -47,7 +64,10 @@ final class Provisions {
     if (slash < 0) {
       return value;
     }
-    String article = "Article " + value.substring(slash + 1);
+    int at = value.indexOf('@', slash);
+    String draft = at < 0 ? "" : " (" + value.substring(at + 1).replace('-', ' ') + ")";
+    String path = at < 0 ? value.substring(slash + 1) : value.substring(slash + 1, at);
+    String article = Numberings.named(path) + draft;
     return instruments
         .find(value.substring(0, slash))
         .map(i -> i.main() ? article : article + ", " + name(i))

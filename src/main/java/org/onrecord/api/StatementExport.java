@@ -117,7 +117,8 @@ final class StatementExport {
         1,
         null,
         query.everySighting(),
-        query.rollUp());
+        query.rollUp(),
+        query.numbering());
   }
 
   /// An export that ended before its last row.

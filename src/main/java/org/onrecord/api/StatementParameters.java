@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.actor.Actor;
+import org.onrecord.document.DatedAs;
 import org.onrecord.document.DocumentKind;
 import org.onrecord.index.Facet;
 import org.onrecord.index.Query;
@@ -24,6 +25,7 @@ import org.onrecord.index.Query.Interval;
 import org.onrecord.index.Query.Sort;
 import org.onrecord.index.RollUp;
 import org.onrecord.index.Words;
+import org.onrecord.provision.Numberings;
 import org.onrecord.query.BadQuery;
 import org.onrecord.query.QueryReader;
 import org.onrecord.query.ReadQuery;
@@ -85,7 +87,8 @@ final class StatementParameters {
           Facet.KIND, names(DocumentKind.values()),
           Facet.ACTOR_KIND, names(Actor.Kind.values()),
           Facet.STANCE, names(Stance.Polarity.values()),
-          Facet.ATTRIBUTION, Set.of("named", "unnamed", "none"));
+          Facet.ATTRIBUTION, Set.of("named", "unnamed", "none"),
+          Facet.DATED, names(DatedAs.Precision.values()));
 
   private static final Map<String, Sort> SORTS =
       Arrays.stream(Sort.values()).collect(Collectors.toMap(Sort::parameter, s -> s));
@@ -108,7 +111,7 @@ final class StatementParameters {
     }
     names.addAll(
         Set.of("q", "said.from", "said.to", "said.undated", "published.from", "published.to"));
-    names.addAll(Set.of("published.undated", "minConfidence", "rollUp", "copies"));
+    names.addAll(Set.of("published.undated", "minConfidence", "rollUp", "copies", "numbering"));
     return Set.copyOf(names);
   }
 
@@ -142,7 +145,8 @@ final class StatementParameters {
             given.number("facetLimit", 1, 1000, 50),
             histogram(given),
             everySighting(given),
-            rollUp(given));
+            rollUp(given),
+            numbering(given));
     return new Asked(
         given.given(), q, query, question, facets, given.flag("highlight", true), fields(given));
   }
@@ -163,7 +167,8 @@ final class StatementParameters {
         Counts.MOST,
         null,
         everySighting(given),
-        rollUp(given));
+        rollUp(given),
+            numbering(given));
   }
 
   /// With `copies=all` each sighting of a statement counts for itself.
@@ -195,6 +200,20 @@ final class StatementParameters {
     return given.many(name).stream()
         .map(v -> allowed == null ? labels.value(facet, v) : Parameters.allowed(name, v, allowed))
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /// By whose numbers articles are filtered and counted: those of a draft, `final` for the final
+  /// text.
+  private String numbering(Parameters given) {
+    String draft = given.one("numbering").orElse("final");
+    if (draft.equals("final")) {
+      return Numberings.FINAL;
+    }
+    Set<String> drafts = new TreeSet<>(labels.numberings().drafts());
+    drafts.removeIf(known -> labels.numberings().key(known).isEmpty());
+    drafts.add("final");
+    Parameters.allowed("numbering", draft, drafts);
+    return labels.numberings().key(draft).orElse(Numberings.FINAL);
   }
 
   /// With `rollUp=members` those below an actor count for it, with `parents` those above.

@@ -142,10 +142,9 @@ final class StatementViews {
   }
 
   private ProvisionView provision(ProvisionRef ref) {
-    String value = Provisions.value(ref);
     return new ProvisionView(
-        value,
-        labels.of(Facet.PROVISION, value),
+        labels.value(ref),
+        labels.of(ref),
         ref.instrument(),
         ref.draft(),
         ref.article(),

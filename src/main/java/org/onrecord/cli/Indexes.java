@@ -8,6 +8,8 @@ import org.onrecord.actor.Actor;
 import org.onrecord.index.IndexVocabulary;
 import org.onrecord.index.StatementIndex;
 import org.onrecord.index.lucene.LuceneStatementIndex;
+import org.onrecord.provision.Numberings;
+import org.onrecord.statement.ProvisionRef;
 
 /// Opens indexes for the verbs.
 final class Indexes {
@@ -25,7 +27,24 @@ final class Indexes {
   }
 
   private static IndexVocabulary vocabulary(ReadingPart reading) {
+    Numberings numberings = new Numberings(reading.instruments());
+    List<String> keys = numberings.keys();
     return new IndexVocabulary() {
+      @Override
+      public List<String> numberings() {
+        return keys;
+      }
+
+      @Override
+      public List<String> provisions(ProvisionRef ref, String numbering) {
+        return numberings.values(ref, numbering);
+      }
+
+      @Override
+      public Optional<String> draft(ProvisionRef ref) {
+        return numberings.draft(ref);
+      }
+
       @Override
       public List<String> withBroader(String themeId) {
         return reading.themes().withBroader(themeId);

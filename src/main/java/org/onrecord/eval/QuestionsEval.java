@@ -128,7 +128,8 @@ public final class QuestionsEval {
         1,
         null,
         false,
-        RollUp.NONE);
+        RollUp.NONE,
+        "");
   }
 
   /// The words of a labelled statement and the document that it stands in.

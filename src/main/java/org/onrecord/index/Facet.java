@@ -15,6 +15,10 @@ public enum Facet {
   KIND("kind"),
   PUBLISHER("publisher"),
   PROVISION("provision"),
+  /// The draft that a reference to an article names: `instrument/draft`, or `instrument/unknown`.
+  DRAFT("draft"),
+  /// How much of the day is known on which it was said; `UNKNOWN` is no date at all.
+  DATED("dated"),
   LANGUAGE("lang"),
   DOCUMENT("document"),
   /// `named`, `unnamed` (a described group) or `none`.

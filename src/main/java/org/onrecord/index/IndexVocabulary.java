@@ -2,8 +2,9 @@ package org.onrecord.index;
 
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.statement.ProvisionRef;
 
-/// What the index must know of actors and themes to file a statement under more than its ids.
+/// What the index must know of actors, themes and treaties to file a statement under more than its ids.
 ///
 /// Implementations are pure and safe for threads.
 public interface IndexVocabulary {
@@ -26,6 +27,25 @@ public interface IndexVocabulary {
 
   /// What is known of an actor.
   Optional<ActorEntry> actor(String actorId);
+
+  /// Numberings of articles besides the default one; none unless told otherwise.
+  default List<String> numberings() {
+    return List.of();
+  }
+
+  /// What a reference to an article is filed under: `instrument/6`, `instrument/6(2)` …
+  ///
+  /// @param numbering one of [#numberings], or empty for the default
+  default List<String> provisions(ProvisionRef ref, String numbering) {
+    return ProvisionRef.levels(ref.path()).stream()
+        .map(level -> ref.instrument() + "/" + level)
+        .toList();
+  }
+
+  /// `instrument/draft` of a reference, or `instrument/unknown`; empty when no draft is known of.
+  default Optional<String> draft(ProvisionRef ref) {
+    return Optional.empty();
+  }
 
   /// An actor as far as searching needs it.
   ///

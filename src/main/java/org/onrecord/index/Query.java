@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// @param everySighting each sighting for itself; else a statement that appears in several copies
 ///     is found once, by the words of the first and by the documents of all
 /// @param rollUp whose statements count for an actor besides its own
+/// @param numbering the numbering in which values of [Facet#PROVISION] are written, filtered by and
+///     counted; empty for the default one
 public record Query(
     Words words,
     Map<Facet, Filter> filters,
@@ -37,7 +39,8 @@ public record Query(
     int facetLimit,
     @Nullable Histogram histogram,
     boolean everySighting,
-    RollUp rollUp) {
+    RollUp rollUp,
+    String numbering) {
 
   /// The most values of a facet that one question counts.
   public static final int MOST_VALUES = 1_000_000;
@@ -58,7 +61,8 @@ public record Query(
           50,
           null,
           false,
-          RollUp.NONE);
+          RollUp.NONE,
+          "");
 
   public Query {
     filters = Map.copyOf(filters);
@@ -108,7 +112,8 @@ public record Query(
         newFacetLimit,
         histogram,
         everySighting,
-        newRollUp);
+        newRollUp,
+        numbering);
   }
 
   /// Values wanted and values kept out.

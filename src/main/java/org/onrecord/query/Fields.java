@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.actor.Actor;
+import org.onrecord.document.DatedAs;
 import org.onrecord.document.DocumentKind;
 import org.onrecord.index.Facet;
 import org.onrecord.index.Query.DateRange;
@@ -37,7 +38,8 @@ final class Fields {
           Facet.KIND, names(DocumentKind.values()),
           Facet.ACTOR_KIND, names(Actor.Kind.values()),
           Facet.STANCE, names(Stance.Polarity.values()),
-          Facet.ATTRIBUTION, Set.of("named", "unnamed", "none"));
+          Facet.ATTRIBUTION, Set.of("named", "unnamed", "none"),
+          Facet.DATED, names(DatedAs.Precision.values()));
 
   private static final Pattern PROVISION =
       Pattern.compile(
@@ -74,9 +76,9 @@ final class Fields {
       case ACTOR -> actors(value);
       case THEME -> themes(value, field, question);
       case PROVISION -> List.of(provision(value, field, question));
-      case CATEGORY, DOCUMENT, PUBLISHER -> List.of(value);
+      case CATEGORY, DOCUMENT, DRAFT, PUBLISHER -> List.of(value);
       case LANGUAGE -> List.of(value.toLowerCase(Locale.ROOT));
-      case ACTOR_KIND, STANCE, VOICE, STATEMENT_CLASS, KIND, ATTRIBUTION ->
+      case ACTOR_KIND, DATED, STANCE, VOICE, STATEMENT_CLASS, KIND, ATTRIBUTION ->
           List.of(closed(facet, value, field, question));
     };
   }
@@ -124,7 +126,7 @@ final class Fields {
 
   /// The value of a reference in the facet of provisions.
   static String value(ProvisionRef ref) {
-    return value(ref.instrument(), ref.article(), ref.paragraph() == null ? "" : ref.paragraph());
+    return ref.instrument() + "/" + ref.path();
   }
 
   private static String value(String instrument, String article, String paragraph) {

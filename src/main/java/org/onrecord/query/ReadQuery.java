@@ -64,7 +64,8 @@ public record ReadQuery(
         settings.facetLimit(),
         settings.histogram(),
         settings.everySighting(),
-        settings.rollUp());
+        settings.rollUp(),
+        settings.numbering());
   }
 
   /// Both filters of each facet: values of one facet are alternatives.

@@ -11,6 +11,7 @@ import org.onrecord.actor.ActorRegister;
 import org.onrecord.actor.Mention;
 import org.onrecord.provision.Instrument;
 import org.onrecord.provision.Instruments;
+import org.onrecord.provision.Numberings;
 import org.onrecord.provision.ProvisionFinder;
 import org.onrecord.statement.ProvisionRef;
 import org.onrecord.statement.ThemeTag;
@@ -25,6 +26,7 @@ final class Vocabularies implements Lexicon {
   private final ThemeTagger tagger;
   private final Instruments instruments;
   private final ProvisionFinder provisions;
+  private final Numberings numberings;
   private final Set<String> categories = new TreeSet<>();
   private final List<String> instrumentNames;
 
@@ -34,6 +36,7 @@ final class Vocabularies implements Lexicon {
     this.tagger = new ThemeTagger(scheme);
     this.instruments = instruments;
     this.provisions = new ProvisionFinder(instruments);
+    this.numberings = new Numberings(instruments);
     this.instrumentNames =
         instruments.main().stream()
             .flatMap(i -> Stream.concat(Stream.of(i.title()), i.names().stream()))
@@ -75,7 +78,9 @@ final class Vocabularies implements Lexicon {
 
   @Override
   public List<ProvisionRef> provisions(String words) {
-    return provisions.recognise(words);
+    return provisions.recognise(words).stream()
+        .flatMap(ref -> numberings.inFinal(ref).stream())
+        .toList();
   }
 
   @Override

@@ -22,7 +22,9 @@ import org.onrecord.index.IndexVocabulary;
 import org.onrecord.index.lucene.LuceneStatementIndex;
 import org.onrecord.index.lucene.LuceneStatementIndex.Mode;
 import org.onrecord.provision.Instruments;
+import org.onrecord.provision.Numberings;
 import org.onrecord.query.QueryReader;
+import org.onrecord.statement.ProvisionRef;
 import org.onrecord.statement.Voice;
 import org.onrecord.theme.ThemeScheme;
 import org.onrecord.vocabulary.VocabularySource;
@@ -279,6 +281,23 @@ final class Sample implements AutoCloseable {
   static final Instruments INSTRUMENTS = Instruments.load(VOCABULARIES);
 
   private static final class Vocabulary implements IndexVocabulary {
+    private final Numberings numberings = new Numberings(INSTRUMENTS);
+
+    @Override
+    public List<String> numberings() {
+      return numberings.keys();
+    }
+
+    @Override
+    public List<String> provisions(ProvisionRef ref, String numbering) {
+      return numberings.values(ref, numbering);
+    }
+
+    @Override
+    public Optional<String> draft(ProvisionRef ref) {
+      return numberings.draft(ref);
+    }
+
     @Override
     public List<String> withBroader(String themeId) {
       return THEMES.withBroader(themeId);

@@ -25,6 +25,7 @@ final class Ask {
   @Nullable Histogram histogram;
   boolean everySighting;
   RollUp rollUp = RollUp.NONE;
+  String numbering = "";
   List<Query.Preference> prefer = List.of();
 
   static Ask forWord(String word) {
@@ -62,6 +63,7 @@ final class Ask {
         facetLimit,
         histogram,
         everySighting,
-        rollUp);
+        rollUp,
+        numbering);
   }
 }

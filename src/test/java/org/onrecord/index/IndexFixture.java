@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.index.Specimen.Traits;
+import org.onrecord.statement.ProvisionRef;
 import org.onrecord.statement.Speaker;
 
 /// An index in a folder of its own, for the parts of [StatementIndexContract].
@@ -16,12 +17,34 @@ abstract class IndexFixture {
   static final Speaker BORIS = new Speaker.Named("Boris Specimen");
   static final Speaker CROWD = new Speaker.Named("some campaigners");
 
-  /// Knows one actor, and that `privacy-logs` is below `privacy`.
+  /// The numbers before one article was put in front of all others.
+  static final String EARLY = "convention@early";
+
+  /// Knows one actor, that articles moved up by one after the first draft, and that `privacy-logs` is below `privacy`.
   protected static final IndexVocabulary VOCABULARY =
       new IndexVocabulary() {
         @Override
         public List<String> withBroader(String themeId) {
           return themeId.startsWith("privacy-") ? List.of(themeId, "privacy") : List.of(themeId);
+        }
+
+        @Override
+        public List<String> numberings() {
+          return List.of(EARLY);
+        }
+
+        @Override
+        public List<String> provisions(ProvisionRef ref, String numbering) {
+          int moved = "first".equals(ref.draft()) ? 1 : 0;
+          int back = numbering.equals(EARLY) && ref.draft() != null ? 1 : 0;
+          int number = Integer.parseInt(ref.article()) + moved - back;
+          String path = ref.path().replaceFirst("^[0-9]+", Integer.toString(number));
+          return ProvisionRef.levels(path).stream().map(l -> ref.instrument() + "/" + l).toList();
+        }
+
+        @Override
+        public Optional<String> draft(ProvisionRef ref) {
+          return Optional.of("convention/" + (ref.draft() == null ? "unknown" : ref.draft()));
         }
 
         @Override

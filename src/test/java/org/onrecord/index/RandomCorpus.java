@@ -108,6 +108,7 @@ final class RandomCorpus {
     ask.facets = java.util.Set.of(Facet.values());
     ask.everySighting = random.nextInt(3) == 0;
     ask.rollUp = random.nextInt(3) == 0 ? rollUp() : RollUp.NONE;
+    ask.numbering = random.nextInt(3) == 0 ? IndexFixture.EARLY : "";
     ask.histogram =
         new Query.Histogram(pick(List.of(Query.Interval.values())), random.nextBoolean());
     return ask;
@@ -140,6 +141,8 @@ final class RandomCorpus {
           case KIND -> List.of("NEWS", "LETTER", "OTHER");
           case PUBLISHER -> List.of("Publisher 0", "Publisher 1", "Publisher 2");
           case PROVISION -> List.of("convention/6", "convention/6(2)", "convention/7");
+          case DRAFT -> List.of("convention/first", "convention/unknown");
+          case DATED -> List.of("DAY", "RANGE", "UNKNOWN");
           case LANGUAGE -> List.of("en", "fr", "de");
           case DOCUMENT -> List.of(new Specimen("", "document 1").document().id());
           case ATTRIBUTION -> List.of("named", "unnamed", "none");
@@ -201,7 +204,11 @@ final class RandomCorpus {
     @Nullable String paragraph =
         random.nextBoolean() ? Integer.toString(1 + random.nextInt(2)) : null;
     return new ProvisionRef(
-        "convention", null, Integer.toString(6 + random.nextInt(2)), paragraph, new Span(0, 1));
+        "convention",
+        pick(java.util.Arrays.asList("first", "last", null)),
+        Integer.toString(6 + random.nextInt(2)),
+        paragraph,
+        new Span(0, 1));
   }
 
   private DatedAs date() {
@@ -240,7 +247,7 @@ final class RandomCorpus {
     return String.join(" ", words);
   }
 
-  private <T> T pick(List<T> from) {
+  private <T extends @Nullable Object> T pick(List<T> from) {
     return from.get(random.nextInt(from.size()));
   }
 }

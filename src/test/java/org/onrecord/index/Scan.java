@@ -22,7 +22,6 @@ import org.onrecord.index.Query.DateRange;
 import org.onrecord.index.Query.Filter;
 import org.onrecord.index.ResultPage.FacetCount;
 import org.onrecord.statement.Attribution;
-import org.onrecord.statement.ProvisionRef;
 import org.onrecord.statement.Speaker;
 import org.onrecord.statement.Statement;
 
@@ -119,7 +118,7 @@ final class Scan {
 
   private boolean meets(Row row, Query query, @Nullable Facet lifted) {
     for (Map.Entry<Facet, Filter> entry : query.filters().entrySet()) {
-      Set<String> values = values(entry.getKey(), row);
+      Set<String> values = values(entry.getKey(), row, query.numbering());
       Filter filter = entry.getValue();
       if (filter.exclude().stream().anyMatch(values::contains)) {
         return false;
@@ -142,7 +141,7 @@ final class Scan {
 
   /// What a row counts for; an actor, also for those that it rolls up to.
   private Set<String> counting(Facet facet, Row row, Query query) {
-    Set<String> values = new TreeSet<>(values(facet, row));
+    Set<String> values = new TreeSet<>(values(facet, row, query.numbering()));
     if (facet == Facet.ACTOR) {
       query.rollUp().shares().keySet().stream()
           .filter(actor -> rollsUp(row, Set.of(actor), query))
@@ -153,7 +152,7 @@ final class Scan {
 
   /// True when a member's statement counts for one of the actors.
   private boolean rollsUp(Row row, Set<String> actors, Query query) {
-    Set<String> speakers = values(Facet.ACTOR, row);
+    Set<String> speakers = values(Facet.ACTOR, row, "");
     DatedAs said = row.statement.said();
     return !query.filters().containsKey(Facet.STANCE)
         && actors.stream()
@@ -199,7 +198,7 @@ final class Scan {
       case Words.MostOf(List<Words> parts, int minimum) ->
           parts.stream().filter(p -> matches(row, p)).count() >= minimum;
       case Words.Not(Words part) -> !matches(row, part);
-      case Words.Having(Facet facet, String value) -> values(facet, row).contains(value);
+      case Words.Having(Facet facet, String value) -> values(facet, row, "").contains(value);
     };
   }
 
@@ -211,7 +210,7 @@ final class Scan {
     return Stream.concat(Stream.of(row.statement.text()), row.altered.stream());
   }
 
-  private Set<String> values(Facet facet, Row row) {
+  private Set<String> values(Facet facet, Row row, String numbering) {
     Statement statement = row.statement;
     Stream<String> values =
         switch (facet) {
@@ -232,7 +231,11 @@ final class Scan {
               Stream.concat(
                   Stream.ofNullable(row.document.publisher()),
                   row.elsewhere.stream().map(CopyCard::publisher).filter(p -> p != null));
-          case PROVISION -> statement.provisions().stream().flatMap(Scan::levels);
+          case PROVISION ->
+              statement.provisions().stream()
+                  .flatMap(ref -> vocabulary.provisions(ref, numbering).stream());
+          case DRAFT -> statement.provisions().stream().flatMap(r -> vocabulary.draft(r).stream());
+          case DATED -> Stream.of(statement.said().precision().name());
           case LANGUAGE ->
               Stream.concat(
                   Stream.of(row.document.language()),
@@ -254,13 +257,6 @@ final class Scan {
 
   private Stream<IndexVocabulary.ActorEntry> actors(Statement statement) {
     return speakers(statement).stream().flatMap(s -> vocabulary.actor(id(s)).stream());
-  }
-
-  private static Stream<String> levels(ProvisionRef ref) {
-    String article = ref.instrument() + "/" + ref.article();
-    return ref.paragraph() == null
-        ? Stream.of(article)
-        : Stream.of(article, article + "(" + ref.paragraph() + ")");
   }
 
   private static String attribution(Statement statement) {

@@ -210,6 +210,7 @@ final class Answers {
         1,
         null,
         query.everySighting(),
-        query.rollUp());
+        query.rollUp(),
+        query.numbering());
   }
 }

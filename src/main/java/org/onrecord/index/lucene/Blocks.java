@@ -34,11 +34,13 @@ import org.onrecord.statement.Statement;
 final class Blocks {
   private final Analysis analysis;
   private final FacetValues facets;
+  private final List<String> numberings;
   private final Sightings sightings;
 
   Blocks(Analysis analysis, IndexVocabulary vocabulary) {
     this.analysis = analysis;
     this.facets = new FacetValues(vocabulary);
+    this.numberings = vocabulary.numberings();
     this.sightings = new Sightings(analysis);
   }
 
@@ -112,6 +114,11 @@ final class Blocks {
     for (Facet facet : Facet.values()) {
       for (String value : facets.of(facet, statement, document)) {
         fields.add(new KeywordField(IndexSchema.field(facet, true), value, Store.NO));
+      }
+    }
+    for (String numbering : numberings) {
+      for (String value : facets.provisions(statement, numbering)) {
+        fields.add(new KeywordField(IndexSchema.field(numbering), value, Store.NO));
       }
     }
     actorName(fields, statement);

@@ -34,7 +34,7 @@ final class FacetCounts {
     Set<String> asked = filter == null ? Set.of() : filter.include();
     asked.forEach(value -> counts.put(value, 0L));
     for (Matches.Segment segment : segments) {
-      add(IndexSchema.field(facet, query.everySighting()), facet, segment, counts);
+      add(IndexSchema.field(facet, query), facet, segment, counts);
     }
     return sorted(counts, asked, query.facetLimit());
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Document;
 import org.onrecord.document.DocumentKind;
@@ -23,8 +22,6 @@ import org.onrecord.statement.ThemeTag;
 final class FacetValues {
   /// Longest value kept, in characters; Lucene refuses terms of 32 KiB.
   private static final int LONGEST = 500;
-
-  private static final Pattern BETWEEN_LEVELS = Pattern.compile("[()\\s]+");
 
   private final IndexVocabulary vocabulary;
 
@@ -50,7 +47,12 @@ final class FacetValues {
       case KIND, PUBLISHER, LANGUAGE, DOCUMENT ->
           values.addAll(
               of(facet, document.id(), document.kind(), document.publisher(), document.language()));
-      case PROVISION -> statement.provisions().forEach(p -> provision(p, values));
+      case PROVISION -> values.addAll(provisions(statement, ""));
+      case DRAFT ->
+          statement.provisions().stream()
+              .flatMap(ref -> vocabulary.draft(ref).stream())
+              .forEach(values::add);
+      case DATED -> values.add(statement.said().precision().name());
       case ATTRIBUTION -> values.add(attribution(statement));
     }
     values.remove("");
@@ -111,18 +113,14 @@ final class FacetValues {
   }
 
   /// A reference to 6(2)(b) counts for 6(2)(b), for 6(2) and for 6.
-  private static void provision(ProvisionRef ref, Set<String> values) {
-    String value = ref.instrument() + "/" + ref.article();
-    values.add(value);
-    if (ref.paragraph() == null || ref.paragraph().isBlank()) {
-      return;
+  ///
+  /// @param numbering one that the vocabulary has, or empty for the default
+  Set<String> provisions(Statement statement, String numbering) {
+    Set<String> values = new LinkedHashSet<>();
+    for (ProvisionRef ref : statement.provisions()) {
+      vocabulary.provisions(ref, numbering).forEach(value -> values.add(shorten(value)));
     }
-    for (String level : BETWEEN_LEVELS.split(ref.paragraph().strip(), 0)) {
-      if (!level.isEmpty()) {
-        value = value + "(" + level + ")";
-        values.add(shorten(value));
-      }
-    }
+    return values;
   }
 
   private String attribution(Statement statement) {

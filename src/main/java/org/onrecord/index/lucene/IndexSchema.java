@@ -4,11 +4,12 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import org.onrecord.index.Facet;
+import org.onrecord.index.Query;
 
 /// The one file that names fields. A change of what a field holds raises [#VERSION].
 final class IndexSchema {
   /// Kept with every commit; an index of another version is refused.
-  static final String VERSION = "2";
+  static final String VERSION = "3";
 
   /// What a Lucene document stands for: one of the four below.
   static final String TYPE = "type";
@@ -129,6 +130,18 @@ final class IndexSchema {
   /// The field of a facet, for statements counted once: with the values of all sightings.
   static String field(Facet facet) {
     return "facet_" + facet.name().toLowerCase(Locale.ROOT);
+  }
+
+  /// The field of the articles by another numbering.
+  static String field(String numbering) {
+    return field(Facet.PROVISION) + "@" + numbering;
+  }
+
+  /// The field in which a query counts and filters a facet.
+  static String field(Facet facet, Query query) {
+    return facet == Facet.PROVISION && !query.numbering().isEmpty()
+        ? field(query.numbering())
+        : field(facet, query.everySighting());
   }
 
   /// The field of a facet.

@@ -70,7 +70,7 @@ final class Restrictions {
 
   /// Statements with one of the values; of an actor, also what rolls up to it.
   static org.apache.lucene.search.Query including(Facet facet, Set<String> values, Query query) {
-    var own = anyOf(facet, values, query.everySighting());
+    var own = anyOf(IndexSchema.field(facet, query), values);
     Set<RollUp.Share> shares =
         facet == Facet.ACTOR ? query.rolled().of(values) : Set.<RollUp.Share>of();
     if (shares.isEmpty()) {
@@ -107,7 +107,7 @@ final class Restrictions {
         .forEach(
             (facet, filter) -> {
               if (!filter.exclude().isEmpty()) {
-                excluded.add(anyOf(facet, filter.exclude(), query.everySighting()));
+                excluded.add(anyOf(IndexSchema.field(facet, query), filter.exclude()));
               }
             });
     return excluded;
@@ -115,9 +115,11 @@ final class Restrictions {
 
   static org.apache.lucene.search.Query anyOf(
       Facet facet, Set<String> values, boolean everySighting) {
-    return KeywordField.newSetQuery(
-        IndexSchema.field(facet, everySighting),
-        values.stream().sorted().map(BytesRef::new).toList());
+    return anyOf(IndexSchema.field(facet, everySighting), values);
+  }
+
+  private static org.apache.lucene.search.Query anyOf(String field, Set<String> values) {
+    return KeywordField.newSetQuery(field, values.stream().sorted().map(BytesRef::new).toList());
   }
 
   /// Statements whose range of days meets the one asked for; empty when nothing is asked.
