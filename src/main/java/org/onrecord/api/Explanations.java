@@ -228,7 +228,7 @@ final class Explanations {
   private Decision provision(ProvisionRef ref, Document document) {
     return new Decision(
         "provision",
-        labels.of(Facet.PROVISION, Provisions.value(ref)),
+        labels.of(ref),
         List.of(
             ref.draft() == null
                 ? "The words refer to this article; which draft they mean the text does not say."
