@@ -47,6 +47,12 @@ function bars(a, themes) {
     <span class="n">${number(t.count)}<span class="vh">${t.count === 1 ? ' statement' : ' statements'}</span></span></li>`)}</ul>`;
 }
 
+// “ (chair, from 2021-03-01)” of a membership; nothing where neither role nor days are told.
+function membership(m) {
+  const told = [m.speaksFor ? m.role ?? 'speaks for it' : m.role, m.from && `from ${m.from}`, m.to && `to ${m.to}`].filter(Boolean);
+  return told.length > 0 ? ` (${told.join(', ')})` : '';
+}
+
 function facts(a) {
   const link = (other) => (other.id ? html`<a href="/actors/${other.id}">${other.name}</a>` : other.name);
   const between = (list, show) => list.map((item, i) => html`${i > 0 ? ', ' : nothing}${show(item)}`);
@@ -55,6 +61,7 @@ function facts(a) {
     ${fact('About', a.description)}
     ${fact('Also written', a.aliases.length > 0 && between(a.aliases, (alias) => alias.name))}
     ${fact('Part of', a.parent && link(a.parent))}
+    ${fact('Member of', a.memberships?.length > 0 && between(a.memberships, (m) => html`${link(m.body)}${membership(m)}`))}
     ${fact('Members', a.members.length > 0 && between(a.members, link))}
     ${fact('Country', a.country)}
     ${fact('Entry rests on', a.sources.length > 0 && a.sources.map((s) => html`<p class="small">${/^https?:/.test(s) ? html`<a href=${s} rel="noreferrer">${s}</a>` : s}</p>`))}

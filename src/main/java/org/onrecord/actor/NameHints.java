@@ -1,6 +1,7 @@
 package org.onrecord.actor;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,11 +23,14 @@ final class NameHints {
   private final Map<String, List<Known>> surnames = new HashMap<>();
   private final Map<String, List<Known>> acronyms = new HashMap<>();
   private final Map<String, List<Known>> firstWords = new HashMap<>();
-  private final Map<Integer, List<Known>> lengths = new HashMap<>();
+  private final Map<Integer, List<Sounded>> lengths = new HashMap<>();
+
+  /// A name with its sound, worked out once.
+  private record Sounded(Known known, String sound) {}
 
   void add(Known known) {
     List<String> words = known.bare().words();
-    if (words.isEmpty()) {
+    if (words.isEmpty() || isOffice(known)) {
       return;
     }
     NameMatcher.put(sorted, inOrder(words), known);
@@ -37,12 +41,20 @@ final class NameHints {
       NameMatcher.put(firstWords, words.getFirst(), known);
     }
     String sound = Sound.of(words);
-    lengths.computeIfAbsent(sound.length(), n -> new ArrayList<>()).add(known);
+    lengths.computeIfAbsent(sound.length(), n -> new ArrayList<>()).add(new Sounded(known, sound));
+  }
+
+  /// “Danish justice minister”: a name of a person that shares no word with the person's own.
+  private static boolean isOffice(Known known) {
+    String own = known.actor().name();
+    return known.isPerson()
+        && Latin.scriptOf(own) == Latin.scriptOf(known.form().tokens().text())
+        && Collections.disjoint(BareName.of(own).words(), known.bare().words());
   }
 
   /// The likest names with the rule by which they are like; the rules in this order, each only
   /// where none before it gave anything.
-  Map<Known, NameRule> of(BareName bare) {
+  Map<Known, NameRule> of(BareName bare, boolean slips) {
     List<String> words = bare.words();
     Map<Known, NameRule> found = new LinkedHashMap<>();
     take(sorted.get(inOrder(words)), NameRule.WORD_ORDER, found);
@@ -57,7 +69,7 @@ final class NameHints {
     if (found.isEmpty()) {
       longer(words, found);
     }
-    if (found.isEmpty()) {
+    if (found.isEmpty() && slips) {
       slips(words, found);
     }
     return found.size() > MOST ? Map.of() : found;
@@ -128,16 +140,24 @@ final class NameHints {
   private void slips(List<String> words, Map<Known, NameRule> found) {
     String sound = Sound.of(words);
     int most = Math.min(2, sound.length() / LETTERS_A_SLIP);
-    for (int length = sound.length() - most;
-        most > 0 && length <= sound.length() + most;
-        length++) {
-      for (Known known : lengths.getOrDefault(length, List.of())) {
-        if (shortWordsAgree(known.bare().words(), words)
-            && Nearest.apart(sound, Sound.of(known.bare().words())) <= most) {
-          found.putIfAbsent(known, NameRule.SPELLING);
+    int length = Math.max(0, sound.length() - most);
+    for (; most > 0 && length <= sound.length() + most; length++) {
+      for (Sounded one : lengths.getOrDefault(length, List.of())) {
+        if (mayBe(one, sound, words) && Nearest.apart(sound, one.sound) <= most) {
+          found.putIfAbsent(one.known, NameRule.SPELLING);
         }
       }
     }
+  }
+
+  /// The first or the last word begins alike: slips in both first letters are not looked for, and
+  /// comparing every name with every other would cost a thousand times as much.
+  private static boolean mayBe(Sounded one, String sound, List<String> words) {
+    boolean alike =
+        one.sound.charAt(0) == sound.charAt(0)
+            || one.sound.charAt(one.sound.lastIndexOf(' ') + 1)
+                == sound.charAt(sound.lastIndexOf(' ') + 1);
+    return alike && shortWordsAgree(one.known.bare().words(), words);
   }
 
   /// False for James A. and James B.: in a short word every letter counts.

@@ -90,7 +90,7 @@ public final class NameLinks {
     }
 
     private Optional<NameMatch> match(String name) {
-      List<NameMatch> all = register.matcher().match(name, day);
+      List<NameMatch> all = register.matcher().matchWithoutSlips(name, day);
       return all.stream()
           .filter(m -> m.certain() || all.size() == 1 && isShortOf(m) && isNamed(m.actor()))
           .findFirst();

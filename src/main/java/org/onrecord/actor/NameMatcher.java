@@ -21,7 +21,7 @@ import org.onrecord.actor.NameForm.Use;
 /// Names are compared by keys, one table a rule, so that a look-up costs microseconds. What is
 /// found first, by the closest rule, is told; a match links by itself only when its rules are
 /// strong ([NameRule#links]) and one actor alone fits. Immutable after it is made; safe for
-// threads.
+/// threads.
 public final class NameMatcher {
   /// Shortest name, in letters, that links by its sound in other letters.
   private static final int FEW_LETTERS = 8;
@@ -99,12 +99,21 @@ public final class NameMatcher {
   ///
   /// @param when the day on which it was written, which settles dated names; null when unknown
   public List<NameMatch> match(String written, @Nullable LocalDate when) {
+    return match(written, when, true);
+  }
+
+  /// The same without looking for slips of the pen, which cost most and never link.
+  List<NameMatch> matchWithoutSlips(String written, @Nullable LocalDate when) {
+    return match(written, when, false);
+  }
+
+  private List<NameMatch> match(String written, @Nullable LocalDate when, boolean slips) {
     BareName bare = BareName.of(written);
     if (bare.words().isEmpty()) {
       return List.of();
     }
     List<Found> near = strong(written, bare);
-    List<Found> found = near.isEmpty() ? hints(bare) : near;
+    List<Found> found = near.isEmpty() ? hints(bare, slips) : near;
     Map<String, Found> byActor = new LinkedHashMap<>();
     for (Found one : found) {
       if (one.known.form.holdsOn(when)) {
@@ -123,7 +132,7 @@ public final class NameMatcher {
 
   /// The one actor that a name certainly means, however it is written.
   public Optional<NameMatch> certain(String written, @Nullable LocalDate when) {
-    return match(written, when).stream().filter(NameMatch::certain).findFirst();
+    return matchWithoutSlips(written, when).stream().filter(NameMatch::certain).findFirst();
   }
 
   /// Equal for names that are most likely ways of writing the same one.
@@ -203,10 +212,10 @@ public final class NameMatcher {
         && (!legal || known.actor.kind() == Actor.Kind.ORGANISATION);
   }
 
-  private List<Found> hints(BareName bare) {
+  private List<Found> hints(BareName bare, boolean slips) {
     List<Found> found = new ArrayList<>();
     hints
-        .of(bare)
+        .of(bare, slips)
         .forEach(
             (known, rule) -> {
               if (fitsKind(known, bare)) {

@@ -212,6 +212,12 @@ final class ActorsResource {
         actor.description(),
         actor.aliases(),
         ref(actor.parent()),
+        actor.memberships().stream()
+            .map(
+                m ->
+                    new ActorView.MembershipView(
+                        member(m.body()), m.role(), m.from(), m.to(), m.speaksFor()))
+            .toList(),
         actor.members().stream().map(this::member).toList(),
         actor.sources(),
         found.total(),
@@ -232,6 +238,7 @@ final class ActorsResource {
         "Named in the corpus; the register has no entry yet.",
         List.of(),
         null,
+        List.of(),
         List.of(),
         List.of(),
         found.total(),

@@ -25,8 +25,8 @@ import org.onrecord.document.Span;
 import org.onrecord.structure.DocumentReader;
 
 /// Reads texts whose statements people have marked, for training: a folder of `*.jsonl` files, one
-/// object a line,
-// `{"id","text"?,"text_sha256"?,"statements":[{"content","source","cue","how","debatable"}…]}`.
+/// object a line, `{"id","text"?,"text_sha256"?,"statements":[…]}`, and each statement
+/// `{"content","source","cue","how","debatable"}`.
 ///
 /// Offsets are code points, half-open. A row without `text` marks a text kept elsewhere: its words
 /// are looked up by id and must have the SHA-256 that the row names.
