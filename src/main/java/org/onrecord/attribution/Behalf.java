@@ -31,17 +31,50 @@ final class Behalf {
       return List.of();
     }
     for (RegisterNames.Found found : register.in(whole)) {
-      if (found.isClear() && RegisterNames.kind(found.actor()) == Party.Kind.BODY) {
+      if (found.isClear() && isBody(found) && !isInBrackets(whole, found.range())) {
         bodies.add(RegisterNames.speaker(found.actor()));
       }
     }
     if (bodies.isEmpty()) {
-      Range body = bodyBehind(new Range(name.to(), whole.to()));
+      Range behind = bodyBehind(new Range(name.to(), whole.to()));
+      Range body = behind == null ? bodyBefore(whole.from(), name.from()) : behind;
       if (body != null) {
         bodies.add(new Speaker.Named(names.written(body)));
       }
     }
     return List.copyOf(bodies);
+  }
+
+  private static boolean isBody(RegisterNames.Found found) {
+    return RegisterNames.kind(found.actor()) == Party.Kind.BODY;
+  }
+
+  /// “the Rivers Action Network (RAN USA)”: what stands in brackets explains a name.
+  private boolean isInBrackets(Range whole, Range name) {
+    for (int i = name.from() - 1; i >= whole.from(); i--) {
+      if (tokens.isMark(i, ")")) {
+        return false;
+      }
+      if (tokens.isMark(i, "(")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// “Marsh County Supervisor Jane Roe”: capitals that end in a word for a body, before the role.
+  private @Nullable Range bodyBefore(int from, int name) {
+    int role = name - 1;
+    while (role > from && !grammar.is(tokens.low(role), Grammar.ROLE)) {
+      role--;
+    }
+    int start = role;
+    while (start > from && tokens.isCapital(start - 1)) {
+      start--;
+    }
+    return start < role - 1 && grammar.is(tokens.low(role - 1), Grammar.BODY_NAME)
+        ? new Range(start, role)
+        : null;
   }
 
   private static boolean isLegislator(String role) {
@@ -71,12 +104,36 @@ final class Behalf {
       while (links && from < rest.to() && grammar.is(tokens.low(from), Grammar.DETERMINER)) {
         from++;
       }
-      if (links && from < rest.to() && tokens.isCapital(from)) {
+      if (links && from < rest.to() && tokens.isCapital(from) && !isTask(tokens.low(from))) {
         int to = bodyEnd(from, rest.to());
         return new Range(from, to);
       }
     }
     return null;
+  }
+
+  /// “Director of Policy”: what the person does there, no body.
+  private static boolean isTask(String low) {
+    return switch (low) {
+      case "policy",
+          "communications",
+          "research",
+          "operations",
+          "advocacy",
+          "programs",
+          "programmes",
+          "engineering",
+          "marketing",
+          "sales",
+          "litigation",
+          "finance",
+          "legal",
+          "strategy",
+          "campaigns",
+          "public" ->
+          true;
+      default -> false;
+    };
   }
 
   /// Names of bodies go on over “of”, “and” and “&”.

@@ -91,7 +91,7 @@ final class Names {
       String low = tokens.low(i);
       boolean title =
           grammar.is(low, Grammar.TITLE | Grammar.ROLE | Grammar.PEOPLE | Grammar.STARTER);
-      if (title
+      if (title && !isInitial(i)
           || tokens.kind(i) == Tokens.MARK
               && i > 0
               && grammar.is(tokens.low(i - 1), Grammar.TITLE)) {
@@ -102,6 +102,11 @@ final class Names {
       from++;
     }
     return new Range(from, capitals.to());
+  }
+
+  /// The “A.” of “Jane A. Roe”, which is no article.
+  private boolean isInitial(int i) {
+    return tokens.end(i) - tokens.start(i) == 1 && tokens.isMark(i + 1, ".");
   }
 
   /// False for names of bodies and places, as far as their words show.

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.statement.Attribution;
 import org.onrecord.statement.Attribution.How;
 import org.onrecord.statement.Speaker;
@@ -47,6 +49,28 @@ class StatementFinderTest {
     assertEquals("quote-then-speaker", credited.rule());
     assertEquals(Voice.DIRECT, found.voice());
     assertEquals(StatementClass.SAID, found.statementClass());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "“It is weak,” said Jane A. Roe, president of the Rivers League. | Jane A. Roe | Rivers League",
+        "“It is weak,” said Marsh County Supervisor Jane Roe. | Jane Roe | Marsh County",
+        "“It is weak,” said Jane Roe, director of the Rivers Action Network (RAN USA). | Jane Roe |"
+            + " Rivers Action Network",
+        "“It is weak,” said Jane Roe, Director of Policy. | Jane Roe | ",
+        "“It is weak,” said Jane Roe, Director of Policy at Open Rivers. | Jane Roe | Open Rivers",
+        "“It is weak,” said Supervisor Jane Roe. | Jane Roe | ",
+      })
+  void aPersonSpeaksForTheBodyNamedWithTheOffice(String text, String who, String body) {
+    var credited =
+        assertInstanceOf(
+            Attribution.Credited.class, Papers.find(Papers.news(text)).getFirst().attribution());
+
+    assertEquals(List.of(new Speaker.Named(who)), credited.speakers());
+    assertEquals(
+        body == null ? List.of() : List.of(new Speaker.Named(body)), credited.onBehalfOf());
   }
 
   @Test
