@@ -169,12 +169,12 @@ final class Anaphora {
   }
 
   private @Nullable Party back(String low, int token) {
-    if (grammar.is(low, Grammar.ROLE | Grammar.TITLE)) {
-      return either(token, p -> p.kind() == Party.Kind.PERSON && p.speakers().size() == 1);
-    }
     if (grammar.is(low, Grammar.PEOPLE)) {
       return history.lastSpeaker(
           token, p -> p.kind() == Party.Kind.PEOPLE || p.speakers().size() > 1);
+    }
+    if (grammar.is(low, Grammar.ROLE | Grammar.TITLE)) {
+      return either(token, p -> p.kind() == Party.Kind.PERSON && p.speakers().size() == 1);
     }
     if (grammar.is(low, Grammar.WRITING)) {
       return history.lastSpeaker(

@@ -97,6 +97,21 @@ record Draft(
         confidence);
   }
 
+  /// This draft as the words of those who wrote them to others.
+  Draft written(Range writers, List<Range> to) {
+    return new Draft(
+        content,
+        writers,
+        cue,
+        statementClass,
+        rule,
+        to,
+        sentence,
+        within,
+        learnt,
+        confidence);
+  }
+
   int start() {
     return content.get(0).from();
   }

@@ -173,7 +173,9 @@ final class ReportedSpeech {
             || i == 0
             || s.isQuotation(i - 1)
             || s.isDash(i - 1);
-    Items subject = behind ? mainSubject(i) : saying(i, cue);
+    LetterWriters.Letter letter = new LetterWriters(r.phrases()).before(s, i);
+    Items writers = letter == null ? null : new Items(letter.from(), letter.to());
+    Items subject = writers != null ? writers : behind ? mainSubject(i) : saying(i, cue);
     if (subject == null) {
       return -1;
     }

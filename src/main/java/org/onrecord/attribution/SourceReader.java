@@ -19,6 +19,7 @@ final class SourceReader {
   private final SourceParts parts;
   private final Behalf behalf;
   private final NameEnds ends;
+  private final Acronyms acronyms;
 
   SourceReader(
       Document document,
@@ -36,6 +37,7 @@ final class SourceReader {
     this.parts = new SourceParts(tokens, grammar, register, names);
     this.behalf = new Behalf(tokens, grammar, register, names);
     this.ends = new NameEnds(tokens, grammar, names);
+    this.acronyms = new Acronyms(tokens);
   }
 
   Resolved read(Range source) {
@@ -96,12 +98,12 @@ final class SourceReader {
     return anaphora.nominal(core, tokens);
   }
 
-  /// “the Minister”, “the Chair”: one word that is an office, no name.
+  /// “the Minister”, “the Chair”, “the Members”: one word that is an office, no name.
   private boolean isOffice(Range core) {
     return core.to() - core.from() == 1
         && core.from() > 0
         && isArticle(core.from() - 1)
-        && grammar.is(tokens.low(core.from()), Grammar.ROLE | Grammar.TITLE);
+        && grammar.is(tokens.low(core.from()), Grammar.ROLE | Grammar.TITLE | Grammar.PEOPLE);
   }
 
   private Range withoutDeterminer(Range part) {
@@ -208,6 +210,10 @@ final class SourceReader {
   private Resolved named(Range capitals, Range whole) {
     Range bare = names.bare(capitals);
     String written = names.written(bare);
+    Range explained = acronyms.full(bare);
+    if (explained != null) {
+      return explained(written, explained);
+    }
     boolean single = bare.to() - bare.from() == 1;
     Range full = single ? names.full(tokens.low(bare.from()), bare.from()) : null;
     if (full != null) {
@@ -246,6 +252,18 @@ final class SourceReader {
             person ? Party.Kind.PERSON : Party.Kind.BODY,
             names.gender(bare))
         .behalf(person ? behalf.of(whole, bare) : List.of());
+  }
+
+  private Resolved explained(String written, Range full) {
+    String name = names.written(full);
+    var actor = register.byName(name, document);
+    return Resolved.of(
+        actor == null ? new Speaker.Named(name) : RegisterNames.speaker(actor),
+        How.NAMED,
+        .97,
+        "the text explains “" + written + "” as " + name,
+        Party.Kind.BODY,
+        Party.Gender.UNKNOWN);
   }
 
   private boolean afterArticle(Range name) {

@@ -57,7 +57,8 @@ public final class StatementFinder {
   private List<Draft> read(Scan scan, CueLexicon cues, String language) {
     List<Draft> ruled = new Cascade(cues).read(scan);
     return english != null && language.equals("en")
-        ? new Labeller(english, cues).read(scan, ruled)
+        ? new LetterWriters(new NounPhrases(cues))
+            .mend(new Labeller(english, cues).read(scan, ruled), scan)
         : ruled;
   }
 

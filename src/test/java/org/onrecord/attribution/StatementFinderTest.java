@@ -51,6 +51,27 @@ class StatementFinderTest {
     assertEquals(StatementClass.SAID, found.statementClass());
   }
 
+  @Test
+  void whoWroteSpeaksNotWhoWasWrittenTo() {
+    assertEquals(
+        List.of(
+            "Ann Doe + Jane Roe: to protect clinics from rising costs",
+            "Ann Doe + Jane Roe: “We will not wait,”"),
+        Papers.said(
+            "Reps. Ann Doe and Jane Roe sent a letter this week to Governor Karl Moe urging him to"
+                + " protect clinics from rising costs. “We will not wait,” the Representatives"
+                + " wrote."));
+  }
+
+  @Test
+  void aShortNameThatTheTextExplainsIsWrittenInFull() {
+    assertEquals(
+        List.of("Rivers Development Agency: the dam would fail"),
+        Papers.said(
+            "The Rivers Development Agency (RDA) has six offices.\n\n"
+                + "The RDA said the dam would fail."));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
