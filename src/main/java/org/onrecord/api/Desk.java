@@ -64,7 +64,7 @@ public final class Desk {
 
   /// The answer of `/statements/{id}`.
   public Optional<StatementView> statement(String id) {
-    return index.statement(id).map(hit -> views.of(hit, false));
+    return index.statement(id).map(hit -> views.alone(hit, index));
   }
 
   /// The answer of `/statements/{id}/explanation`.

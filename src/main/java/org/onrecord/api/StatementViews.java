@@ -19,6 +19,7 @@ import org.onrecord.api.view.ThemeRef;
 import org.onrecord.document.Span;
 import org.onrecord.index.Facet;
 import org.onrecord.index.Hit;
+import org.onrecord.index.StatementIndex;
 import org.onrecord.statement.Attribution;
 import org.onrecord.statement.Attribution.Credited;
 import org.onrecord.statement.Attribution.Unattributed;
@@ -39,6 +40,15 @@ final class StatementViews {
 
   /// @param highlight whether the query's words are marked
   StatementView of(Hit hit, boolean highlight) {
+    return of(hit, highlight, "");
+  }
+
+  /// A statement for itself, which also says by which scheme it was filed.
+  StatementView alone(Hit hit, StatementIndex index) {
+    return of(hit, false, index.standing().versions().getOrDefault("themes", ""));
+  }
+
+  private StatementView of(Hit hit, boolean highlight, String scheme) {
     Statement statement = hit.statement();
     Stance stance = statement.stance();
     List<ActorRef> speakers = speakers(statement.attribution(), new NearWords(hit));
@@ -66,6 +76,7 @@ final class StatementViews {
         hit.sightings().stream().map(SightingView::of).toList(),
         hit.copyOf() == null ? null : SightingView.of(hit.copyOf()),
         statement.corrections(),
+        scheme,
         links(statement));
   }
 
@@ -138,7 +149,11 @@ final class StatementViews {
 
   private ThemeRef theme(ThemeTag tag) {
     return new ThemeRef(
-        tag.themeId(), labels.of(Facet.THEME, tag.themeId()), tag.score(), tag.evidence());
+        tag.themeId(),
+        labels.of(Facet.THEME, tag.themeId()),
+        tag.score(),
+        tag.evidence(),
+        tag.why());
   }
 
   private ProvisionView provision(ProvisionRef ref) {

@@ -56,7 +56,7 @@ final class StatementsResource {
 
   private void one(Context ctx, Parameters given) {
     String id = Ids.statement(ctx);
-    answers.json(ctx, () -> views.of(found(id), false));
+    answers.json(ctx, () -> views.alone(found(id), index));
   }
 
   private void explanation(Context ctx, Parameters given) {

@@ -1,5 +1,7 @@
 package org.onrecord.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,16 +16,20 @@ import org.onrecord.api.view.Total;
 import org.onrecord.index.Facet;
 import org.onrecord.index.Query;
 import org.onrecord.index.StatementIndex;
+import org.onrecord.theme.SkosWriter;
 import org.onrecord.theme.Theme;
+import org.onrecord.theme.ThemeScheme;
 
 /// `/themes` and one theme.
 final class ThemesResource {
   private static final String PATH = Links.API + "/themes";
+  private static final String JSON_LD = "application/ld+json";
 
   private final StatementIndex index;
   private final Answers answers;
   private final Counts counts;
   private final StatementParameters parameters;
+  private final ThemeScheme themes;
   private final List<Theme> scheme;
 
   ThemesResource(
@@ -31,12 +37,13 @@ final class ThemesResource {
       Answers answers,
       Counts counts,
       StatementParameters parameters,
-      List<Theme> scheme) {
+      ThemeScheme themes) {
     this.index = index;
     this.answers = answers;
     this.counts = counts;
     this.parameters = parameters;
-    this.scheme = inOrder(scheme);
+    this.themes = themes;
+    this.scheme = inOrder(themes.themes());
   }
 
   /// Each top theme followed by those below it, by id.
@@ -63,10 +70,20 @@ final class ThemesResource {
   List<Route> routes() {
     return List.of(
         Route.of(PATH, StatementParameters.FILTERS, this::list),
+        Route.of(PATH + ".jsonld", Set.of(), (ctx, given) -> skos(ctx)),
         Route.of(PATH + "/{id}", Set.of(), this::one));
   }
 
+  private void skos(Context ctx) {
+    answers.write(ctx, JSON_LD, () -> SkosWriter.jsonLd(themes).getBytes(UTF_8));
+  }
+
   private void list(Context ctx, Parameters given) {
+    String accept = ctx.header("Accept");
+    if (accept != null && accept.contains(JSON_LD)) {
+      skos(ctx);
+      return;
+    }
     Query query = parameters.read(given).query();
     answers.json(
         ctx,
@@ -76,6 +93,8 @@ final class ThemesResource {
           return new ThemeListView(
               Total.of(scheme.size()),
               index.standing().generation(),
+              themes.version(),
+              index.standing().versions().getOrDefault("themes", ""),
               scheme.stream().map(t -> view(t, found.getOrDefault(t.id(), 0L))).toList(),
               Map.of("self", Links.of(PATH, given.given())));
         });

@@ -46,8 +46,7 @@ final class Wiring {
     routes.addAll(new OriginalResource(parts.index(), settings.corpusFolder()).routes());
     routes.addAll(actors.routes());
     routes.addAll(
-        new ThemesResource(parts.index(), answers, counts, parameters, parts.themes().themes())
-            .routes());
+        new ThemesResource(parts.index(), answers, counts, parameters, parts.themes()).routes());
     routes.addAll(new InstrumentsResource(answers, counts, parts.instruments()).routes());
     routes.addAll(new MatrixResource(answers, searches, parameters, statementPages).routes());
     routes.addAll(

@@ -2,12 +2,14 @@ package org.onrecord.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.onrecord.extract.CachedExtractor;
 import org.onrecord.extract.ExtractionCache;
 import org.onrecord.extract.Settings;
 import org.onrecord.extract.WorkerPool;
+import org.onrecord.index.IndexUnusable;
 import org.onrecord.index.StatementIndex;
 import org.onrecord.index.lucene.IndexFolder;
 import org.onrecord.ingest.Ingest;
@@ -82,6 +84,24 @@ final class IngestRun implements AutoCloseable {
       Watch.run(corpus, ingest(index), new ChangeLines(err), stop::await);
     } catch (RuntimeException e) {
       throw DiskRoom.inWords(e, folder);
+    }
+  }
+
+  /// True when the index that is there differs in its concerns alone from what would be made.
+  boolean onlyRefiles() {
+    try (StatementIndex now = Indexes.reading(folder)) {
+      return ingest(now).onlyRefiles(now.standing().versions());
+    } catch (IndexUnusable e) {
+      return false;
+    }
+  }
+
+  /// Copies the index that is there, to file it anew.
+  void copyTo(Path next) {
+    try {
+      new IndexFolder(folder).copyTo(next);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot copy the index in " + folder + " to " + next, e);
     }
   }
 

@@ -52,6 +52,7 @@ import picocli.CommandLine.Command;
       ActorsCommand.class,
       ExtractCommand.class,
       EvalCommand.class,
+      ThemesCommand.class,
       TrainCommand.class,
       AttributeCommand.class,
       DoctorCommand.class,

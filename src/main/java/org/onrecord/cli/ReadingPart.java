@@ -29,7 +29,7 @@ import org.onrecord.vocabulary.VocabularySource;
 
 /// The vocabularies of a corpus and the pipeline made with them.
 ///
-/// @param version of the vocabularies together
+/// @param version of the vocabularies together, concerns aside: those have their own
 record ReadingPart(
     ActorRegister register,
     ThemeScheme themes,
@@ -67,7 +67,7 @@ record ReadingPart(
     VocabularySource source = VocabularySource.builtIn();
     ActorRegister register = ActorRegister.load(source);
     var finder = new StatementFinder(register, Files.readAllBytes(model), model.toString());
-    return of(source, register, finder, source.version());
+    return of(source, register, finder, source.versionWithout("themes"));
   }
 
   /// What a server answers from.
@@ -119,9 +119,10 @@ record ReadingPart(
             .map(Correction::id)
             .filter(id -> !split.contains(id))
             .toList();
+    String files = source.versionWithout("themes");
     return standing.isEmpty()
-        ? source.version()
-        : source.version()
+        ? files
+        : files
             + "-"
             + HexFormat.of().formatHex(DigestUtils.sha256(String.join("\n", standing)), 0, 4);
   }

@@ -9,6 +9,7 @@ import org.onrecord.index.lucene.Generation;
 import org.onrecord.ingest.IngestReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /// `onrecord rebuild`: builds beside the old index and takes its place only when it is verified.
 @Command(
@@ -16,11 +17,17 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true,
     description = {
       "Makes the index anew from the corpus; the old one is served until the new one is verified.",
-      "What was read from files before is taken from the cache."
+      "What was read from files before is taken from the cache; where only the concerns of the",
+      "vocabulary have changed, statements are filed anew and nothing else is done."
     })
 final class RebuildCommand implements Callable<Integer> {
   @Mixin private Places places = new Places();
   @Mixin private ReadingOptions options = new ReadingOptions();
+
+  @Option(
+      names = "--whole",
+      description = "Takes every step anew, even where only the concerns have changed.")
+  private boolean whole;
 
   @Override
   public Integer call() {
@@ -33,6 +40,9 @@ final class RebuildCommand implements Callable<Integer> {
       new Generation(folder, step -> {})
           .replaceBy(
               next -> {
+                if (!whole && run.onlyRefiles()) {
+                  run.copyTo(next);
+                }
                 try (StatementIndex building = Indexes.writing(next, reading)) {
                   report.set(run.into(building));
                 }

@@ -66,6 +66,29 @@ public record Document(
     }
   }
 
+  /// The same document, with its places on its pages.
+  public Document withPageMap(PageMap map) {
+    return new Document(
+        source,
+        kind,
+        kindReason,
+        title,
+        publisher,
+        authors,
+        onBehalfOf,
+        signatories,
+        signatoriesComplete,
+        addressees,
+        via,
+        published,
+        language,
+        text,
+        passages,
+        pages,
+        warnings,
+        map);
+  }
+
   /// A document whose places on its pages are not known.
   public Document(
       SourceFile source,

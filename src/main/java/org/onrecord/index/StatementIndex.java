@@ -2,6 +2,7 @@ package org.onrecord.index;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.onrecord.copies.CopyGroup;
 import org.onrecord.document.Document;
 import org.onrecord.document.PageBox;
@@ -28,6 +29,14 @@ public interface StatementIndex extends AutoCloseable {
   ///
   /// @param versions pipeline and vocabulary versions to keep with it, by name
   void commit(java.util.Map<String, String> versions);
+
+  /// Files the statements of committed documents anew. Their words, speakers and copies stay as
+  /// they are, and so does the state of their files; what comes out the same is not written again.
+  /// A document written since the last commit is left alone.
+  ///
+  /// @param documents says by its path which document is meant
+  /// @return number of documents that changed; they are seen from the next [#commit] on
+  int refile(Predicate<String> documents, Filing filing);
 
   /// Finds the copies among all that is committed, and commits what changed. Does nothing when that
   /// was done since the last change; what is left undone by a kill is done by the next call.

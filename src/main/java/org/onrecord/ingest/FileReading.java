@@ -13,6 +13,7 @@ import org.onrecord.extract.Extraction;
 import org.onrecord.extract.Extractor;
 import org.onrecord.extract.FileHash;
 import org.onrecord.index.FileState;
+import org.onrecord.index.Filing;
 
 /// Reads one file of the corpus with all its parts; one bad document is an outcome, never the end.
 final class FileReading {
@@ -29,6 +30,11 @@ final class FileReading {
   /// The same, replaying what people corrected.
   FileReading with(Corrections others) {
     return new FileReading(extractor, pipeline, others);
+  }
+
+  /// How statements are filed under concerns when nothing else of them has changed.
+  Filing filing() {
+    return pipeline::refile;
   }
 
   /// What a state says of where the file lies.

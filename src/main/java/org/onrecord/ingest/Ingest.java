@@ -33,7 +33,7 @@ public final class Ingest {
   private final Writes.Pace pace;
   private final BooleanSupplier stopped;
 
-  /// @param vocabularyVersion of the vocabulary that the pipeline was made with
+  /// @param vocabularyVersion of the vocabularies that the pipeline was made with, concerns aside
   /// @param threads files read at a time, 1 or more
   public Ingest(
       StatementIndex index,
@@ -45,7 +45,7 @@ public final class Ingest {
     this(
         index,
         new FileReading(extractor, pipeline, Corrections.NONE),
-        Makers.of(extractor, vocabularyVersion),
+        Makers.of(extractor, vocabularyVersion, pipeline.schemeVersion()),
         threads,
         clock,
         PACE,
@@ -89,6 +89,14 @@ public final class Ingest {
     return run(CorpusWalk.list(corpus), CorrectionsFile.of(corpus).read(), progress);
   }
 
+  /// True when an index differs in nothing but its concerns from what this would make: they are
+  /// then filed anew without reading files.
+  ///
+  /// @param versions of the index, by name
+  public boolean onlyRefiles(Map<String, String> versions) {
+    return makers.onlyFileOtherwise(versions);
+  }
+
   /// States of all files, as last committed.
   List<FileState> known() {
     return index.files();
@@ -100,14 +108,21 @@ public final class Ingest {
     Corrections corrections = Corrections.of(corrected.corrections());
     List<FileState> known = index.files();
     Map<String, String> before = known.isEmpty() ? makers.versions() : index.standing().versions();
+    boolean refiles = makers.onlyFileOtherwise(before);
     Plan plan =
         Plan.of(
             listing.files(),
             Touched.seen(listing.files(), known),
-            makers.stale(before).or(state -> Replayed.isStale(state, corrections)));
+            makers
+                .stale(before)
+                .or(state -> Replayed.isStale(state, corrections))
+                .or(state -> refiles && Refiling.isReadInstead(state)));
     progress.begin(plan.read().size(), listing.files().size() - plan.read().size());
     var writes = new Writes(index, plan, known, pace, clock);
     writes.keep(plan.kept());
+    if (refiles) {
+      Refiling.run(index, reading.filing(), plan.kept());
+    }
     int read = readAll(plan, reading.with(corrections), writes, progress, makers.underWay(before));
     progress.end();
     int unchanged = listing.files().size() - plan.read().size();

@@ -1,6 +1,7 @@
 package org.onrecord.ingest;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.onrecord.extract.Extractor;
@@ -8,24 +9,28 @@ import org.onrecord.index.FileState;
 
 /// What made the documents of an index: versions that are kept with each commit.
 ///
-/// @param versions by name: pipeline, vocabulary, extraction, ocr
+/// @param versions by name: pipeline, vocabulary (all kinds but concerns), themes, extraction, ocr
 record Makers(Map<String, String> versions) {
   private static final String OCR = "ocr";
+  private static final String THEMES = "themes";
 
   Makers {
     versions = Map.copyOf(versions);
   }
 
-  static Makers of(Extractor extractor, String vocabulary) {
+  /// @param themes version of the scheme of concerns
+  /// @param vocabulary version of all other vocabularies
+  static Makers of(Extractor extractor, String vocabulary, String themes) {
     Map<String, String> versions = new TreeMap<>();
     versions.put("pipeline", Pipeline.VERSION);
     versions.put("vocabulary", vocabulary);
+    versions.put(THEMES, themes);
     versions.put("extraction", extractor.makers());
     versions.put(OCR, extractor.ocr().isEmpty() ? "none" : extractor.ocr());
     return new Makers(versions);
   }
 
-  /// True when they would make the same again, of files without images.
+  /// True when they would make the same again but for concerns, of files without images.
   boolean makeTheSame(Map<String, String> before) {
     return without(before).equals(without(versions));
   }
@@ -33,7 +38,18 @@ record Makers(Map<String, String> versions) {
   private static Map<String, String> without(Map<String, String> versions) {
     Map<String, String> others = new TreeMap<>(versions);
     others.remove(OCR);
+    others.remove(THEMES);
     return others;
+  }
+
+  /// True when they would file statements under other concerns, or by other words.
+  boolean fileOtherwise(Map<String, String> before) {
+    return !Objects.equals(before.get(THEMES), versions.get(THEMES));
+  }
+
+  /// True when concerns are all that they would make otherwise.
+  boolean onlyFileOtherwise(Map<String, String> before) {
+    return makeTheSame(before) && fileOtherwise(before);
   }
 
   /// The files that these would make otherwise than those before: all, or those that wait for
@@ -55,6 +71,9 @@ record Makers(Map<String, String> versions) {
     }
     Map<String, String> mixed = new TreeMap<>(versions);
     mixed.put(OCR, before.getOrDefault(OCR, "none"));
+    if (fileOtherwise(before)) {
+      mixed.remove(THEMES);
+    }
     return mixed;
   }
 }

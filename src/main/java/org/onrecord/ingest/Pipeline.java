@@ -104,6 +104,17 @@ public final class Pipeline {
     return new Read(document, statements, replay.applied());
   }
 
+  /// Version of the scheme that statements are filed by.
+  String schemeVersion() {
+    return themes.schemeVersion();
+  }
+
+  /// Files statements that went through all steps under the concerns of another scheme; nothing
+  /// else of them changes.
+  List<Statement> refile(Document document, List<Statement> statements) {
+    return themes.tagAll(statements, document);
+  }
+
   private static List<ProvisionRef> articlesOf(
       Statement statement, Function<Span, List<ProvisionRef>> articles) {
     return statement.spans().stream()

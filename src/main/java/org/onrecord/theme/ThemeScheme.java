@@ -13,11 +13,19 @@ import org.onrecord.vocabulary.VocabularySource;
 /// Immutable and safe for threads.
 public final class ThemeScheme {
   private final Map<String, Theme> themes;
+  private final String version;
 
   private ThemeScheme(List<Theme> themes) {
     Map<String, Theme> byId = new LinkedHashMap<>();
     themes.forEach(theme -> byId.put(theme.id(), theme));
     this.themes = byId;
+    this.version = SchemeVersion.of(themes);
+  }
+
+  /// Twelve hex digits over all that the scheme says, comments and spacing of its file aside: two
+  /// schemes of the same version file every statement alike.
+  public String version() {
+    return version;
   }
 
   /// Reads `themes.yaml` of a source.

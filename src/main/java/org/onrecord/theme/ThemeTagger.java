@@ -1,9 +1,12 @@
 package org.onrecord.theme;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Document;
@@ -19,7 +22,9 @@ import org.onrecord.vocabulary.Tokens;
 /// Files statements under concerns by the terms of the scheme, each with the words that did it.
 ///
 /// A statement's own words come first; where they carry no concern in full, one that a single weak
-/// term points to. Then its sentence is read, then its paragraph (scores × .6); where those carry
+/// term points to, if the document is about the field at all. Words that are set aside
+/// ([SetAside]: “this is not about privacy”) do not count. Then its sentence is read, then its
+// paragraph (scores × .6); where those carry
 /// none either, a statement that goes on from the one before takes over its tags (scores × .4,
 /// without evidence of its own). Immutable and safe for threads.
 public final class ThemeTagger {
@@ -33,7 +38,16 @@ public final class ThemeTagger {
   /// statements close together share it and it is taken once.
   private static final int STEP = 1_500;
 
+  /// The same whether statements come from the steps before or out of an index.
+  private static final Comparator<Statement> TEXT_ORDER =
+      Comparator.comparing((Statement s) -> s.spans().getFirst())
+          .thenComparing(s -> s.spans().getLast())
+          .thenComparing(Statement::id);
+
   private static final int LONGEST_WORD = 60;
+
+  /// Characters at the beginning of a document that tell what it is about.
+  private static final int BEGINNING = 6_000;
 
   private static final double AROUND = 0.6;
   private static final double INHERITED = 0.4;
@@ -60,6 +74,11 @@ public final class ThemeTagger {
     terms.forEach((language, list) -> lexicons.put(language, new Lexicon(language, list)));
   }
 
+  /// Version of the scheme that it files by.
+  public String schemeVersion() {
+    return scheme.version();
+  }
+
   /// The concerns of one statement, best first; empty when neither it nor its paragraph names one.
   public List<ThemeTag> tag(Statement statement, Document document) {
     return tag(statement.spans(), statement.passage(), document);
@@ -78,8 +97,8 @@ public final class ThemeTagger {
     Text text = document.text();
     Evidence own = new Evidence(scheme, text);
     spans.forEach(span -> add(own, document, text.utf16(span.start()), text.utf16(span.end())));
-    List<ThemeTag> tags = own.tags(1);
-    if (tags.isEmpty()) {
+    List<ThemeTag> tags = own.tags(1, "");
+    if (tags.isEmpty() && (own.isOfTheField() || isOfTheField(document, seen))) {
       tags = own.hint();
     }
     boolean known = passage >= 0 && passage < document.passages().size();
@@ -101,20 +120,31 @@ public final class ThemeTagger {
         new Window(
             Sentences.start(text.string(), from, first),
             Sentences.end(text.string(), Math.max(first, last - 1), to));
-    List<ThemeTag> tags = seen.computeIfAbsent(sentence, window -> read(window, document));
+    List<ThemeTag> tags =
+        seen.computeIfAbsent(sentence, window -> read(window, document, "in its sentence"));
     return tags.isEmpty()
-        ? seen.computeIfAbsent(new Window(from, to), window -> read(window, document))
+        ? seen.computeIfAbsent(
+            new Window(from, to), window -> read(window, document, "in its paragraph"))
         : tags;
+  }
+
+  /// True when the beginning of a document names a concern in full: a single weak word in it is
+  /// then of the field too.
+  private boolean isOfTheField(Document document, Map<Window, List<ThemeTag>> seen) {
+    String text = document.text().string();
+    Window beginning = new Window(0, wordStart(text, Math.min(BEGINNING, text.length())));
+    return !seen.computeIfAbsent(beginning, window -> read(window, document, "in its document"))
+        .isEmpty();
   }
 
   private static int down(int index) {
     return index <= 0 ? index : index - index % STEP;
   }
 
-  private List<ThemeTag> read(Window window, Document document) {
+  private List<ThemeTag> read(Window window, Document document, String place) {
     Evidence evidence = new Evidence(scheme, document.text());
     add(evidence, document, window.from, window.to);
-    return evidence.tags(AROUND);
+    return evidence.tags(AROUND, place);
   }
 
   /// The index after the last white space before an index, or the index where that is far.
@@ -131,37 +161,42 @@ public final class ThemeTagger {
   }
 
   private void add(Evidence evidence, Document document, int from, int to) {
-    Tokens tokens = Tokens.of(document.text().string(), from, to);
+    String text = document.text().string();
+    Tokens tokens = Tokens.of(text, from, to);
+    SetAside aside = SetAside.in(text, from, to);
     lexicons.forEach(
-        (language, lexicon) -> {
-          if (applies(language, document.language())) {
-            lexicon.find(tokens).forEach(evidence::add);
-          }
-        });
+        (language, lexicon) ->
+            lexicon.find(tokens).stream()
+                .filter(found -> applies(language, found.term(), document.language()))
+                .filter(found -> !aside.holds(found))
+                .forEach(evidence::add));
   }
 
-  /// English terms apply everywhere, others in their own language; all where it is not known.
-  private boolean applies(String language, String of) {
-    return language.equals("en") || language.equals(of) || !lexicons.containsKey(of);
+  /// Terms apply in their own language; all where it is not known. English ones also apply
+  /// elsewhere when they file alone: texts quote English titles, but “train” is a word of French.
+  private boolean applies(String language, Term term, String of) {
+    return language.equals(of)
+        || !lexicons.containsKey(of)
+        || language.equals("en") && term.role() == Term.Role.STRONG;
   }
 
   /// All statements of one document with their concerns; those that go on from the one before and
   /// name none themselves take over its two best.
   ///
-  /// @param statements in text order
+  /// @param statements in any order, which is kept
   public List<Statement> tagAll(List<Statement> statements, Document document) {
     Map<Window, List<ThemeTag>> seen = new HashMap<>();
-    List<Statement> tagged = new ArrayList<>();
+    Map<Statement, Statement> tagged = new IdentityHashMap<>();
     Statement before = null;
-    for (Statement statement : statements) {
+    for (Statement statement : statements.stream().sorted(TEXT_ORDER).toList()) {
       List<ThemeTag> tags = tag(statement.spans(), statement.passage(), document, seen);
       if (tags.isEmpty() && before != null && goesOn(before, statement)) {
         tags = inherited(before.themes());
       }
       before = statement.tagged(tags, statement.provisions());
-      tagged.add(before);
+      tagged.put(statement, before);
     }
-    return tagged;
+    return statements.stream().map(tagged::get).map(Objects::requireNonNull).toList();
   }
 
   private static boolean goesOn(@Nullable Statement before, Statement statement) {
@@ -178,7 +213,10 @@ public final class ThemeTagger {
         .map(
             t ->
                 new ThemeTag(
-                    t.themeId(), List.of(), Math.round(t.score() * INHERITED * 100) / 100.0))
+                    t.themeId(),
+                    List.of(),
+                    Scores.rounded(t.score() * INHERITED),
+                    "taken over from the statement before, × 0.40: " + t.why()))
         .toList();
   }
 
@@ -189,6 +227,6 @@ public final class ThemeTagger {
     Tokens tokens = Tokens.of(text.string());
     Evidence evidence = new Evidence(scheme, text);
     lexicons.values().forEach(lexicon -> lexicon.find(tokens).forEach(evidence::add));
-    return evidence.tags(1);
+    return evidence.tags(1, "");
   }
 }

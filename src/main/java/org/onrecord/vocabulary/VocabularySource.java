@@ -210,8 +210,13 @@ public final class VocabularySource {
 
   /// Twelve hex digits over all files, to tell an index built with other vocabularies.
   public String version() {
+    return versionWithout("");
+  }
+
+  /// Twelve hex digits over the files of all kinds but one.
+  public String versionWithout(String kind) {
     MessageDigest digest = DigestUtils.getSha256Digest();
-    for (File file : files) {
+    for (File file : files.stream().filter(f -> !f.kind.equals(kind)).toList()) {
       digest.update(
           (Path.of(file.name).getFileName() + "\n" + file.builtIn + "\n")
               .getBytes(StandardCharsets.UTF_8));

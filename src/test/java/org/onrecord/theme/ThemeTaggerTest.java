@@ -95,6 +95,69 @@ class ThemeTaggerTest {
     assertEquals(expected.isEmpty() ? List.of() : List.of(expected), tops(words));
   }
 
+  private static List<String> filed(String words, String language) {
+    Document document = ThemeMeasureTest.paragraphs(words, language);
+    return TAGGER.tag(List.of(document.text().whole()), -1, document).stream()
+        .map(ThemeTag::themeId)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | This is not about encryption.
+          en | It isn’t about encryption, whatever they say.
+          en | Encryption is not a concern for us.
+          en | It was printed without any mention of encryption.
+          en | That had nothing to do with encryption.
+          en | We have no view on encryption.
+          en | Our paper does not discuss encryption.
+          en | Leaving aside encryption, we have finished.
+          fr | Il ne s’agit pas de chiffrement.
+          fr | Cela n’a rien à voir avec le chiffrement.
+          es | No se trata del cifrado.
+          ru | Речь идёт не о шифровании.
+          ar | لا يتعلق الأمر بالتشفير
+          zh | 这与加密无关。
+          """)
+  void leavesOutWhatASpeakerSetsAside(String language, String words) {
+    assertEquals(List.of(), filed(words, language));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | The text does not protect encryption.
+          en | It makes no mention of encryption.
+          en | This is not only about encryption.
+          en | Encryption is not a concern for this government.
+          en | This is not about crime, it is about encryption.
+          en | No encryption would be safe.
+          fr | Le texte ne protège pas le chiffrement.
+          ru | Проект не защищает шифрование.
+          zh | 草案没有保护加密。
+          """)
+  void takesAComplaintForNoSettingAside(String language, String words) {
+    assertEquals(List.of("sp-encryption"), filed(words, language));
+  }
+
+  @Test
+  void saysWhichWordsGaveHowMuch() {
+    assertEquals(
+        "“backdoors” 0.70, “encryption” 0.70, together 0.91",
+        TAGGER.recognise("encryption without backdoors").getFirst().why());
+  }
+
+  @Test
+  void leavesAWordOfAnyWalkOfLifeAloneWhereNothingSpeaksOfTheField() {
+    assertEquals(List.of(), filed("The company will open a new plant in Ohio.", "en"));
+    assertEquals(List.of(), filed("Le train est arrivé avec une heure de retard.", "fr"));
+  }
+
   @Test
   void leavesNamesOfRightsGroupsOut() {
     assertEquals(List.of(), tops("human rights groups met"));
@@ -133,7 +196,13 @@ class ThemeTaggerTest {
                 statement(document, "It goes on", Attribution.How.CARRIED)),
             document);
     assertEquals(
-        List.of(new ThemeTag("em-whistleblowers", List.of(), 0.28)), tagged.get(1).themes());
+        List.of(
+            new ThemeTag(
+                "em-whistleblowers",
+                List.of(),
+                0.28,
+                "taken over from the statement before, × 0.40: “whistleblowers” 0.70")),
+        tagged.get(1).themes());
   }
 
   @Test

@@ -23,6 +23,7 @@ import org.onrecord.statement.Voice;
 /// @param sightings other places where the statement appears, in copies of the document
 /// @param copyOf the statement that this one is a sighting of; left out where it counts itself
 /// @param corrections decisions of people that made it what it is, oldest first; left out when none
+/// @param scheme version of the scheme of concerns that it was filed by; left out when unknown
 /// @param links `self`, `page`, `document`
 public record StatementView(
     String id,
@@ -48,4 +49,5 @@ public record StatementView(
     List<SightingView> sightings,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SightingView copyOf,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Corrected> corrections,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) String scheme,
     Map<String, String> links) {}

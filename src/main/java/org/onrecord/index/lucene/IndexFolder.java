@@ -104,6 +104,22 @@ public final class IndexFolder {
     }
   }
 
+  /// Copies the Lucene files of the current generation into a folder, which is made. No one may
+  /// write meanwhile.
+  public void copyTo(Path next) throws IOException {
+    Files.createDirectories(next);
+    try (Stream<Path> files = Files.list(current())) {
+      for (Path file : files.sorted().toList()) {
+        String name = name(file);
+        if (LUCENE.matcher(name).matches()
+            && !name.equals("write.lock")
+            && Files.isRegularFile(file)) {
+          Files.copy(file, next.resolve(name));
+        }
+      }
+    }
+  }
+
   /// Writes the pointer beside the old one, safe on the disk.
   void prepare(Path generation) throws IOException {
     Path fresh = folder.resolve(POINTER + ".new");

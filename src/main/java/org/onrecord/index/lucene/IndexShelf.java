@@ -112,6 +112,16 @@ final class IndexShelf implements Shelf {
     }
   }
 
+  /// The basis of a committed document's copies.
+  ///
+  /// @param doc number of the last Lucene document of its block
+  static String basis(IndexSearcher searcher, int doc) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    BinaryDocValues bases = DocValues.getBinary(leaf.reader(), IndexSchema.BASIS);
+    return bases.advanceExact(doc - leaf.docBase) ? bases.binaryValue().utf8ToString() : "";
+  }
+
   private static Sketch sketch(BytesRef bytes) {
     return Sketch.read(bytes.bytes, bytes.offset, bytes.length);
   }

@@ -84,6 +84,12 @@ final class Lookup {
     return read(searcher, type(type), stored, record);
   }
 
+  /// The Lucene documents of a type with a value in a field, in the order of the index.
+  static List<Integer> docs(IndexSearcher searcher, String type, String field, String value)
+      throws IOException {
+    return docs(searcher, keyed(type, field, value));
+  }
+
   private static Query keyed(String type, String field, String value) {
     return new BooleanQuery.Builder()
         .add(type(type), Occur.FILTER)

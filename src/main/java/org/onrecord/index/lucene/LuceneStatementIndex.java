@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.IndexSearcher;
@@ -20,6 +21,7 @@ import org.onrecord.document.PageBox;
 import org.onrecord.document.Span;
 import org.onrecord.index.DocumentCard;
 import org.onrecord.index.FileState;
+import org.onrecord.index.Filing;
 import org.onrecord.index.Hit;
 import org.onrecord.index.IndexUnusable;
 import org.onrecord.index.IndexVocabulary;
@@ -34,6 +36,9 @@ import org.onrecord.statement.Statement;
 /// Safe for many reading threads beside one that writes. Readers see the last commit. Failing disks
 /// raise [UncheckedIOException] that names the folder.
 public final class LuceneStatementIndex implements StatementIndex {
+  /// Documents held in memory at a time, with their statements.
+  private static final int REFILED_AT_A_TIME = 100;
+
   private final Path folder;
   private final @Nullable Writing writing;
   private final Searchers searchers;
@@ -126,6 +131,30 @@ public final class LuceneStatementIndex implements StatementIndex {
           }
           return changed;
         });
+  }
+
+  @Override
+  public int refile(Predicate<String> documents, Filing filing) {
+    List<String> ids =
+        documents().stream()
+            .filter(card -> documents.test(card.path()))
+            .map(DocumentCard::id)
+            .toList();
+    int[] changed = {0};
+    for (int from = 0; from < ids.size(); from += REFILED_AT_A_TIME) {
+      List<String> some = ids.subList(from, Math.min(ids.size(), from + REFILED_AT_A_TIME));
+      write(
+          writing -> {
+            List<Writing.Refiled> refiled =
+                reading(searcher -> Refilings.of(some, writing, filing, searcher));
+            for (Writing.Refiled one : refiled) {
+              writing.write(one);
+            }
+            changed[0] += refiled.size();
+            return true;
+          });
+    }
+    return changed[0];
   }
 
   @Override

@@ -42,9 +42,14 @@ final class StoredPages {
   /// The boxes of a span, one a line; empty when none are kept.
   static List<PageBox> boxes(IndexSearcher searcher, String documentId, Span span)
       throws IOException {
+    return map(searcher, documentId).boxes(span);
+  }
+
+  /// The map of a committed document; one without boxes when none is kept.
+  static PageMap map(IndexSearcher searcher, String documentId) throws IOException {
     Optional<Integer> found =
         Lookup.one(searcher, IndexSchema.PAGES, IndexSchema.BLOCK, documentId);
-    return found.isEmpty() ? List.of() : read(searcher, found.get()).boxes(span);
+    return found.isEmpty() ? PageMap.NONE : read(searcher, found.get());
   }
 
   private static PageMap read(IndexSearcher searcher, int doc) throws IOException {

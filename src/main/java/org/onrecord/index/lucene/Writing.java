@@ -18,6 +18,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.onrecord.copies.DocumentCopies;
 import org.onrecord.index.FileState;
+import org.onrecord.index.Filing;
 import org.onrecord.statement.Statement;
 
 /// What was written since the last commit, and the commit itself. One thread at a time.
@@ -140,21 +141,46 @@ final class Writing {
   /// @return true when something was written
   boolean keep(DocumentCopies copies, IndexSearcher committed) throws IOException {
     String id = copies.document();
-    Optional<Integer> doc = Lookup.one(committed, IndexSchema.DOCUMENT, IndexSchema.BLOCK, id);
-    if (doc.isEmpty() || touched.contains(id)) {
+    Optional<StoredBlock> before = StoredBlock.of(committed, id);
+    if (before.isEmpty() || touched.contains(id)) {
       return false;
     }
-    var stored = committed.storedFields().document(doc.get());
-    var document =
-        Answers.read(
-            stored.getBinaryValue(IndexSchema.RECORD), org.onrecord.document.Document.class);
+    StoredBlock stored = before.get();
     List<Document> block =
-        blocks.block(
-            document, Lookup.statements(committed, id), copies, stored.get(IndexSchema.DIGEST));
+        blocks.block(stored.document(), stored.statements(), copies, stored.digest());
     writer.updateDocuments(new Term(IndexSchema.BLOCK, id), block);
     touched.add(id);
     note("copies", id, Blocks.digest(block));
     return true;
+  }
+
+  /// A committed document with its statements filed anew, ready to be written.
+  ///
+  /// @param digest of the block without copies
+  record Refiled(String id, String digest, List<Document> block) {}
+
+  /// What a document becomes when its statements are filed anew; empty when that is what is
+  /// committed, or when it was written since. Safe for threads while nothing else is written.
+  Optional<Refiled> refiled(String id, Filing filing, IndexSearcher committed) throws IOException {
+    Optional<StoredBlock> before = StoredBlock.of(committed, id);
+    if (before.isEmpty() || touched.contains(id)) {
+      return Optional.empty();
+    }
+    StoredBlock stored = before.get();
+    List<Statement> statements = filing.of(stored.document(), stored.statements());
+    String digest = blocks.block(stored.document(), statements).getLast().get(IndexSchema.DIGEST);
+    return digest.equals(stored.digest())
+        ? Optional.empty()
+        : Optional.of(
+            new Refiled(
+                id, digest, blocks.block(stored.document(), statements, stored.copies(), digest)));
+  }
+
+  /// Puts a document that was filed anew in its own place. Its copies stand.
+  void write(Refiled refiled) throws IOException {
+    writer.updateDocuments(new Term(IndexSchema.BLOCK, refiled.id()), refiled.block());
+    touched.add(refiled.id());
+    note("block", refiled.id(), refiled.digest());
   }
 
   /// Commits what was kept, as the copies of this commit. With other writes under way it does
