@@ -236,7 +236,8 @@ class RefilingTest {
                   50,
                   null,
                   true,
-                  all.rollUp()))
+                  all.rollUp(),
+                  all.numbering()))
           .total();
     }
   }
