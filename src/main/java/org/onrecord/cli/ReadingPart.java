@@ -17,6 +17,7 @@ import org.onrecord.correction.Corrections;
 import org.onrecord.correction.CorrectionsFile;
 import org.onrecord.correction.RegisterAction;
 import org.onrecord.dating.EventCalendar;
+import org.onrecord.dating.StatementDater;
 import org.onrecord.index.StatementIndex;
 import org.onrecord.ingest.Pipeline;
 import org.onrecord.provision.Instruments;
@@ -80,7 +81,6 @@ record ReadingPart(
 
   private static ReadingPart of(VocabularySource source, List<Correction> decisions) {
     try {
-      EventCalendar.load(source);
       ActorRegister register = ActorRegister.load(source, decisions);
       String version = version(source, decisions);
       return of(source, register, new StatementFinder(register), version);
@@ -99,7 +99,8 @@ record ReadingPart(
             finder,
             new ThemeTagger(themes),
             new ProvisionFinder(instruments),
-            new VocabularyIds(register, themes));
+            new VocabularyIds(register, themes),
+            new StatementDater(EventCalendar.load(source)));
     return new ReadingPart(register, themes, instruments, pipeline, version);
   }
 

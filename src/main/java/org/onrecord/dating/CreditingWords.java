@@ -126,8 +126,8 @@ final class CreditingWords {
   }
 
   private static int sentenceEnd(String text, int from, int most) {
-    for (int i = from + 1; i < most; i++) {
-      if (Character.isWhitespace(text.charAt(i)) && ends(text, i - 1, from)) {
+    for (int i = from; i < most; i++) {
+      if (Character.isWhitespace(text.charAt(i)) && ends(text, i - 1, 0)) {
         return i;
       }
     }

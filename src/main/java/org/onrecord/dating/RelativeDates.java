@@ -24,8 +24,9 @@ final class RelativeDates {
           "недавно",
           "вчера",
           "сегодня",
-          "مؤخرا",
+          "موخرا",
           "امس",
+          "اليوم",
           "kurzlich",
           "gestern",
           "recentemente",
@@ -61,6 +62,10 @@ final class RelativeDates {
           List.of("最", "近"),
           List.of("昨", "天"),
           List.of("日", "前"),
+          List.of("近", "日"),
+          List.of("昨", "日"),
+          List.of("الاسبوع", "الماضي"),
+          List.of("الشهر", "الماضي"),
           List.of("上", "周"),
           List.of("上", "月"));
   private static final Set<String> BEFORE_WEEKDAY =

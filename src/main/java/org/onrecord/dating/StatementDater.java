@@ -17,12 +17,24 @@ import org.onrecord.statement.StatementClass;
 /// Says when each statement of a document was made.
 ///
 /// In this order: the crediting words name a day (“said in its 29 July submission”, EXPLICIT); they
-/// place it loosely (“recently”, “on Sunday”: on or before publication); the same speaker was last
+/// place it loosely (“recently”, “on Sunday”: on or before publication); they name an event of the
+/// calendar (“at the concluding session”: its days, INFERRED); the same speaker was last
 /// dated by a document that is still being told of (INFERRED); the document itself speaks, or
 /// nothing is said: its publication (PUBLICATION); else unknown. A day after publication is never
 /// taken. Pure and safe for threads.
 public final class StatementDater {
   private final DateReader reader = new DateReader();
+  private final EventCalendar events;
+
+  /// Knows no events.
+  public StatementDater() {
+    this(EventCalendar.none());
+  }
+
+  /// @param events at which statements are made
+  public StatementDater(EventCalendar events) {
+    this.events = events;
+  }
 
   /// The statements with their dates, in the order given.
   ///
@@ -63,7 +75,10 @@ public final class StatementDater {
         return Optional.of(found.date());
       }
     }
-    return Optional.empty();
+    return events.find(words.text(), published).stream()
+        .filter(words::credits)
+        .map(FoundDate::date)
+        .findFirst();
   }
 
   private static boolean isAfter(DatedAs date, @Nullable LocalDate published) {

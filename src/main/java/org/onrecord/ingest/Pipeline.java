@@ -39,7 +39,7 @@ public final class Pipeline {
   private final StatementFinder attribution;
   private final ThemeTagger themes;
   private final ProvisionFinder provisions;
-  private final StatementDater dating = new StatementDater();
+  private final StatementDater dating;
   private final KnownIds ids;
 
   /// A pipeline that takes ids in corrections as they are written.
@@ -50,6 +50,18 @@ public final class Pipeline {
   /// @param ids what the vocabularies say of ids that corrections name
   public Pipeline(
       StatementFinder attribution, ThemeTagger themes, ProvisionFinder provisions, KnownIds ids) {
+    this(attribution, themes, provisions, ids, new StatementDater());
+  }
+
+  /// @param ids what the vocabularies say of ids that corrections name
+  /// @param dating with the events at which statements are made
+  public Pipeline(
+      StatementFinder attribution,
+      ThemeTagger themes,
+      ProvisionFinder provisions,
+      KnownIds ids,
+      StatementDater dating) {
+    this.dating = dating;
     this.attribution = attribution;
     this.themes = themes;
     this.provisions = provisions;

@@ -19,6 +19,7 @@ import org.onrecord.statement.Speaker;
 import org.onrecord.statement.Statement;
 import org.onrecord.statement.StatementClass;
 import org.onrecord.statement.Voice;
+import org.onrecord.vocabulary.VocabularySource;
 
 class StatementDaterTest {
   private static final LocalDate PUBLISHED = LocalDate.of(2024, 7, 30);
@@ -83,6 +84,65 @@ class StatementDaterTest {
   }
 
   @Test
+  void aDateOfTheNextSentenceIsNotWhenItWasSaid() {
+    assertEquals(
+        List.of(published()),
+        said("{The draft is vague}, <the League> [said]. On 23 May the text was published."));
+    assertEquals(
+        List.of(published()),
+        said("“{The draft is vague},” [said] <Jane Roe>. The draft of 23 May is the third."));
+  }
+
+  @Test
+  void relativeWordsStayImpreciseInSixLanguages() {
+    for (String line :
+        List.of(
+            "<The League> [said] on Sunday that {the draft is vague}.",
+            "<La Ligue> a récemment [déclaré] {le projet est vague}.",
+            "<La Liga> [dijo] ayer que {el proyecto es vago}.",
+            "<Лига> недавно [заявила], что {проект неясен}.",
+            "[قالت] <الرابطة> مؤخرا {المشروع غامض}.",
+            "<联盟> 最近 [说] {草案含糊}。")) {
+      DatedAs date = said(line).getFirst();
+      assertEquals(DatedAs.Precision.NOT_AFTER, date.precision(), line);
+      assertEquals(PUBLISHED, date.to(), line);
+    }
+  }
+
+  @Test
+  void anEventThatTheWordsNameGivesItsDays() {
+    EventCalendar calendar =
+        EventCalendar.load(
+            VocabularySource.builtIn()
+                .withFile(
+                    "events.yaml",
+                    """
+                    replaces: built-in
+                    events:
+                      - {id: first, title: A, type: session, start: 2024-01-29, end: 2024-02-09,
+                         precision: range, names: [closing session]}
+                      - {id: again, title: B, type: session, start: 2024-07-29, end: 2024-08-09,
+                         precision: range, names: [closing session, resumed session]}
+                    """));
+    DatedAs days =
+        new DatedAs(
+            LocalDate.of(2024, 7, 29),
+            PUBLISHED,
+            DatedAs.Precision.RANGE,
+            DatedAs.Ground.INFERRED,
+            "closing session");
+    assertEquals(
+        List.of(days),
+        said("At the closing session, <the League> [said] {the draft is vague}.", calendar));
+    assertEquals(
+        List.of(published()),
+        said("<The League> [said] in a note to the closing session {the draft is vague}.", calendar));
+    assertEquals(
+        List.of(DatedAs.day(LocalDate.of(2024, 7, 29), DatedAs.Ground.EXPLICIT, "29 July")),
+        said("{It is vague}, <the League> [said] on 29 July at the resumed session.", calendar));
+  }
+
+  @Test
   void recentlyIsNotAfterPublication() {
     assertEquals(
         List.of(DatedAs.notAfter(PUBLISHED, DatedAs.Ground.EXPLICIT, "recently")),
@@ -101,6 +161,10 @@ class StatementDaterTest {
 
   /// Reads `{content}`, `<source>` and `[cue]` and gives the dates of the statements.
   private static List<DatedAs> said(String marked) {
+    return said(marked, EventCalendar.none());
+  }
+
+  private static List<DatedAs> said(String marked, EventCalendar calendar) {
     StringBuilder plain = new StringBuilder();
     List<Span[]> found = new ArrayList<>();
     List<Passage> passages = new ArrayList<>();
@@ -127,7 +191,7 @@ class StatementDaterTest {
     for (int i = 0; i < found.size(); i++) {
       statements.add(statement(document, found.get(i), i));
     }
-    return new StatementDater().date(statements, document).stream().map(Statement::said).toList();
+    return new StatementDater(calendar).date(statements, document).stream().map(Statement::said).toList();
   }
 
   private static Statement statement(Document document, Span[] spans, int passage) {
