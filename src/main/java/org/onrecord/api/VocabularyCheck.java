@@ -77,7 +77,8 @@ final class VocabularyCheck {
   private static String near(String id, List<String> ids) {
     List<String> near =
         Stream.concat(
-                Nearest.of(id, ids).stream(), ids.stream().filter(other -> sharesWord(id, other)))
+                org.onrecord.vocabulary.Nearest.to(id, ids).stream(),
+                ids.stream().filter(other -> sharesWord(id, other)))
             .distinct()
             .limit(NAMED)
             .toList();

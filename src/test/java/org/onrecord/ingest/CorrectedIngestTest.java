@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -218,6 +220,42 @@ class CorrectedIngestTest {
     correct(new StatementAction.Reject(target(statements("index").getFirst())));
     assertEquals(1, run("index").read());
     assertEquals(0, run("index").read());
+  }
+
+  @Test
+  void whatIsCorrectedWhileTheCorpusIsWatchedShowsByItself()
+      throws IOException, InterruptedException {
+    put("a.txt", HARBOUR);
+    run("index");
+    Target first = target(statements("index").getFirst());
+    var stop = new AtomicBoolean();
+    try (StatementIndex index = open("index")) {
+      var ingest = new Ingest(index, new PlainExtractor(), pipeline, "1", 2, Clock.systemUTC());
+      Thread watching = Thread.ofPlatform().start(() -> watch(ingest, stop));
+      correct(new StatementAction.ChangeSpeaker(first, CISCO, List.of()));
+      String id = index.documents().getFirst().id();
+      for (int i = 0; i < 300 && index.statementsOf(id).getFirst().corrections().isEmpty(); i++) {
+        Thread.sleep(100);
+      }
+      stop.set(true);
+      watching.join(10_000);
+      assertEquals(1, index.statementsOf(id).getFirst().corrections().size());
+    }
+  }
+
+  private void watch(Ingest ingest, AtomicBoolean stop) {
+    try {
+      Watch.run(
+          corpus,
+          ingest,
+          Progress.NONE,
+          millis -> {
+            Thread.sleep(Math.min(millis, 500));
+            return stop.get();
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
