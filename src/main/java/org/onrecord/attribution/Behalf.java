@@ -36,13 +36,22 @@ final class Behalf {
       }
     }
     if (bodies.isEmpty()) {
-      Range behind = bodyBehind(new Range(name.to(), whole.to()));
-      Range body = behind == null ? bodyBefore(whole.from(), name.from()) : behind;
+      Range body = body(whole, name);
       if (body != null) {
         bodies.add(new Speaker.Named(names.written(body)));
       }
     }
     return List.copyOf(bodies);
+  }
+
+  private @Nullable Range body(Range whole, Range name) {
+    Range behind = bodyBehind(new Range(name.to(), whole.to()));
+    if (behind != null) {
+      return behind;
+    }
+    boolean office = name.from() > whole.from() && tokens.isMark(name.from() - 1, ",");
+    Range before = office ? bodyBehind(new Range(whole.from(), name.from() - 1)) : null;
+    return before == null ? bodyBefore(whole.from(), name.from()) : before;
   }
 
   private static boolean isBody(RegisterNames.Found found) {

@@ -2,6 +2,7 @@ package org.onrecord.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Takes a source apart: the name without its apposition, and each of several joint speakers.
 final class SourceParts {
@@ -34,6 +35,34 @@ final class SourceParts {
       }
     }
     return source;
+  }
+
+  /// The name in “a spokesman for the League, Jane Roe,” and “its chair, Jane Roe”; null where no
+  /// office stands before the comma or no full name of a person behind it.
+  @Nullable Range nameBehindOffice(Range source, Range core) {
+    int from = core.to() + 1;
+    if (from >= source.to() || !tokens.isMark(core.to(), ",") || !isOffice(core)) {
+      return null;
+    }
+    int to = names.sequenceEnd(from, source.to());
+    boolean ends = to == source.to() || tokens.kind(to) == Tokens.MARK;
+    Range name = names.bare(new Range(from, to));
+    boolean full = tokens.isCapital(from) && name.to() - name.from() >= 2;
+    return ends && full && names.looksPersonal(name) && !namesPerson(core) ? name : null;
+  }
+
+  /// True when the head of a phrase, before “of” or “for”, is an office.
+  private boolean isOffice(Range core) {
+    int head = core.from();
+    while (head + 1 < core.to() && !grammar.is(tokens.low(head + 1), Grammar.PREPOSITION)) {
+      head++;
+    }
+    return grammar.is(tokens.low(head), Grammar.ROLE | Grammar.TITLE);
+  }
+
+  private boolean namesPerson(Range core) {
+    return register.in(core).stream()
+        .anyMatch(f -> f.isClear() && RegisterNames.kind(f.actor()) == Party.Kind.PERSON);
   }
 
   /// A comma between names that an “and” joins further on.

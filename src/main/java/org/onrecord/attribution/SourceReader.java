@@ -42,6 +42,10 @@ final class SourceReader {
 
   Resolved read(Range source) {
     Range core = parts.core(source);
+    Range behind = parts.nameBehindOffice(source, core);
+    if (behind != null) {
+      return one(behind, source);
+    }
     if (core.to() - core.from() == 1 && grammar.is(tokens.low(core.from()), Grammar.PRONOUN)
         || Anaphora.isPossessive(tokens.low(core.from())) && core.to() - core.from() == 1) {
       return anaphora.pronoun(tokens.low(core.from()), core.from());

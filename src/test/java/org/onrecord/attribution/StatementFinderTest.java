@@ -83,6 +83,10 @@ class StatementFinderTest {
         "“It is weak,” said Jane Roe, Director of Policy. | Jane Roe | ",
         "“It is weak,” said Jane Roe, Director of Policy at Open Rivers. | Jane Roe | Open Rivers",
         "“It is weak,” said Supervisor Jane Roe. | Jane Roe | ",
+        "A spokesman for the Rivers League, Karl Moe, said that it was weak. | Karl Moe | Rivers League",
+        "“It is weak,” said its chair, Karl Moe. | Karl Moe | ",
+        "The country’s justice minister, Ann Doe, said that it was weak. | Ann Doe | ",
+        "The Minister of Post, Ann Doe, denied that it was weak. | Ann Doe | ",
       })
   void aPersonSpeaksForTheBodyNamedWithTheOffice(String text, String who, String body) {
     var credited =
