@@ -204,11 +204,7 @@ final class Explanations {
 
   private Decision theme(ThemeTag tag, Document document) {
     List<String> because = new ArrayList<>();
-    because.add(
-        tag.evidence().isEmpty()
-            ? "No words of its own file it here: a person said so, or it goes on from the"
-                + " statement before."
-            : "Words of the text signal this concern.");
+    because.add(filed(tag));
     Theme theme = labels.theme(tag.themeId());
     if (theme != null && theme.broader() != null) {
       because.add("It belongs under " + labels.of(Facet.THEME, theme.broader()) + ".");
@@ -223,6 +219,15 @@ final class Explanations {
         evidence("words", tag.evidence(), document),
         null,
         tag.score());
+  }
+
+  private static String filed(ThemeTag tag) {
+    if (!tag.why().isBlank()) {
+      return tag.why();
+    }
+    return tag.evidence().isEmpty()
+        ? "No words of its own file it here: it goes on from the statement before."
+        : "Words of the text signal this concern.";
   }
 
   private Decision provision(ProvisionRef ref, Document document) {

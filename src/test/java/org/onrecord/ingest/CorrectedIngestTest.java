@@ -136,7 +136,13 @@ class CorrectedIngestTest {
     correct(new StatementAction.ChangeSaid(first, new GivenDate("2024-07")));
     run("index");
     Statement after = statements("index").getFirst();
-    assertEquals(new ThemeTag("em-journalists", List.of(), 1), after.themes().getFirst());
+    assertEquals(
+        new ThemeTag(
+            "em-journalists",
+            List.of(),
+            1,
+            "Ann filed it under em-journalists on 1 January 2026: “heard it”."),
+        after.themes().getFirst());
     assertEquals(DatedAs.Ground.CORRECTION, after.said().ground());
     assertEquals(DatedAs.Precision.MONTH, after.said().precision());
     assertEquals(2, after.corrections().size());
