@@ -163,13 +163,16 @@ public final class ThemeTagger {
   private void add(Evidence evidence, Document document, int from, int to) {
     String text = document.text().string();
     Tokens tokens = Tokens.of(text, from, to);
-    SetAside aside = SetAside.in(text, from, to);
+    List<Lexicon.Found> all = new ArrayList<>();
     lexicons.forEach(
         (language, lexicon) ->
             lexicon.find(tokens).stream()
                 .filter(found -> applies(language, found.term(), document.language()))
-                .filter(found -> !aside.holds(found))
-                .forEach(evidence::add));
+                .forEach(all::add));
+    if (!all.isEmpty()) {
+      SetAside aside = SetAside.in(text, from, to);
+      all.stream().filter(found -> !aside.holds(found)).forEach(evidence::add);
+    }
   }
 
   /// Terms apply in their own language; all where it is not known. English ones also apply
