@@ -11,7 +11,8 @@ export class Problem extends Error {
 }
 
 const SEARCH_FACETS = [
-  'theme', 'actor', 'stance', 'voice', 'category', 'class', 'kind', 'publisher', 'provision', 'lang',
+  'theme', 'actor', 'stance', 'voice', 'category', 'class', 'kind', 'publisher', 'provision', 'draft', 'dated',
+  'lang',
 ];
 
 /** A page of statements with counts and plot. */

@@ -11,6 +11,8 @@ export const FACET_NAMES = {
   kind: 'Kind of document',
   publisher: 'Published by',
   provision: 'Treaty article cited',
+  draft: 'Draft cited',
+  dated: 'How well dated',
   lang: 'Language',
   document: 'Document',
   attribution: 'Attribution',

@@ -4,7 +4,7 @@ import { add, drop, values } from '../state.js';
 import { FACET_NAMES, count, labelOf, number } from '../words.js';
 import { unread } from './chips.js';
 
-const SHOWN = ['theme', 'actor', 'stance', 'voice', 'category', 'class', 'kind', 'publisher', 'provision', 'lang'];
+const SHOWN = ['theme', 'actor', 'stance', 'voice', 'category', 'class', 'kind', 'publisher', 'provision', 'draft', 'dated', 'lang'];
 const OPEN = ['theme', 'actor', 'stance', 'voice'];
 const FEW = 7;
 const MANY = 12;

@@ -2,6 +2,7 @@ package org.onrecord.cli;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -50,12 +51,39 @@ final class QuestionOptions {
               + " were that (default: none).")
   private @Nullable String rollUp;
 
+  @Option(
+      names = "--dated",
+      paramLabel = "HOW",
+      description =
+          "How much of the day is known: day, month, year, range, not-before, not-after or unknown"
+              + " (no date).")
+  private List<String> dated = List.of();
+
+  @Option(
+      names = "--provision",
+      paramLabel = "ARTICLE",
+      description = "Article of the main treaty, or of another: 6, 6(2), iccpr/17.")
+  private List<String> provisions = List.of();
+
+  @Option(
+      names = "--numbering",
+      paramLabel = "DRAFT",
+      description =
+          "By whose numbers --provision is meant: a draft such as zero-draft (default: final).")
+  private @Nullable String numbering;
+
   /// The parameters of the API that ask the same.
   Map<String, List<String>> parameters() {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
     put(parameters, "q", words.isEmpty() ? List.of() : List.of(String.join(" ", words)));
     put(parameters, "actor", actors);
     put(parameters, "theme", themes);
+    put(parameters, "provision", provisions);
+    put(parameters, "numbering", numbering == null ? List.of() : List.of(numbering));
+    put(
+        parameters,
+        "dated",
+        dated.stream().map(d -> d.replace('-', '_').toUpperCase(Locale.ROOT)).toList());
     put(parameters, "said.from", from == null ? List.of() : List.of(from));
     put(parameters, "said.to", to == null ? List.of() : List.of(to));
     put(parameters, "rollUp", rollUp == null ? List.of() : List.of(rollUp));

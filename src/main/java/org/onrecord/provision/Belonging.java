@@ -40,6 +40,9 @@ final class Belonging {
           "final",
           "adopted",
           "latest",
+          "first",
+          "second",
+          "third",
           "revised",
           "updated",
           "zero",
@@ -82,6 +85,9 @@ final class Belonging {
   Belonging(Instruments instruments) {
     this.instruments = instruments;
     instruments.instruments().forEach(i -> i.names().forEach(name -> names.add(name, i.id())));
+    instruments
+        .instruments()
+        .forEach(i -> i.drafts().forEach(d -> d.names().forEach(n -> names.add(n, i.id()))));
     instruments.generic().forEach(name -> names.add(name, GENERIC));
   }
 
@@ -114,9 +120,7 @@ final class Belonging {
       Found<String> name = names.at(tokens, i);
       boolean mayName = joined || i == 0 && (isHan(tokens) || gap.isBlank() || gap.contains("("));
       if (name != null && mayName) {
-        return name.of().equals(GENERIC) && OtherLaws.goesOn(tokens, name.last())
-            ? new Verdict(null, true)
-            : verdict(name.of());
+        return name.of().equals(GENERIC) ? generic(tokens, name.last()) : verdict(name.of());
       }
       String word = tokens.form(i);
       if (joined && OtherLaws.has(word)) {
@@ -129,6 +133,22 @@ final class Belonging {
       }
     }
     return null;
+  }
+
+  /// “the draft” is the main instrument's, “the draft of the Orla Treaty” is not.
+  private Verdict generic(Tokens tokens, int last) {
+    if (OtherLaws.goesOn(tokens, last)) {
+      return new Verdict(null, true);
+    }
+    int next = last + 1;
+    while (next < tokens.count()
+        && next < last + 4
+        && tokens.gapBefore(next).isBlank()
+        && (OF.contains(tokens.form(next)) || BESIDE.contains(tokens.form(next)))) {
+      next++;
+    }
+    Found<String> name = next > last + 1 && next < tokens.count() ? names.at(tokens, next) : null;
+    return verdict(name == null ? GENERIC : name.of());
   }
 
   private static boolean isCyrillic(String word) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.onrecord.statement.ProvisionRef;
 import org.onrecord.vocabulary.Fault;
 import org.onrecord.vocabulary.VocabularyException;
 import org.onrecord.vocabulary.VocabularySource;
@@ -102,5 +103,40 @@ class ConcordanceTest {
             "instruments-river.yaml:6: no line of the concordance has a number under \"first\";"
                 + " expected a column of concordance.yaml, or none"),
         faults("  - {id: r1, instrument: river-treaty, signed: 1}\n"));
+  }
+
+  @Test
+  void aThirdTreatyIsVocabularyAlone() {
+    Instruments instruments =
+        Instruments.load(
+            source(
+                """
+                  - {id: r1, instrument: river-treaty, signed: 2, first: 1}
+                  - {id: r2, instrument: river-treaty, signed: 3, first: 2}
+                  - {id: r3, instrument: river-treaty, signed: 1}
+                """));
+    Numberings numberings = new Numberings(instruments);
+    List<ProvisionRef> refs =
+        new ProvisionFinder(instruments)
+            .recognise(
+                "Article 1(4) of the first draft of the Orla Treaty, Article 3 of the signed text"
+                    + " of the Orla Treaty, Article 2 of the Orla Treaty and Article 3 of the"
+                    + " ICCPR");
+    assertEquals(
+        List.of("river-treaty/2, river-treaty/2(4)", "river-treaty/3", "river-treaty/2", "iccpr/3"),
+        refs.stream().map(r -> String.join(", ", numberings.values(r, Numberings.FINAL))).toList());
+    assertEquals(
+        List.of("river-treaty/1, river-treaty/1(4)", "river-treaty/2", "river-treaty/2", "iccpr/3"),
+        refs.stream()
+            .map(r -> String.join(", ", numberings.values(r, "river-treaty@first")))
+            .toList());
+    assertEquals(
+        List.of("river-treaty/first-draft", "river-treaty/signed", "river-treaty/unknown"),
+        refs.stream().flatMap(r -> numberings.draft(r).stream()).toList());
+    assertEquals(
+        "Article 1(4) of the first draft of the Orla Treaty, now Article 2(4)",
+        numberings.now(refs.getFirst()).orElse(""));
+    assertEquals("river-treaty@first", numberings.key("river-treaty/first-draft").orElse(""));
+    assertEquals("", numberings.key("river-treaty/signed").orElse("?"));
   }
 }
