@@ -45,8 +45,11 @@ final class ActorCycles {
 
   private void checkParent(String id, Row row) {
     String parent = row.text("parent");
-    Row above = parent == null ? null : rows.get(parent);
-    if (above != null && "person".equals(above.text("kind")) && !parent.equals(id)) {
+    if (parent == null || parent.equals(id)) {
+      return;
+    }
+    Row above = rows.get(parent);
+    if (above != null && "person".equals(above.text("kind"))) {
       String found = "\"parent\" of \"" + id + "\" is the person " + parent;
       faults.add(row, "parent", found, "a body: nobody is a part of a person", null);
     }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.actor.NameForm.Use;
@@ -124,8 +123,7 @@ public final class NameMatcher {
     boolean alone = byActor.size() == 1;
     return byActor.values().stream()
         .sorted(
-            Comparator.comparingInt(NameMatcher::distance)
-                .thenComparing(one -> one.known.actor.id()))
+            Comparator.comparing(NameMatcher::loosest).thenComparing(one -> one.known.actor.id()))
         .map(one -> told(written, bare, one, alone))
         .toList();
   }
@@ -225,15 +223,14 @@ public final class NameMatcher {
     return found;
   }
 
-  private static int distance(Found found) {
-    return found.rules.stream().mapToInt(NameRule::ordinal).max().orElse(0);
+  /// The loosest of the rules by which a name is like.
+  private static NameRule loosest(Found found) {
+    return found.rules.stream().max(Comparator.naturalOrder()).orElse(NameRule.SAME);
   }
 
   private NameMatch told(String written, BareName bare, Found found, boolean alone) {
     List<NameRule> rules =
-        found.rules.isEmpty()
-            ? List.of(NameRule.SAME)
-            : List.copyOf(new TreeMap<>(ranked(found)).values());
+        found.rules.isEmpty() ? List.of(NameRule.SAME) : found.rules.stream().sorted().toList();
     boolean whole =
         found.known.isPerson()
             ? bare.words().size() > 1 && bare.words().stream().noneMatch(w -> w.length() < 2)
@@ -242,11 +239,5 @@ public final class NameMatcher {
     boolean certain = alone && (whole || said) && rules.stream().allMatch(NameRule::links);
     return new NameMatch(
         written, found.known.actor, found.known.form.tokens().text(), rules, certain);
-  }
-
-  private static Map<Integer, NameRule> ranked(Found found) {
-    Map<Integer, NameRule> ranked = new HashMap<>();
-    found.rules.forEach(rule -> ranked.put(rule.ordinal(), rule));
-    return ranked;
   }
 }
