@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.correction.Correction;
@@ -86,8 +87,8 @@ final class CorrectionsResource {
                   + " ONRECORD_TOKEN set, or --token-file FILE.")
           .thrown();
     }
-    String given = ctx.header("Authorization");
-    boolean bears = given != null && given.toLowerCase(Locale.ROOT).startsWith(BEARER);
+    String given = Objects.requireNonNullElse(ctx.header("Authorization"), "");
+    boolean bears = given.toLowerCase(Locale.ROOT).startsWith(BEARER);
     if (!bears || !writing.accepts(given.substring(BEARER.length()).strip())) {
       ctx.header("WWW-Authenticate", "Bearer realm=\"corrections\"");
       throw Problem.of(
@@ -101,7 +102,7 @@ final class CorrectionsResource {
   }
 
   private static String body(Context ctx) {
-    String type = ctx.contentType() == null ? "" : ctx.contentType().toLowerCase(Locale.ROOT);
+    String type = Objects.requireNonNullElse(ctx.contentType(), "").toLowerCase(Locale.ROOT);
     if (!type.startsWith("application/json")) {
       throw CorrectionDesk.unprocessable(
           "the body is not said to be JSON; expected the header “Content-Type: application/json”");
