@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /// Finds the noun phrase before or behind a verb, without a parser: from the verb outward until
 /// something cannot belong to it. No search is longer than [#REACH] items.
 final class NounPhrases {
+  /// Items of “who did not want to be named”, “who spoke on condition of anonymity”.
+  private static final int ANONYMITY = 12;
+
   static final int REACH = 60;
 
   private final Grammar grammar;
@@ -55,6 +58,7 @@ final class NounPhrases {
       }
       negated |= low.endsWith("n't");
     }
+    i = beforeAnonymity(s, i, floor);
     if (i < floor) {
       return null;
     }
@@ -73,6 +77,26 @@ final class NounPhrases {
       return null;
     }
     return new Subject(from, i + 1, verbFrom, negated, passive, helped, relative);
+  }
+
+  /// “an official who did not want to be named” ends with the official: the item before “who”.
+  private static int beforeAnonymity(Sentence s, int last, int floor) {
+    if (!isAnonymity(s.low(s.isComma(last) ? last - 1 : last))) {
+      return last;
+    }
+    for (int i = last - 1; i > floor && i > last - ANONYMITY; i--) {
+      if (s.low(i).equals("who")) {
+        return s.isComma(i - 1) ? i - 2 : i - 1;
+      }
+    }
+    return last;
+  }
+
+  private static boolean isAnonymity(String low) {
+    return switch (low) {
+      case "named", "identified", "anonymity", "anonymous", "anonymously", "quoted" -> true;
+      default -> false;
+    };
   }
 
   private boolean isAuxiliary(Sentence s, int i, int floor) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.statement.Attribution;
 import org.onrecord.statement.Attribution.How;
 import org.onrecord.statement.Speaker;
@@ -70,6 +71,17 @@ class StatementFinderTest {
         Papers.said(
             "The Rivers Development Agency (RDA) has six offices.\n\n"
                 + "The RDA said the dam would fail."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "An official who did not want to be named said that it was weak.",
+        "An official, who asked not to be identified, said that it was weak.",
+        "An official who spoke on condition of anonymity said that it was weak.",
+      })
+  void whoWantsNoNameIsDescribed(String text) {
+    assertEquals(List.of("official: that it was weak"), Papers.said(text));
   }
 
   @ParameterizedTest
