@@ -39,7 +39,7 @@ final class ThemesImportCommand implements Callable<Integer> {
     }
     String yaml = SkosReader.themesYaml(file.toString(), text());
     ThemeScheme scheme =
-        ThemeScheme.load(VocabularySource.builtIn().withFile(own.toString(), yaml));
+        ThemeScheme.load(VocabularySource.builtIn().withFile("themes.yaml", yaml));
     Files.createDirectories(own.resolveSibling(""));
     Path fresh = own.resolveSibling("themes.yaml.new");
     Files.writeString(fresh, yaml);

@@ -24,8 +24,8 @@ import org.onrecord.vocabulary.Tokens;
 /// A statement's own words come first; where they carry no concern in full, one that a single weak
 /// term points to, if the document is about the field at all. Words that are set aside
 /// ([SetAside]: “this is not about privacy”) do not count. Then its sentence is read, then its
-// paragraph (scores × .6); where those carry
-/// none either, a statement that goes on from the one before takes over its tags (scores × .4,
+/// paragraph (scores × .6); where those carry none either, a statement that goes on from the one
+/// before takes over its tags (scores × .4,
 /// without evidence of its own). Immutable and safe for threads.
 public final class ThemeTagger {
   /// Characters before and after a statement that may tell its concern, at least; no paragraph of
