@@ -3,23 +3,32 @@ package org.onrecord.attribution;
 import java.util.List;
 import org.onrecord.attribution.label.Row;
 import org.onrecord.attribution.label.Tag;
+import org.onrecord.statement.StatementClass;
 
 /// What can be seen of each item of a sentence, as features for the labeller: the word and its
-/// neighbours, what the lexicon says of them, what the rules made of them, the nearest cue.
+/// neighbours, its ending, what the lexicon says of them, what the rules made of them, the nearest
+/// cue and what kind of act it reports.
 ///
 /// Values are hashes of words that the tokens keep anyway; nothing is cut out or put together.
 /// To be used again for sentence after sentence; not safe for threads.
 final class Clues {
   private static final int AROUND = 3;
   private static final int LONGEST = 512;
+
+  /// Letters of a word whose ending tells something.
+  private static final int LONG_ENOUGH = 4;
+
   private static final List<Cue.Kind> KINDS = List.of(Cue.Kind.values());
   private static final List<Cue.Form> FORMS = List.of(Cue.Form.values());
+  private static final List<StatementClass> CLASSES = List.of(StatementClass.values());
 
   private final ItemSorts sorts;
   private final CueLexicon cues;
   private final int[] word = new int[LONGEST + 2 * AROUND];
   private final int[] sort = new int[LONGEST + 2 * AROUND];
   private final int[] cue = new int[LONGEST + 2 * AROUND];
+  private final int[] act = new int[LONGEST + 2 * AROUND];
+  private final int[] ending = new int[LONGEST + 2 * AROUND];
   private final int[] rule = new int[LONGEST + 2 * AROUND];
   private final int[] first = new int[LONGEST + 2 * AROUND];
   private final int[] before = new int[LONGEST];
@@ -56,6 +65,8 @@ final class Clues {
       rules(i + AROUND);
       nearest(i);
       whole(s, found, i);
+      acts(i);
+      endings(i + AROUND);
       if (labels != null) {
         template = 200;
         labels(i);
@@ -70,11 +81,14 @@ final class Clues {
     java.util.Arrays.fill(sort, 0);
     java.util.Arrays.fill(cue, 0);
     java.util.Arrays.fill(rule, 0);
+    java.util.Arrays.fill(act, 0);
+    java.util.Arrays.fill(ending, 0);
     java.util.Arrays.fill(first, 0);
     for (int i = 0; i < s.size(); i++) {
       int at = i + AROUND;
       word[at] = s.isQuotation(i) ? sorts.quotation(s, i) : s.low(i).hashCode();
       sort[at] = sorts.of(s, i);
+      ending[at] = s.isQuotation(i) ? 0 : ending(s.low(i));
       cue[at] = Math.max(cue[at], 0) == 0 ? cue(s, i) : cue[at];
       rule[at] = found.tag(i) + 8 * found.rule(i);
       first[at] = labels == null ? 0 : labels[i] + 1;
@@ -121,6 +135,7 @@ final class Clues {
     int words = 1;
     for (Cue found : cues.at(s, i)) {
       words = found.words();
+      act[i + AROUND] = act[i + AROUND] * 8 + 1 + CLASSES.indexOf(found.statementClass());
       value =
           value * 31
               + (KINDS.indexOf(found.kind()) * 8 + FORMS.indexOf(found.form())) * 1024
@@ -217,6 +232,32 @@ final class Clues {
     add(r, sort[i + AROUND] * 16 + near);
     add(right < 0 ? 0 : between(i + 1, right), sort[i + AROUND] * 16 + near);
     add(left < 0 ? 0 : 1 + sort[left + AROUND + 1], l);
+  }
+
+  /// What kind of act the nearest cues report: believing, wanting, saying.
+  private void acts(int i) {
+    int at = i + AROUND;
+    int left = before[i];
+    int right = behind[i];
+    int l = left < 0 ? 0 : act[left + AROUND];
+    int r = right < 0 ? 0 : act[right + AROUND];
+    add(l, sort[at] * 16 + (left < 0 ? 15 : far(i - left)));
+    add(r, sort[at] * 16 + (right < 0 ? 15 : far(right - i)));
+    add(l * 64 + r, rule[at] & 7);
+  }
+
+  private void endings(int at) {
+    add(ending[at]);
+    add(ending[at], sort[at - 1]);
+    add(ending[at], sort[at + 1]);
+  }
+
+  /// The last three letters of a word as a number; 1 for a short one.
+  private static int ending(String low) {
+    int length = low.length();
+    return length < LONG_ENOUGH
+        ? 1
+        : (low.charAt(length - 3) * 31 + low.charAt(length - 2)) * 31 + low.charAt(length - 1);
   }
 
   private static int far(int distance) {
