@@ -19,12 +19,12 @@ final class Labeller {
   /// How much less is asked of a span in the looser reading, which gives more proposals to weigh.
   static final float LOOSE = -1.5f;
 
-  /// Proposals of the labels alone that are less likely than this are dropped. Cross-validated, .25
+  /// Proposals of the labels alone that are less likely than this are dropped. Cross-validated, .3
   /// to .5 give the same F1; higher gives fewer wrong ones (docs/measurements.md).
-  static final double LEAST = .4;
+  static final double LEAST = .5;
 
   /// The same for what a rule proposes, which explains itself.
-  static final double LEAST_RULED = .2;
+  static final double LEAST_RULED = .15;
 
   /// The same for quotations that a rule credits.
   static final double LEAST_QUOTED = .05;
@@ -62,12 +62,14 @@ final class Labeller {
       Candidates candidates, CandidateClues clues, Model judge, double atLeast) {
     List<Draft> judged = new ArrayList<>();
     for (Candidate candidate : candidates.all()) {
-      judged.add(candidate.draft().weighed(chance(judge, clues.of(candidate, candidates))));
+      double chance = chance(judge, clues.of(candidate, candidates));
+      judged.add(named(candidate.draft(), candidates.gated()).weighed(chance));
     }
     judged.sort(Comparator.comparingDouble(Draft::confidence).reversed());
     List<Draft> kept = new ArrayList<>();
     for (Draft next : judged) {
       if (next.confidence() >= least(next, atLeast)
+          && !parted(next, candidates.gated().sentence().tokens())
           && kept.stream().noneMatch(k -> sharesWords(k, next))) {
         kept.add(next);
       }
@@ -82,6 +84,31 @@ final class Labeller {
           draft.learnt() ? atLeast : LEAST_QUOTED;
       default -> draft.learnt() ? atLeast : LEAST_RULED;
     };
+  }
+
+  /// Before a colon the rule knows where the name is: “Its director, Jane Roe: …”.
+  private static Draft named(Draft draft, Gated gated) {
+    boolean colon = draft.rule() == Rule.SPEAKER_COLON && !draft.learnt();
+    Draft ruled = colon ? Candidates.twin(gated.rules(), draft) : null;
+    return ruled == null ? draft : ruled;
+  }
+
+  /// True where only the labels join a cue to words beyond a semicolon, as in “The envoy speaks;
+  // the
+  /// ministry has not decided”.
+  private static boolean parted(Draft draft, Tokens tokens) {
+    Range cue = draft.cue();
+    if (cue == null || !draft.learnt()) {
+      return false;
+    }
+    Range content = draft.content().get(0);
+    int to = Math.max(cue.from(), content.from());
+    for (int i = Math.min(cue.to(), content.to()); i < to; i++) {
+      if (tokens.isMark(i, ";")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean sharesWords(Draft one, Draft other) {
