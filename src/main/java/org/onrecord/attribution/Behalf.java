@@ -106,7 +106,9 @@ final class Behalf {
     for (int i = rest.from() + 1; i < rest.to(); i++) {
       boolean links =
           switch (tokens.low(i)) {
-            case "of", "for", "at", "with", "from" -> true;
+            // “Minister of Post”: what she is minister of is no body she speaks for.
+            case "of", "for" -> !tokens.low(i - 1).equals("minister");
+            case "at", "with", "from" -> true;
             default -> false;
           };
       int from = i + 1;
