@@ -21,6 +21,8 @@ final class Refiling {
     return !state.corrections().isEmpty() || !state.orphans().isEmpty();
   }
 
+  /// Files the documents of all states that stand anew.
+  ///
   /// @param kept states that stand
   /// @return number of documents that changed
   static int run(StatementIndex index, Filing filing, List<FileState> kept) {

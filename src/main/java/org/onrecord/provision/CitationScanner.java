@@ -225,7 +225,10 @@ final class CitationScanner {
 
   /// The letter behind “2(a) and” is one of the same paragraph: 2(b).
   private static String beside(@Nullable String before, String paragraph) {
-    int open = before == null ? -1 : before.lastIndexOf('(');
+    if (before == null) {
+      return paragraph;
+    }
+    int open = before.lastIndexOf('(');
     boolean letters =
         open > 0 && isLetter(before.charAt(open + 1)) && isLetter(paragraph.charAt(0));
     return letters ? before.substring(0, open) + "(" + paragraph + ")" : paragraph;

@@ -189,7 +189,7 @@ public final class ThemeTagger {
   /// @param statements in any order, which is kept
   public List<Statement> tagAll(List<Statement> statements, Document document) {
     Map<Window, List<ThemeTag>> seen = new HashMap<>();
-    Map<Statement, Statement> tagged = new IdentityHashMap<>();
+    IdentityHashMap<Statement, Statement> tagged = new IdentityHashMap<>();
     Statement before = null;
     for (Statement statement : statements.stream().sorted(TEXT_ORDER).toList()) {
       List<ThemeTag> tags = tag(statement.spans(), statement.passage(), document, seen);
