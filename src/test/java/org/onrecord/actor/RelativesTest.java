@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.onrecord.actor.Relatives.Relative;
 import org.onrecord.vocabulary.VocabularySource;
@@ -36,7 +37,7 @@ class RelativesTest {
     return ActorRegister.load(VocabularySource.builtIn().withFile("actors.yaml", yaml));
   }
 
-  private static Relative relative(String id, String from, String to) {
+  private static Relative relative(String id, @Nullable String from, @Nullable String to) {
     return new Relative(
         id, from == null ? null : LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
   }
@@ -69,8 +70,8 @@ class RelativesTest {
   @Test
   void aboveIsTheOtherWayRound() {
     Map<String, List<Relative>> above = Relatives.of(register(YAML).actors()).above();
-    assertEquals(List.of("league", "union"), ids(above.get("paper")));
-    assertEquals(List.of("league", "paper", "union"), ids(above.get("desk")));
+    assertEquals(List.of("league", "union"), ids(above.getOrDefault("paper", List.of())));
+    assertEquals(List.of("league", "paper", "union"), ids(above.getOrDefault("desk", List.of())));
   }
 
   private static List<String> ids(List<Relative> relatives) {

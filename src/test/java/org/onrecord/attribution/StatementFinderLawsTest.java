@@ -19,7 +19,7 @@ class StatementFinderLawsTest {
   /// idle machine, and minutes when the square of the length is in it.
   private static final long LONGEST_NANOS = Duration.ofSeconds(15).toNanos();
 
-  private static final Duration GIVE_UP = Duration.ofSeconds(120);
+  private static final Duration GIVE_UP = Duration.ofMinutes(2);
 
   @BeforeAll
   static void warmUp() {

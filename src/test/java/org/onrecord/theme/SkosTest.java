@@ -64,8 +64,9 @@ class SkosTest {
   }
 
   private static String faultOf(String jsonLd) {
-    return assertThrows(VocabularyException.class, () -> SkosReader.themesYaml("x.jsonld", jsonLd))
-        .getMessage();
+    return String.valueOf(
+        assertThrows(VocabularyException.class, () -> SkosReader.themesYaml("x.jsonld", jsonLd))
+            .getMessage());
   }
 
   @Test
