@@ -25,9 +25,12 @@ final class Answers {
   private static final String STATE = "onrecord.state";
 
   private final StatementIndex index;
+  private final String version;
 
-  Answers(StatementIndex index) {
+  /// @param version of the vocabularies that answers are made with
+  Answers(StatementIndex index, String version) {
     this.index = index;
+    this.version = version;
   }
 
   /// Answers with JSON, or with 304 when the client holds this very answer.
@@ -71,7 +74,7 @@ final class Answers {
     ctx.header("Cache-Control", "no-cache");
   }
 
-  private static String tag(Context ctx, String mediaType, Standing standing) {
+  private String tag(Context ctx, String mediaType, Standing standing) {
     Map<String, Object> question = new TreeMap<>(ctx.queryParamMap());
     String more = ctx.attribute(STATE);
     String all = ctx.path() + '\n' + question + '\n' + mediaType + '\n';
@@ -79,7 +82,7 @@ final class Answers {
     return "W/\"g"
         + standing.generation()
         + "-"
-        + digest(all + new TreeMap<>(standing.versions()))
+        + digest(all + new TreeMap<>(standing.versions()) + version)
         + "\"";
   }
 

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.correction.Correction;
 import org.onrecord.correction.CorrectionJson;
 import org.onrecord.correction.Deed;
-import org.onrecord.correction.RegisterAction;
 
 /// `/corrections`: what people decided, and the one address that takes more.
 final class CorrectionsResource {
@@ -62,16 +61,13 @@ final class CorrectionsResource {
     answer.put("by", correction.by());
     answer.put("sentence", Deed.sentence(correction));
     answer.put("overruled", entered.overruled().stream().map(Correction::id).toList());
-    answer.put("effect", effect(correction, allowed.watched()));
+    answer.put("effect", effect(allowed.watched()));
     answer.put("line", CorrectionJson.line(correction));
     ctx.status(201).header("Cache-Control", "no-store");
     ctx.contentType("application/json").result(Json.bytes(answer));
   }
 
-  private static String effect(Correction correction, boolean watched) {
-    if (correction.action() instanceof RegisterAction) {
-      return "It is written down and takes effect when the server is started again.";
-    }
+  private static String effect(boolean watched) {
     return watched
         ? "It is written down and takes effect within seconds."
         : "It is written down and takes effect with the next 'onrecord ingest'; a server started"

@@ -9,6 +9,7 @@ import io.javalin.http.Handler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 
@@ -20,19 +21,24 @@ public final class OnRecordServer implements AutoCloseable {
 
   private final Javalin javalin;
   private final URI address;
+  private final ServerSettings settings;
+  private final AtomicReference<Wiring> serving;
 
-  private OnRecordServer(Javalin javalin, URI address) {
+  private OnRecordServer(
+      Javalin javalin, URI address, ServerSettings settings, AtomicReference<Wiring> serving) {
     this.javalin = javalin;
     this.address = address;
+    this.settings = settings;
+    this.serving = serving;
   }
 
   /// Starts serving.
   ///
   /// @throws UncheckedIOException when the address cannot be listened on; the message says why
   public static OnRecordServer start(ServerSettings settings, Parts parts) {
-    Wiring wiring = new Wiring(settings, parts);
+    var serving = new AtomicReference<>(new Wiring(settings, parts));
     Gate gate = new Gate(new Hosts(settings.host(), settings.allowedHosts()));
-    Javalin javalin = Javalin.create(config -> configure(config, wiring, gate));
+    Javalin javalin = Javalin.create(config -> configure(config, serving, gate));
     try {
       javalin.start(settings.host(), settings.port());
     } catch (RuntimeException e) {
@@ -44,7 +50,14 @@ public final class OnRecordServer implements AutoCloseable {
               + "; another program may use the port, or the address is not this machine's",
           new IOException(e));
     }
-    return new OnRecordServer(javalin, address(settings.host(), javalin.port()));
+    URI address = address(settings.host(), javalin.port());
+    return new OnRecordServer(javalin, address, settings, serving);
+  }
+
+  /// Answers from other parts from now on; requests under way keep those they began with. Any
+  /// thread.
+  public void serve(Parts parts) {
+    serving.set(new Wiring(settings, parts));
   }
 
   private static URI address(String host, int port) {
@@ -56,7 +69,7 @@ public final class OnRecordServer implements AutoCloseable {
     return URI.create("http://" + shown + ":" + port + "/");
   }
 
-  private static void configure(JavalinConfig config, Wiring wiring, Gate gate) {
+  private static void configure(JavalinConfig config, AtomicReference<Wiring> serving, Gate gate) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -67,9 +80,13 @@ public final class OnRecordServer implements AutoCloseable {
     config.jetty.modifyHttpConfiguration(OnRecordServer::modify);
     config.jetty.modifyServletContextHandler(c -> c.setErrorHandler(new JettyProblems()));
     Errors.install(config);
-    wiring.routes().forEach(route -> add(config, route));
-    wiring.writes().forEach(route -> config.routes.post(route.path(), handler(route)));
-    pages(config, wiring);
+    for (String path : serving.get().reads()) {
+      read(config, path, ctx -> answer(ctx, serving.get().read(path)));
+    }
+    for (String path : serving.get().writes()) {
+      config.routes.post(path, ctx -> answer(ctx, serving.get().write(path)));
+    }
+    pages(config, serving);
   }
 
   private static void modify(Server server, Gate gate) {
@@ -84,12 +101,8 @@ public final class OnRecordServer implements AutoCloseable {
     http.setSendDateHeader(true);
   }
 
-  private static void add(JavalinConfig config, Route route) {
-    read(config, route.path(), handler(route));
-  }
-
-  private static Handler handler(Route route) {
-    return ctx -> route.action().answer(ctx, Parameters.of(ctx, route.parameters()));
+  private static void answer(Context ctx, Route route) throws Exception {
+    route.action().answer(ctx, Parameters.of(ctx, route.parameters()));
   }
 
   /// GET, and HEAD, which is GET whose body stays here.
@@ -98,14 +111,15 @@ public final class OnRecordServer implements AutoCloseable {
     config.routes.head(path, handler);
   }
 
-  private static void pages(JavalinConfig config, Wiring wiring) {
-    PagesResource pages = wiring.pages();
-    PagesResource.plain().forEach(path -> read(config, path, pages::empty));
-    read(config, "/statements/{id}", pages::statement);
-    read(config, "/documents/{id}", pages::document);
-    read(config, "/actors/{id}", pages::actor);
-    read(config, "/robots.txt", pages::robots);
-    read(config, "/<file>", ctx -> file(ctx, wiring.files()));
+  private static void pages(JavalinConfig config, AtomicReference<Wiring> serving) {
+    for (String path : PagesResource.plain()) {
+      read(config, path, ctx -> serving.get().pages().empty(ctx));
+    }
+    read(config, "/statements/{id}", ctx -> serving.get().pages().statement(ctx));
+    read(config, "/documents/{id}", ctx -> serving.get().pages().document(ctx));
+    read(config, "/actors/{id}", ctx -> serving.get().pages().actor(ctx));
+    read(config, "/robots.txt", ctx -> serving.get().pages().robots(ctx));
+    read(config, "/<file>", ctx -> file(ctx, serving.get().files()));
   }
 
   private static void file(Context ctx, StaticFiles files) {

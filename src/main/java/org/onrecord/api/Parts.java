@@ -12,10 +12,12 @@ import org.onrecord.theme.ThemeScheme;
 ///
 /// @param reader reads the words of questions, with these same vocabularies
 /// @param webFolder folder of the page's files, or null for those in the jar
+/// @param version of the vocabularies; answers of other versions are other answers
 public record Parts(
     StatementIndex index,
     QueryReader reader,
     ActorRegister actors,
     ThemeScheme themes,
     Instruments instruments,
-    @Nullable Path webFolder) {}
+    @Nullable Path webFolder,
+    String version) {}

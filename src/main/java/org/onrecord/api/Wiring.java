@@ -1,18 +1,22 @@
 package org.onrecord.api;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /// Puts the resources together: the one place that knows them all.
 final class Wiring {
-  private final List<Route> routes = new ArrayList<>();
-  private final List<Route> writes;
+  private final Map<String, Route> reads;
+  private final Map<String, Route> writes;
   private final PagesResource pages;
   private final StaticFiles files;
 
   Wiring(ServerSettings settings, Parts parts) {
+    List<Route> routes = new ArrayList<>();
     Assets web = Assets.of(parts.webFolder());
-    Answers answers = new Answers(parts.index());
+    Answers answers = new Answers(parts.index(), parts.version());
     Searches searches = new Searches(parts.index());
     Counts counts = new Counts(parts.index(), searches);
     Labels labels = Labels.of(parts);
@@ -55,20 +59,38 @@ final class Wiring {
     CorrectionDesk desk = new CorrectionDesk(parts, settings.corpusFolder());
     CorrectionsResource corrections = new CorrectionsResource(desk, settings.writing());
     routes.addAll(corrections.routes());
-    writes = corrections.writes();
+    writes = byPath(corrections.writes());
     routes.addAll(new CorpusResource(parts.index(), answers, desk).routes());
     routes.addAll(new AboutResource(parts.index(), parts.webFolder()).routes());
+    reads = byPath(routes);
     pages = new PagesResource(parts.index(), views, actors, new Shell(web));
     files = new StaticFiles(web);
   }
 
-  List<Route> routes() {
-    return List.copyOf(routes);
+  private static Map<String, Route> byPath(List<Route> routes) {
+    Map<String, Route> byPath = new LinkedHashMap<>();
+    routes.forEach(route -> byPath.put(route.path(), route));
+    return byPath;
+  }
+
+  /// Addresses that take GET, in the order in which they are to be tried.
+  List<String> reads() {
+    return List.copyOf(reads.keySet());
+  }
+
+  /// What answers GET under one of [#reads].
+  Route read(String path) {
+    return Objects.requireNonNull(reads.get(path));
   }
 
   /// Addresses that take POST.
-  List<Route> writes() {
-    return List.copyOf(writes);
+  List<String> writes() {
+    return List.copyOf(writes.keySet());
+  }
+
+  /// What answers POST under one of [#writes].
+  Route write(String path) {
+    return Objects.requireNonNull(writes.get(path));
   }
 
   PagesResource pages() {

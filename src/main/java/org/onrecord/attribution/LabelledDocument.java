@@ -21,8 +21,8 @@ public record LabelledDocument(Document document, List<Marked> statements) {
   /// @param cue the words that credit it, or null
   /// @param ownVoice true where the document itself speaks; its sentences are left out of training,
   ///     for they carry no cue and belong to the rule for documents
-  /// @param debatable true where careful readers may differ on whether it is one, or how far it
-  // goes
+  /// @param debatable true where careful readers may differ on whether it is one, or how far
+  ///     it goes
   public record Marked(
       List<Span> content,
       @Nullable Span source,

@@ -39,8 +39,20 @@ final class IngestCommand implements Callable<Integer> {
     checkReport();
     DiskRoom.check(places.index());
     ReadingPart reading = ReadingPart.of(corpus);
-    try (var run = IngestRun.of(corpus, places.index(), reading, options);
-        StatementIndex index = Indexes.writing(places.index(), reading)) {
+    try (var run = IngestRun.of(corpus, places.index(), reading, options)) {
+      once(run, reading);
+      if (watch) {
+        System.err.println("Watching " + corpus + "; Ctrl-C ends.");
+        run.watch();
+      } else {
+        run.throwIfStopped("what was read is in the index; run it again for the rest");
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  private void once(IngestRun run, ReadingPart reading) throws IOException {
+    try (StatementIndex index = Indexes.writing(places.index(), reading)) {
       IngestReport result = run.into(index);
       if (report != null) {
         Files.writeString(
@@ -52,14 +64,7 @@ final class IngestCommand implements Callable<Integer> {
                 file -> PrintedCopies.group(file, index)));
       }
       run.tell(result);
-      if (watch) {
-        System.err.println("Watching " + corpus + "; Ctrl-C ends.");
-        run.watch(index);
-      } else {
-        run.throwIfStopped("what was read is in the index; run it again for the rest");
-      }
     }
-    return ExitCode.DONE;
   }
 
   /// Fails before the corpus is read rather than after.

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import org.onrecord.extract.CachedExtractor;
 import org.onrecord.extract.ExtractionCache;
 import org.onrecord.extract.Settings;
@@ -78,10 +79,26 @@ final class IngestRun implements AutoCloseable {
     }
   }
 
-  /// Reads every change of the corpus into an open index, a line for each, until Ctrl-C.
-  void watch(StatementIndex index) throws IOException {
-    try {
-      Watch.run(corpus, ingest(index), new ChangeLines(err), stop::await);
+  /// Reads every change of the corpus into its index, a line for each, until Ctrl-C; what changed
+  /// in the vocabularies or was decided about the register holds from then on.
+  void watch() throws IOException {
+    // Whatever changed since the first reading is found by the first look.
+    var changes = new VocabularyWatch(corpus, reading, new VocabularyStamp(Map.of()), err);
+    while (!stop.asked() && !Thread.currentThread().isInterrupted()) {
+      watch(changes);
+      changes = new VocabularyWatch(corpus, changes.now(), changes.stamp(), err);
+    }
+  }
+
+  /// Goes on until the vocabularies change too.
+  private void watch(VocabularyWatch changes) throws IOException {
+    ReadingPart now = changes.inUse();
+    try (StatementIndex index = Indexes.writing(folder, now)) {
+      Watch.run(
+          corpus,
+          ingest(index, now),
+          new ChangeLines(err),
+          millis -> stop.await(millis) || changes.changed());
     } catch (RuntimeException e) {
       throw DiskRoom.inWords(e, folder);
     }
@@ -106,9 +123,12 @@ final class IngestRun implements AutoCloseable {
   }
 
   private Ingest ingest(StatementIndex index) {
+    return ingest(index, reading);
+  }
+
+  private Ingest ingest(StatementIndex index, ReadingPart with) {
     int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
-    return new Ingest(
-            index, extractor, reading.pipeline(), reading.version(), threads, Clock.systemUTC())
+    return new Ingest(index, extractor, with.pipeline(), with.version(), threads, Clock.systemUTC())
         .withCommitEvery(options.commitFiles())
         .withStop(stop::asked);
   }

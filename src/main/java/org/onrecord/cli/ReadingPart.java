@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.onrecord.correction.RegisterAction;
 import org.onrecord.dating.EventCalendar;
 import org.onrecord.dating.StatementDater;
 import org.onrecord.index.StatementIndex;
+import org.onrecord.ingest.Ingest;
 import org.onrecord.ingest.Pipeline;
 import org.onrecord.provision.Instruments;
 import org.onrecord.provision.ProvisionFinder;
@@ -76,7 +78,23 @@ record ReadingPart(
   /// @param webFolder folder of the page's files, or null for those in the jar
   Parts parts(StatementIndex index, @Nullable Path webFolder) {
     QueryReader reader = new QueryReader(register, themes, instruments);
-    return new Parts(index, reader, register, themes, instruments, webFolder);
+    return new Parts(index, reader, register, themes, instruments, webFolder, versions());
+  }
+
+  private String versions() {
+    return version + " " + pipeline.schemeVersion();
+  }
+
+  /// True when both find the same in the same texts.
+  boolean makesTheSame(ReadingPart other) {
+    return versions().equals(other.versions());
+  }
+
+  /// True when an index was made with these vocabularies.
+  ///
+  /// @param versions kept with the index, by name
+  boolean made(Map<String, String> versions) {
+    return Ingest.madeWith(versions, version, pipeline.schemeVersion());
   }
 
   private static ReadingPart of(VocabularySource source, List<Correction> decisions) {

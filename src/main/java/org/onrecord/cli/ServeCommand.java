@@ -29,6 +29,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = "Reads what is new in the corpus, then serves the page and the API.")
 final class ServeCommand implements Callable<Integer> {
+  private static final long FOLLOW_MILLIS = 500;
+
   @Mixin private Places places = new Places();
   @Mixin private ReadingOptions options = new ReadingOptions();
 
@@ -85,6 +87,10 @@ final class ServeCommand implements Callable<Integer> {
       try (OnRecordServer server =
           OnRecordServer.start(settings, reading.parts(index, webFolder()))) {
         System.out.println(address(server));
+        var vocabulary =
+            new ServedVocabulary(
+                corpus, index, reading, next -> server.serve(next.parts(index, webFolder())));
+        Thread.ofPlatform().daemon().name("vocabulary").start(() -> follow(vocabulary));
         System.err.println("Open the address above in a browser; Ctrl-C ends.");
         untilStopped();
       }
@@ -113,11 +119,22 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
+  /// Looks every half second, as often as the index does for what is committed.
+  private static void follow(ServedVocabulary vocabulary) {
+    try {
+      while (true) {
+        Thread.sleep(FOLLOW_MILLIS);
+        vocabulary.look();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   /// Reads changes beside serving, which sees them half a second after they are committed.
   private void watch(Path corpus, ReadingPart reading) {
-    try (var run = IngestRun.of(corpus, places.index(), reading, options);
-        StatementIndex index = Indexes.writing(places.index(), reading)) {
-      run.watch(index);
+    try (var run = IngestRun.of(corpus, places.index(), reading, options)) {
+      run.watch();
     } catch (IOException | UncheckedIOException | IndexUnusable | DiskRoom.Full e) {
       System.err.println(
           "onrecord: the corpus is no longer watched, serving goes on: " + e.getMessage());

@@ -97,6 +97,15 @@ public final class Ingest {
     return makers.onlyFileOtherwise(versions);
   }
 
+  /// True when an index was made with these vocabularies.
+  ///
+  /// @param versions of the index, by name
+  /// @param vocabulary version of the vocabularies, concerns aside
+  /// @param themes version of the concerns
+  public static boolean madeWith(Map<String, String> versions, String vocabulary, String themes) {
+    return Makers.with(versions, vocabulary, themes);
+  }
+
   /// States of all files, as last committed.
   List<FileState> known() {
     return index.files();

@@ -13,6 +13,7 @@ import org.onrecord.index.FileState;
 record Makers(Map<String, String> versions) {
   private static final String OCR = "ocr";
   private static final String THEMES = "themes";
+  private static final String VOCABULARY = "vocabulary";
 
   Makers {
     versions = Map.copyOf(versions);
@@ -23,7 +24,7 @@ record Makers(Map<String, String> versions) {
   static Makers of(Extractor extractor, String vocabulary, String themes) {
     Map<String, String> versions = new TreeMap<>();
     versions.put("pipeline", Pipeline.VERSION);
-    versions.put("vocabulary", vocabulary);
+    versions.put(VOCABULARY, vocabulary);
     versions.put(THEMES, themes);
     versions.put("extraction", extractor.makers());
     versions.put(OCR, extractor.ocr().isEmpty() ? "none" : extractor.ocr());
@@ -33,6 +34,11 @@ record Makers(Map<String, String> versions) {
   /// True when they would make the same again but for concerns, of files without images.
   boolean makeTheSame(Map<String, String> before) {
     return without(before).equals(without(versions));
+  }
+
+  /// True when an index was made with these vocabularies.
+  static boolean with(Map<String, String> versions, String vocabulary, String themes) {
+    return vocabulary.equals(versions.get(VOCABULARY)) && themes.equals(versions.get(THEMES));
   }
 
   private static Map<String, String> without(Map<String, String> versions) {

@@ -117,7 +117,7 @@ public final class Pipeline {
   }
 
   /// Version of the scheme that statements are filed by.
-  String schemeVersion() {
+  public String schemeVersion() {
     return themes.schemeVersion();
   }
 

@@ -26,7 +26,7 @@ public final class Nearest {
   }
 
   /// Number of letters to insert, delete, replace or swap with the next, to make one word the
-  // other.
+  /// other.
   public static int apart(String one, String other) {
     return distance(one, other);
   }

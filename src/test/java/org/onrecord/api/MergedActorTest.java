@@ -34,7 +34,8 @@ class MergedActorTest {
               merged,
               Sample.THEMES,
               Sample.INSTRUMENTS,
-              sample.parts.webFolder());
+              sample.parts.webFolder(),
+              "2");
       try (OnRecordServer server = OnRecordServer.start(sample.settings, parts);
           Client client = new Client(server.address())) {
         HttpResponse<String> one = client.get("/api/v1/actors/octavia-institute");

@@ -67,7 +67,7 @@ final class Sample implements AutoCloseable {
     index.commit(Map.of("pipeline", "1"));
     settings = new ServerSettings("127.0.0.1", 0, corpus, Set.of("onrecord.example:8080"));
     QueryReader reader = new QueryReader(ACTORS, THEMES, INSTRUMENTS);
-    parts = new Parts(index, reader, ACTORS, THEMES, INSTRUMENTS, web);
+    parts = new Parts(index, reader, ACTORS, THEMES, INSTRUMENTS, web, "1");
     server = OnRecordServer.start(settings, parts);
   }
 

@@ -57,7 +57,7 @@ final class Server implements AutoCloseable {
       Instruments instruments = Instruments.load(vocabulary);
       QueryReader reader = new QueryReader(actors, themes, instruments);
       Path web = Path.of("web").toAbsolutePath();
-      Parts parts = new Parts(index, reader, actors, themes, instruments, web);
+      Parts parts = new Parts(index, reader, actors, themes, instruments, web, "1");
       return new Server(
           folder, index, OnRecordServer.start(ServerSettings.local(0, folder), parts));
     } catch (IOException e) {
