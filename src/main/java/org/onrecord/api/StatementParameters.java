@@ -168,7 +168,7 @@ final class StatementParameters {
         null,
         everySighting(given),
         rollUp(given),
-            numbering(given));
+        numbering(given));
   }
 
   /// With `copies=all` each sighting of a statement counts for itself.

@@ -45,7 +45,8 @@ final class Acronyms {
       }
       char first = tokens.low(i).charAt(0);
       char wanted = Character.toLowerCase(acronym.charAt(letter));
-      if (first == wanted && (tokens.isCapital(i) || Character.isLowerCase(acronym.charAt(letter)))) {
+      if (first == wanted
+          && (tokens.isCapital(i) || Character.isLowerCase(acronym.charAt(letter)))) {
         letter--;
       } else if (tokens.isCapital(i)) {
         return null;

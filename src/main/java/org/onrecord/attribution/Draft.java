@@ -100,16 +100,7 @@ record Draft(
   /// This draft as the words of those who wrote them to others.
   Draft written(Range writers, List<Range> to) {
     return new Draft(
-        content,
-        writers,
-        cue,
-        statementClass,
-        rule,
-        to,
-        sentence,
-        within,
-        learnt,
-        confidence);
+        content, writers, cue, statementClass, rule, to, sentence, within, learnt, confidence);
   }
 
   int start() {

@@ -38,8 +38,7 @@ final class ThemesImportCommand implements Callable<Integer> {
       throw new WrongInput(own + " exists; move it away, or let it be replaced with --force");
     }
     String yaml = SkosReader.themesYaml(file.toString(), text());
-    ThemeScheme scheme =
-        ThemeScheme.load(VocabularySource.builtIn().withFile("themes.yaml", yaml));
+    ThemeScheme scheme = ThemeScheme.load(VocabularySource.builtIn().withFile("themes.yaml", yaml));
     Files.createDirectories(own.resolveSibling(""));
     Path fresh = own.resolveSibling("themes.yaml.new");
     Files.writeString(fresh, yaml);

@@ -13,7 +13,12 @@ import org.onrecord.document.DatedAs;
 /// @param sources pages that the entry rests on
 /// @param names by which texts call it, such as “reconvened concluding session”; often none
 public record Event(
-    String id, String title, String type, DatedAs when, boolean verified, List<String> sources,
+    String id,
+    String title,
+    String type,
+    DatedAs when,
+    boolean verified,
+    List<String> sources,
     List<String> names) {
   public Event {
     sources = List.copyOf(sources);

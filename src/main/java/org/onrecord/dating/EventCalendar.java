@@ -20,7 +20,16 @@ import org.onrecord.vocabulary.VocabularySource;
 public final class EventCalendar {
   private static final List<String> KEYS =
       List.of(
-          "id", "title", "type", "start", "end", "precision", "verified", "sources", "names", "drop");
+          "id",
+          "title",
+          "type",
+          "start",
+          "end",
+          "precision",
+          "verified",
+          "sources",
+          "names",
+          "drop");
   private static final List<String> SECTIONS = List.of("entryIntoForce", "conflicts");
 
   /// Words before an event that tell when something was said; “to the session” tells to whom.
@@ -63,8 +72,8 @@ public final class EventCalendar {
   /// The event at or during which something was said, with its days as the date: “at the concluding
   /// session”, “during the sixth session”.
   ///
-  /// Of several events of one name the last that had begun by `published` is meant. The longest name
-  /// goes first. Ground INFERRED: the words name the event, the calendar gives its days.
+  /// Of several events of one name the last that had begun by `published` is meant. The longest
+  /// name goes first. Ground INFERRED: the words name the event, the calendar gives its days.
   ///
   /// @param text the words that credit, the statement's own blanked out
   /// @param published day of publication, or null when not known: then nothing is found, as
@@ -116,8 +125,7 @@ public final class EventCalendar {
       LocalDate to = last == null || last.isAfter(published) ? published : last;
       Precision precision = to.equals(first()) ? Precision.DAY : Precision.RANGE;
       String words = text.substring(start, end);
-      return new FoundDate(
-          start, end, new DatedAs(first(), to, precision, Ground.INFERRED, words));
+      return new FoundDate(start, end, new DatedAs(first(), to, precision, Ground.INFERRED, words));
     }
   }
 

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.onrecord.statement.ProvisionRef;
 
-/// What the index must know of actors, themes and treaties to file a statement under more than its ids.
+/// What the index must know of actors, themes and treaties to file a statement under more than
+/// its ids.
 ///
 /// Implementations are pure and safe for threads.
 public interface IndexVocabulary {

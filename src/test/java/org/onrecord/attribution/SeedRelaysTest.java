@@ -20,9 +20,10 @@ import org.onrecord.structure.DocumentReader;
 /// Through whom the statements of two real articles came, and how much of each is verbatim.
 ///
 /// A labelled statement that is not found counts as wrong, but for the debatable ones, which the
-/// labels say to score neither as a miss nor as a false alarm. The relay is right when the outlet that
-/// the label names is in the chain, or when both name none; the outlet that a whole document credits
-/// at its foot (“Via Politico”) is asked for only where the label names it. The voice is right when
+/// labels say to score neither as a miss nor as a false alarm. The relay is right when the outlet
+/// that the label names is in the chain, or when both name none; the outlet that a whole document
+/// credits at its foot (“Via Politico”) is asked for only where the label names it. The voice is
+/// right when
 /// it is that of the label.
 class SeedRelaysTest {
   private static final int RIGHT = 28;
@@ -48,7 +49,7 @@ class SeedRelaysTest {
         String fault = fault(wanted, found);
         right += fault.isEmpty() ? 1 : 0;
         if (!fault.isEmpty()) {
-            wrong.add(wanted.path("id").asText() + fault);
+          wrong.add(wanted.path("id").asText() + fault);
         }
       }
     }
@@ -85,7 +86,8 @@ class SeedRelaysTest {
       for (Span own : statement.spans()) {
         length += own.end() - own.start();
         for (Span span : gold) {
-          shared += Math.max(0, Math.min(own.end(), span.end()) - Math.max(own.start(), span.start()));
+          shared +=
+              Math.max(0, Math.min(own.end(), span.end()) - Math.max(own.start(), span.start()));
         }
       }
       int all = gold.stream().mapToInt(s -> s.end() - s.start()).sum();

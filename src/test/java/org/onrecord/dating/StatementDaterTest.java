@@ -136,7 +136,9 @@ class StatementDaterTest {
         said("At the closing session, <the League> [said] {the draft is vague}.", calendar));
     assertEquals(
         List.of(published()),
-        said("<The League> [said] in a note to the closing session {the draft is vague}.", calendar));
+        said(
+            "<The League> [said] in a note to the closing session {the draft is vague}.",
+            calendar));
     assertEquals(
         List.of(DatedAs.day(LocalDate.of(2024, 7, 29), DatedAs.Ground.EXPLICIT, "29 July")),
         said("{It is vague}, <the League> [said] on 29 July at the resumed session.", calendar));
@@ -191,7 +193,8 @@ class StatementDaterTest {
     for (int i = 0; i < found.size(); i++) {
       statements.add(statement(document, found.get(i), i));
     }
-    return new StatementDater(calendar).date(statements, document).stream().map(Statement::said).toList();
+    return new StatementDater(calendar)
+        .date(statements, document).stream().map(Statement::said).toList();
   }
 
   private static Statement statement(Document document, Span[] spans, int passage) {

@@ -20,7 +20,8 @@ abstract class IndexFixture {
   /// The numbers before one article was put in front of all others.
   static final String EARLY = "convention@early";
 
-  /// Knows one actor, that articles moved up by one after the first draft, and that `privacy-logs` is below `privacy`.
+  /// Knows one actor, that articles moved up by one after the first draft, and that `privacy-
+  /// logs` is below `privacy`.
   protected static final IndexVocabulary VOCABULARY =
       new IndexVocabulary() {
         @Override
