@@ -25,6 +25,19 @@ export function alsoIn(s) {
     ${all.length > FEW ? html`<details><summary>${count(all.length - FEW, 'more place')}</summary>${list(all.slice(FEW))}</details>` : nothing}</section>`;
 }
 
+/** The same quotation in documents that are no copies: statements of their own. */
+export function quotedElsewhere(s) {
+  const all = s.quotations ?? [];
+  if (all.length === 0) {
+    return nothing;
+  }
+  const list = (some) => html`<ul class="places">${some.map((other) => place(s, other))}</ul>`;
+  return html`<section class="sec" aria-labelledby="quoted-elsewhere"><h2 id="quoted-elsewhere">Quoted elsewhere
+      <span class="mute">${count(all.length, 'other document')} ${all.length === 1 ? 'has' : 'have'} these words; each counts for itself</span></h2>
+    ${list(all.slice(0, FEW))}
+    ${all.length > FEW ? html`<details><summary>${count(all.length - FEW, 'more place')}</summary>${list(all.slice(FEW))}</details>` : nothing}</section>`;
+}
+
 function place(s, other) {
   const same = other.statement === s.id;
   const name = where(other);
@@ -54,4 +67,17 @@ export function copies(d) {
     : html`A copy of <a href="/documents/${origin}">${where(first)}</a>: ${reason}.`}
     <ul>${others.filter((m) => origin === d.id || m !== first).map((m) => html`<li>${m.document === d.id ? html`<span class="mono">${m.path}</span>`
     : html`<a href="/documents/${m.document}">${where(m)}</a>`} <span class="mute small">${m.identical ? 'the same file' : `${Math.round(m.shared * 100)} % in common`}</span></li>`)}</ul>`;
+}
+
+/** “One of 14 letters of a campaign”, and what this one adds. */
+export function campaign(d) {
+  const c = d.campaign;
+  if (!c) {
+    return false;
+  }
+  const some = c.adds.slice(0, FEW);
+  return html`One of <a href="/documents?campaign=${c.id}">${count(c.letters, 'letter')} of a campaign</a>; it has
+    ${Math.round(c.shared * 100)} % of the shared text${c.adds.length === 0 ? ' and adds nothing.' : ' and adds:'}
+    ${c.adds.length === 0 ? nothing : html`<ul>${some.map((a) => html`<li><q>${a.words}</q></li>`)}
+      ${c.adds.length > FEW ? html`<li class="mute">and ${c.adds.length - FEW} more</li>` : nothing}</ul>`}`;
 }

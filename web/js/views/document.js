@@ -2,7 +2,7 @@
 import { html, nothing } from '../lit.js';
 import * as api from '../api.js';
 import { count, date, language, number, said } from '../words.js';
-import { copies } from './copies.js';
+import { campaign, copies } from './copies.js';
 import { body } from './passages.js';
 import { ground, keyOf, name, problem, searchLink, speakers } from './parts.js';
 import { fact } from './provenance.js';
@@ -63,6 +63,7 @@ function facts(d, statements) {
     ${fact('Addressed to', d.addressees.join(', '))}
     ${fact('Via', d.via.join(', '))}
     ${fact('Copies', copies(d))}
+    ${fact('Campaign', campaign(d))}
     ${fact('Published', html`${date(d.published, 'long') || 'Date not known'} <span class="mute small">${ground(d.publication)}</span>`)}
     ${fact('Who speaks', tally(statements.flatMap((s) => speakers(s) ?? []), keyOf, name))}
     ${fact('What they raise', tally(statements.flatMap((s) => s.themes), (t) => t.id,

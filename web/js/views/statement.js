@@ -6,7 +6,7 @@ import { count } from '../words.js';
 import { behalf } from './hit.js';
 import { citation } from './citation.js';
 import { context } from './context.js';
-import { alsoIn } from './copies.js';
+import { alsoIn, quotedElsewhere } from './copies.js';
 import { category, ground, keyOf, nameOf, names, problem, searchLink, sentence, speakers, time, why } from './parts.js';
 import { provenance } from './provenance.js';
 
@@ -51,6 +51,7 @@ function view(model, act) {
       <p class="by">${by(s)}</p>${why(s)}
       ${context(model.data)}
       ${alsoIn(s)}
+      ${quotedElsewhere(s)}
       ${citation(model, act)}
       ${also(model.data)}
     </article></div>

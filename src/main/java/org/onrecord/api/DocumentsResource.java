@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.onrecord.api.view.BoxesView;
+import org.onrecord.api.view.CampaignOf;
 import org.onrecord.api.view.CopiesView;
 import org.onrecord.api.view.DateView;
 import org.onrecord.api.view.DocumentListView;
@@ -39,7 +40,7 @@ final class DocumentsResource {
     return List.of(
         Route.of(
             PATH,
-            StatementParameters.with(Paging.NAMES, "q", "kind", "publisher", "lang"),
+            StatementParameters.with(Paging.NAMES, "q", "kind", "publisher", "lang", "campaign"),
             this::list),
         Route.of(PATH + "/{id}", Set.of(), this::one),
         Route.of(PATH + "/{id}/text", Set.of("start", "end"), this::text),
@@ -49,7 +50,7 @@ final class DocumentsResource {
 
   private void list(Context ctx, Parameters given) {
     Paging paging = Paging.read(given, 50, 200, index.standing().generation());
-    DocumentFilter filter = DocumentFilter.read(given);
+    DocumentFilter filter = DocumentFilter.read(given, index);
     answers.json(
         ctx,
         () -> {
@@ -108,6 +109,10 @@ final class DocumentsResource {
         passages(document),
         index.statementsOf(document.id()).size(),
         index.copies(document.id()).map(CopiesView::of).orElse(null),
+        index
+            .campaignOf(document.id())
+            .map(c -> CampaignOf.of(c, document.id(), CampaignsResource.links(c)))
+            .orElse(null),
         document.warnings(),
         links(document.id()));
   }

@@ -40,15 +40,17 @@ final class StatementViews {
 
   /// @param highlight whether the query's words are marked
   StatementView of(Hit hit, boolean highlight) {
-    return of(hit, highlight, "");
+    return of(hit, highlight, Elsewhere.NOT_ASKED, "");
   }
 
-  /// A statement for itself, which also says by which scheme it was filed.
+  /// A statement for itself, which also says by which scheme it was filed, and how faithfully other
+  /// documents give its words.
   StatementView alone(Hit hit, StatementIndex index) {
-    return of(hit, false, index.standing().versions().getOrDefault("themes", ""));
+    String scheme = index.standing().versions().getOrDefault("themes", "");
+    return of(hit, false, Elsewhere.of(hit, index), scheme);
   }
 
-  private StatementView of(Hit hit, boolean highlight, String scheme) {
+  private StatementView of(Hit hit, boolean highlight, Elsewhere elsewhere, String scheme) {
     Statement statement = hit.statement();
     Stance stance = statement.stance();
     List<ActorRef> speakers = speakers(statement.attribution(), new NearWords(hit));
@@ -75,6 +77,8 @@ final class StatementViews {
         highlight ? hit.highlights() : List.of(),
         hit.sightings().stream().map(SightingView::of).toList(),
         hit.copyOf() == null ? null : SightingView.of(hit.copyOf()),
+        elsewhere.quotations(),
+        elsewhere.fidelity(),
         statement.corrections(),
         scheme,
         links(statement));

@@ -47,6 +47,7 @@ final class Wiring {
     StatementExport export = new StatementExport(searches, views);
     routes.addAll(new ExportResource(parts.index(), answers, parameters, export).routes());
     routes.addAll(new DocumentsResource(parts.index(), answers, views).routes());
+    routes.addAll(new CampaignsResource(parts.index(), answers).routes());
     routes.addAll(new OriginalResource(parts.index(), settings.corpusFolder()).routes());
     routes.addAll(actors.routes());
     routes.addAll(

@@ -33,6 +33,7 @@ final class Basis {
     MessageDigest digest = DigestUtils.getSha256Digest();
     add(digest, CopyFinder.VERSION);
     add(digest, String.valueOf(copies.group()));
+    add(digest, String.valueOf(copies.campaign()));
     new TreeMap<>(copies.copyOf()).forEach((id, one) -> add(digest, id + " " + one));
     new TreeMap<>(copies.sightings())
         .forEach((id, all) -> all.forEach(one -> add(digest, id + " " + one)));

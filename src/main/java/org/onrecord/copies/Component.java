@@ -22,6 +22,7 @@ final class Component {
   private final List<Entry> entries;
 
   private final Map<String, CopyGroup> groups;
+  private final Map<String, Campaign> campaigns;
   private final Map<String, Map<String, Sighting>> copyOf = new HashMap<>();
   private final Map<String, Map<String, List<Sighting>>> sightings = new HashMap<>();
 
@@ -34,6 +35,7 @@ final class Component {
     this.documents = documents;
     this.otherPaths = otherPaths;
     this.groups = Grouping.of(entries, neighbours, otherPaths);
+    this.campaigns = Campaigns.of(entries, neighbours, documents);
   }
 
   /// Shows what is known of each document, without a basis, in the order of their origins.
@@ -118,6 +120,7 @@ final class Component {
         id,
         "",
         groups.get(id),
+        campaigns.get(id),
         copyOf.getOrDefault(id, Map.of()),
         sightings.getOrDefault(id, Map.of()));
   }

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 /// are not read again, and what is found as it was is not kept again.
 public final class CopyFinder {
   /// Changes whenever the same documents may give other results.
-  public static final String VERSION = "3";
+  public static final String VERSION = "4";
 
   /// Shingles of sketches that are held; 16 MB.
   private static final long SKETCHES = 4_000_000;

@@ -57,6 +57,18 @@ final class Neighbours {
         .toArray();
   }
 
+  /// Documents before and after one that may be copies of it, in their order.
+  int[] of(int document) {
+    if (entries.size() <= FEW) {
+      return IntStream.range(0, entries.size()).filter(other -> other != document).toArray();
+    }
+    return Arrays.stream(candidates.like(place(document)))
+        .map(other -> order.getOrDefault(other, -1))
+        .filter(other -> other >= 0)
+        .sorted()
+        .toArray();
+  }
+
   /// The overlap of two documents; null when they are no copies.
   @Nullable Overlap copies(int one, int other) {
     Overlap overlap =

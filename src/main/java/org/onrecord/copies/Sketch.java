@@ -53,7 +53,16 @@ public final class Sketch {
       int end = document.text().utf16(passage.span().end());
       shingling.add(text, start, end);
     }
-    return of(shingling.numbers(), house(document.publisher()));
+    return of(shingling.numbers(), house(document));
+  }
+
+  /// Letters that one site prints for their senders are not the site's own.
+  private static int house(Document document) {
+    String publisher = document.publisher();
+    List<String> senders = Senders.of(document);
+    return senders.isEmpty() || publisher == null || senders.contains(publisher)
+        ? house(publisher)
+        : 0;
   }
 
   private static int house(@Nullable String publisher) {

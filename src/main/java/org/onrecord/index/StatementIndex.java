@@ -3,7 +3,9 @@ package org.onrecord.index;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.onrecord.copies.Campaign;
 import org.onrecord.copies.CopyGroup;
+import org.onrecord.copies.Sighting;
 import org.onrecord.document.Document;
 import org.onrecord.document.PageBox;
 import org.onrecord.document.Span;
@@ -48,6 +50,22 @@ public interface StatementIndex extends AutoCloseable {
 
   /// The copies that a document is one of.
   Optional<CopyGroup> copies(String documentId);
+
+  /// The campaigns of form letters, those with most letters first, then by id.
+  List<Campaign> campaigns();
+
+  /// One campaign, whole.
+  Optional<Campaign> campaign(String id);
+
+  /// The campaign that a document is a letter of, whole.
+  Optional<Campaign> campaignOf(String documentId);
+
+  /// The same quotation in documents that are no copies of the statement's own: word for word,
+  /// shortened or altered. Each is a statement of its own and counts for itself; of copies only the
+  /// first is listed. Empty where the statement is not there or quotes nothing.
+  ///
+  /// @return by the day of publication (unknown last), then path, then id
+  List<Sighting> quotations(String statementId);
 
   /// Answers a query from the last commit.
   ///

@@ -62,6 +62,7 @@ class AnswersTest {
         new Case("document-text", document + "/text?start=105&end=120"),
         new Case("document-boxes", document + "/boxes?start=105&end=120"),
         new Case("document-statements", document + "/statements?limit=1"),
+        new Case("campaigns", API + "/campaigns"),
         new Case("actors", API + "/actors"),
         new Case("actors-named", API + "/actors?q=societe"),
         new Case("actors-with-theme", API + "/actors?theme=privacy"),

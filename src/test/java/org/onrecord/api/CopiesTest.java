@@ -20,6 +20,7 @@ class CopiesTest {
   private static Sample sample;
   private static Client client;
   private static Story reprint;
+  private static Story diary;
   private static String original;
   private static String sighting;
 
@@ -36,6 +37,18 @@ class CopiesTest {
         .about("privacy", "privacy")
         .done();
     sample.index.replace(reprint.document(), reprint.statements(), reprint.state());
+    diary =
+        new Story(
+            "diary.txt",
+            "A week by the water\n\nWe heard it on the pier: “Article 6 puts the privacy of every"
+                + " caller at the whim of a minister”, said the people of the institute.");
+    diary.title = "A week by the water";
+    diary.publisher = "Saltmere Notes";
+    diary
+        .says("Article 6 puts the privacy of every caller at the whim of a minister")
+        .by("octavia-institute", "Octavia Institute", "the institute", "said")
+        .done();
+    sample.index.replace(diary.document(), diary.statements(), diary.state());
     sample.index.commit(Map.of("pipeline", "1"));
     sample.index.findCopies();
     original = sample.gazette.statements().getFirst().id();
@@ -111,5 +124,25 @@ class CopiesTest {
           sighting, get("/statements?copies=all&" + only).at("/items/0/id").asText(), only);
     }
     assertEquals(original, get("/statements?q=%22each+caller%22").at("/items/0/id").asText());
+  }
+
+  /// Another paper, another day, another word: a statement of its own, linked and not folded.
+  @Test
+  void aQuotationInADocumentThatIsNoCopyIsLinkedWithTheWordThatDiffers() throws IOException {
+    JsonNode found = get("/statements/" + original);
+    assertEquals("ALTERED", found.get("fidelity").asText());
+    assertEquals(1, found.get("quotations").size());
+    JsonNode there = found.at("/quotations/0");
+    assertEquals(diary.statements().getFirst().id(), there.get("statement").asText());
+    assertEquals("diary.txt", there.get("path").asText());
+    assertEquals("ALTERED", there.get("sameness").asText());
+    assertEquals(List.of("mercy"), there.findValuesAsText("here"));
+    assertEquals(List.of("whim"), there.findValuesAsText("there"));
+    JsonNode back = get("/statements/" + diary.statements().getFirst().id());
+    assertEquals(original, back.at("/quotations/0/statement").asText());
+    assertEquals("whim", back.at("/quotations/0/changes/0/here").asText());
+    assertEquals(1, back.get("quotations").size(), "of copies only the first is listed");
+    assertEquals(
+        1, get("/statements?document=" + diary.id).at("/total/value").asInt(), "counts for itself");
   }
 }

@@ -32,6 +32,7 @@ final class Story {
   final String id;
   @Nullable String title;
   @Nullable String publisher = "The Harbour Gazette";
+  List<String> authors = List.of("Ada Example");
   DocumentKind kind = DocumentKind.NEWS;
   String language = "en";
   DatedAs published = DatedAs.UNKNOWN;
@@ -201,7 +202,7 @@ final class Story {
         "Its author says so.",
         title,
         publisher,
-        List.of("Ada Example"),
+        authors,
         List.of(),
         List.of(),
         true,

@@ -30,6 +30,7 @@ final class Writing {
   DocumentKind kind = DocumentKind.NEWS;
   @Nullable String publisher = "The Quayside Post";
   List<String> via = List.of();
+  List<String> signatories = List.of();
   DatedAs published = DatedAs.UNKNOWN;
 
   Writing(String path) {
@@ -51,6 +52,16 @@ final class Writing {
     publisher = newPublisher;
     via = List.of(newVia);
     return this;
+  }
+
+  /// Signed by these.
+  Writing from(String... names) {
+    signatories = List.of(names);
+    return this;
+  }
+
+  String path() {
+    return path;
   }
 
   Writing on(String day) {
@@ -128,9 +139,9 @@ final class Writing {
         "because the test says so",
         path,
         publisher,
+        signatories,
         List.of(),
-        List.of(),
-        List.of(),
+        signatories,
         true,
         List.of(),
         via,

@@ -77,6 +77,36 @@ final class RandomCorpus {
     return copies;
   }
 
+  /// Documents of one quotation each, most of them forms of a few: cut, or with words exchanged.
+  List<Specimen> quoting(int number) {
+    List<String> first = new ArrayList<>();
+    for (int i = 0; i < number / 5; i++) {
+      first.add(spoken(10 + random.nextInt(25)));
+    }
+    List<Specimen> documents = new ArrayList<>();
+    for (int i = 0; i < number; i++) {
+      List<String> words = new ArrayList<>(List.of(pick(first).split(" ")));
+      if (random.nextInt(3) == 0) {
+        words = words.subList(random.nextInt(words.size() / 3 + 1), words.size());
+      }
+      for (int n = random.nextInt(3); n > 0; n--) {
+        words.set(random.nextInt(words.size()), spoken(1));
+      }
+      Specimen specimen = new Specimen("quoting/" + i + ".txt", "quoting " + i);
+      specimen.says(String.join(" ", words), Traits.of(SPEAKERS.getFirst()));
+      documents.add(specimen);
+    }
+    return documents;
+  }
+
+  private String spoken(int number) {
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < number; i++) {
+      words.add(pick(WORDS) + (char) ('a' + random.nextInt(26)) + (char) ('a' + random.nextInt(9)));
+    }
+    return String.join(" ", words);
+  }
+
   /// Documents long enough to have copies.
   List<Specimen> longDocuments(int number) {
     List<Specimen> documents = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.copies.CopyCard;
 import org.onrecord.document.DatedAs;
 import org.onrecord.document.Document;
 import org.onrecord.document.DocumentKind;
@@ -131,6 +132,10 @@ final class Specimen {
         2,
         List.of(),
         pages);
+  }
+
+  CopyCard copyCard() {
+    return new CopyCard(id, path, title, publisher, kind, language, published);
   }
 
   List<Statement> statements() {

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.onrecord.copies.Quotation;
 import org.onrecord.index.Specimen.Traits;
 import org.onrecord.statement.Statement;
 
@@ -120,6 +122,37 @@ public abstract class StatementIndexContract extends SearchingContract {
     }
     assertEquals(index.standing().sightings(), sightings);
     assertTrue(sightings > 0);
+  }
+
+  /// What the look-up by rare words finds is what holding each against each finds.
+  @Test
+  void quotationsAreThoseThatHoldingEachAgainstEachFinds() {
+    long seed = 20260103;
+    List<Specimen> corpus = new RandomCorpus(seed).quoting(60);
+    corpus.forEach(this::put);
+    commit();
+    index.findCopies();
+    int linked = 0;
+    for (Specimen one : corpus) {
+      Statement statement = one.statements().getFirst();
+      Quotation quotation = Quotation.of(statement).orElseThrow();
+      Set<String> expected = new TreeSet<>();
+      for (Specimen other : corpus) {
+        if (other != one) {
+          Quotation.of(other.statements().getFirst())
+              .flatMap(q -> quotation.seenAs(q, other.copyCard()))
+              .ifPresent(s -> expected.add(s.document().path() + " " + s.sameness()));
+        }
+      }
+      Set<String> found = new TreeSet<>();
+      index
+          .quotations(statement.id())
+          .forEach(s -> found.add(s.document().path() + " " + s.sameness()));
+      assertEquals(expected, found, "seed " + seed + ": " + statement.text());
+      linked += found.size();
+    }
+    assertTrue(linked > 60, "too few quotations are linked: " + linked);
+    assertEquals(List.of(), index.quotations("nosuchone123"));
   }
 
   private int sameAsScan(Ask ask, Scan scan, String where) {

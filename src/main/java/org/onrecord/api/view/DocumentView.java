@@ -20,6 +20,7 @@ import org.onrecord.document.Span;
 /// @param passages in text order, with their kinds
 /// @param statements how many it holds, those included that are sightings of others
 /// @param copies that it is one of; left out where it has none
+/// @param campaign of form letters that it is one of; left out where there is none
 /// @param links `self`, `page`, `text`, `statements`, `original`
 public record DocumentView(
     String id,
@@ -47,6 +48,7 @@ public record DocumentView(
     List<PassageView> passages,
     int statements,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CopiesView copies,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CampaignOf campaign,
     List<String> warnings,
     Map<String, String> links) {
 

@@ -22,6 +22,9 @@ import org.onrecord.statement.Voice;
 /// @param highlights where the query's words stand, code points of `text`
 /// @param sightings other places where the statement appears, in copies of the document
 /// @param copyOf the statement that this one is a sighting of; left out where it counts itself
+/// @param quotations the same quotation in documents that are no copies, each a statement of
+///     its own; only of a statement asked for by itself, and left out when there are none
+/// @param fidelity how its words stand elsewhere; only of a quotation asked for by itself
 /// @param corrections decisions of people that made it what it is, oldest first; left out when none
 /// @param scheme version of the scheme of concerns that it was filed by; left out when unknown
 /// @param links `self`, `page`, `document`
@@ -48,6 +51,8 @@ public record StatementView(
     List<Span> highlights,
     List<SightingView> sightings,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SightingView copyOf,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<SightingView> quotations,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Fidelity fidelity,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Corrected> corrections,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) String scheme,
     Map<String, String> links) {}

@@ -122,6 +122,7 @@ final class Blocks {
       }
     }
     actorName(fields, statement);
+    Quotations.add(fields, statement);
     return fields;
   }
 
@@ -170,11 +171,15 @@ final class Blocks {
     }
   }
 
-  /// One fingerprint of a block: equal when nothing that is stored or searched differs.
+  /// One fingerprint of a block: equal when nothing that is stored or searched differs. What a
+  /// quotation is looked up by follows from its words, which are in it.
   static String digest(List<org.apache.lucene.document.Document> block) {
     MessageDigest digest = DigestUtils.getSha256Digest();
     for (org.apache.lucene.document.Document fields : block) {
       for (IndexableField field : fields) {
+        if (field.name().equals(IndexSchema.QUOTATION)) {
+          continue;
+        }
         digest.update(field.name().getBytes(StandardCharsets.UTF_8));
         BytesRef bytes = field.binaryValue();
         if (bytes != null) {

@@ -9,7 +9,7 @@ import org.onrecord.index.Query;
 /// The one file that names fields. A change of what a field holds raises [#VERSION].
 final class IndexSchema {
   /// Kept with every commit; an index of another version is refused.
-  static final String VERSION = "3";
+  static final String VERSION = "4";
 
   /// What a Lucene document stands for: one of the four below.
   static final String TYPE = "type";
@@ -60,6 +60,15 @@ final class IndexSchema {
   /// On the document that a group of copies goes back to.
   static final String ORIGIN = "origin";
 
+  /// Stored JSON of the campaign that a letter belongs to.
+  static final String CAMPAIGN = "campaign";
+
+  /// On the first letter of a campaign: its id.
+  static final String CAMPAIGN_ID = "campaign_id";
+
+  /// On it too.
+  static final String CAMPAIGN_FIRST = "campaign_first";
+
   /// Shingles of a document, and what its copies were found from.
   static final String SKETCH = "sketch";
 
@@ -85,6 +94,9 @@ final class IndexSchema {
   static final String ALTERED = "altered";
 
   static final String ALTERED_EXACT = "altered_exact";
+
+  /// Every three words in a row of a quotation, as numbers of eight bytes.
+  static final String QUOTATION = "quotation";
 
   static final String LANGUAGE = "language";
   static final String CONFIDENCE = "confidence";

@@ -14,8 +14,10 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.copies.Campaign;
 import org.onrecord.copies.CopyFinder;
 import org.onrecord.copies.CopyGroup;
+import org.onrecord.copies.Sighting;
 import org.onrecord.document.Document;
 import org.onrecord.document.PageBox;
 import org.onrecord.document.Span;
@@ -201,6 +203,51 @@ public final class LuceneStatementIndex implements StatementIndex {
             CopyGroup.class)
         .stream()
         .findFirst();
+  }
+
+  @Override
+  public List<Campaign> campaigns() {
+    return reading(
+            searcher ->
+                Lookup.all(
+                    searcher,
+                    IndexSchema.DOCUMENT,
+                    IndexSchema.CAMPAIGN_FIRST,
+                    "1",
+                    IndexSchema.CAMPAIGN,
+                    Campaign.class))
+        .stream()
+        .sorted(
+            Comparator.comparingInt((Campaign c) -> -c.letters().size())
+                .thenComparing(Campaign::id))
+        .toList();
+  }
+
+  @Override
+  public Optional<Campaign> campaign(String id) {
+    return reading(searcher -> campaign(searcher, IndexSchema.CAMPAIGN_ID, id));
+  }
+
+  @Override
+  public Optional<Campaign> campaignOf(String documentId) {
+    return reading(
+        searcher -> {
+          Optional<Campaign> own = campaign(searcher, IndexSchema.BLOCK, documentId);
+          return own.isEmpty() ? own : campaign(searcher, IndexSchema.BLOCK, own.get().first());
+        });
+  }
+
+  private static Optional<Campaign> campaign(IndexSearcher searcher, String field, String value)
+      throws IOException {
+    return Lookup.all(
+            searcher, IndexSchema.DOCUMENT, field, value, IndexSchema.CAMPAIGN, Campaign.class)
+        .stream()
+        .findFirst();
+  }
+
+  @Override
+  public List<Sighting> quotations(String statementId) {
+    return reading(searcher -> Quotations.of(searcher, statementId));
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.copies.Campaign;
 import org.onrecord.copies.DocumentCopies;
 import org.onrecord.copies.Sameness;
 import org.onrecord.copies.Sighting;
@@ -41,6 +42,18 @@ final class Sightings {
       if (copies.group().origin().equals(document.id())) {
         fields.add(new StringField(IndexSchema.ORIGIN, "1", Store.NO));
       }
+    }
+    if (copies.campaign() != null) {
+      add(fields, document, copies.campaign());
+    }
+  }
+
+  private static void add(
+      org.apache.lucene.document.Document fields, Document document, Campaign campaign) {
+    fields.add(new StoredField(IndexSchema.CAMPAIGN, StoredJson.write(campaign)));
+    if (campaign.first().equals(document.id())) {
+      fields.add(new StringField(IndexSchema.CAMPAIGN_ID, campaign.id(), Store.NO));
+      fields.add(new StringField(IndexSchema.CAMPAIGN_FIRST, "1", Store.NO));
     }
   }
 

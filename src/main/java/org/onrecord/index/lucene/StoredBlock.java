@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
+import org.onrecord.copies.Campaign;
 import org.onrecord.copies.CopyGroup;
 import org.onrecord.copies.DocumentCopies;
 import org.onrecord.copies.Sighting;
@@ -33,6 +34,7 @@ record StoredBlock(
         Answers.read(stored.getBinaryValue(IndexSchema.RECORD), Document.class)
             .withPageMap(StoredPages.map(committed, id));
     BytesRef group = stored.getBinaryValue(IndexSchema.GROUP);
+    BytesRef campaign = stored.getBinaryValue(IndexSchema.CAMPAIGN);
     Map<String, Sighting> copyOf = new TreeMap<>();
     Map<String, List<Sighting>> sightings = new TreeMap<>();
     readSightings(committed, id, copyOf, sightings);
@@ -41,6 +43,7 @@ record StoredBlock(
             id,
             IndexShelf.basis(committed, doc.get()),
             group == null ? null : Answers.read(group, CopyGroup.class),
+            campaign == null ? null : Answers.read(campaign, Campaign.class),
             copyOf,
             sightings);
     List<Statement> statements = Lookup.statements(committed, id);
