@@ -16,6 +16,7 @@ export function provenance({ statement: s, document }) {
     ${fact('How it was reported', said('voice', s.voice))}
     ${fact('What is reported', said('class', s.class))}
     ${fact('Said', html`${dated(s.said, 'long')} <span class="mute small">${ground(s.said)}</span>`)}
+    ${fact('Event', s.said.event && html`${{ NOT_BEFORE: 'after', NOT_AFTER: 'before' }[s.said.precision] ?? 'at'}: ${s.said.event.title}`)}
     ${fact('Published', s.document.published && date(s.document.published, 'long') + authors(document))}
     ${fact('Said to', s.addressees.join(', '))}
     ${fact('Treaty article cited', s.provisions.length > 0 && between(s.provisions.map((p) => html`<a href=${searchLink([['provision', p.value]])}>${labelOf('provision', p.value, p.label)}</a>

@@ -50,13 +50,29 @@ final class ExplainedWords {
   /// @param when what is not known, such as “when it was said”
   static Decision date(String about, String happened, DatedAs date, String when) {
     List<String> because = new ArrayList<>();
-    because.add(ground(date.ground(), when));
+    boolean byEvent = date.ground() == DatedAs.Ground.INFERRED && date.event() != null;
+    because.add(
+        byEvent
+            ? "The words name an event, the calendar of events gives its days."
+            : ground(date.ground(), when));
     String words = date.words();
     if (words != null) {
       because.add(
           date.ground() == DatedAs.Ground.CORRECTION ? words : "The words: “" + words + "”.");
     }
+    DatedAs.Event event = date.event();
+    if (event != null) {
+      because.add(event(date.precision()) + " “" + event.title() + "” (" + event.id() + ").");
+    }
     return new Decision(about, happened + " " + range(date), because, List.of(), null, null);
+  }
+
+  private static String event(DatedAs.Precision precision) {
+    return switch (precision) {
+      case NOT_BEFORE -> "That was after the event";
+      case NOT_AFTER -> "That was before the event";
+      case DAY, MONTH, YEAR, RANGE, UNKNOWN -> "That was at the event";
+    };
   }
 
   private static String ground(DatedAs.Ground ground, String when) {

@@ -6,14 +6,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.DatedAs;
 import org.onrecord.document.DatedAs.Ground;
 import org.onrecord.document.DatedAs.Precision;
 import org.onrecord.vocabulary.Faults;
 import org.onrecord.vocabulary.Row;
-import org.onrecord.vocabulary.Tokens;
 import org.onrecord.vocabulary.VocabularySource;
 
 /// The events of the debate, from `events.yaml`.
@@ -31,12 +29,6 @@ public final class EventCalendar {
           "names",
           "drop");
   private static final List<String> SECTIONS = List.of("entryIntoForce", "conflicts");
-
-  /// Words before an event that tell when something was said; “to the session” tells to whom.
-  private static final Set<String> WHEN =
-      Set.of(
-          "at", "during", "in", "lors", "pendant", "durante", "en", "на", "во", "в", "خلال", "في",
-          "在", "auf", "während");
 
   private final List<Event> events;
 
@@ -67,76 +59,6 @@ public final class EventCalendar {
   /// A calendar without events.
   static EventCalendar none() {
     return new EventCalendar(List.of());
-  }
-
-  /// The event at or during which something was said, with its days as the date: “at the concluding
-  /// session”, “during the sixth session”.
-  ///
-  /// Of several events of one name the last that had begun by `published` is meant. The longest
-  /// name goes first. Ground INFERRED: the words name the event, the calendar gives its days.
-  ///
-  /// @param text the words that credit, the statement's own blanked out
-  /// @param published day of publication, or null when not known: then nothing is found, as
-  ///     nothing tells which of several is meant
-  /// @return in text order; empty when no event is named
-  List<FoundDate> find(String text, @Nullable LocalDate published) {
-    if (published == null) {
-      return List.of();
-    }
-    Tokens tokens = Tokens.of(text);
-    List<FoundDate> found = new ArrayList<>();
-    int at = 0;
-    while (at < tokens.count()) {
-      int word = at;
-      Named named =
-          events.stream()
-              .filter(e -> e.when().from() != null && !e.when().from().isAfter(published))
-              .flatMap(e -> e.names().stream().map(n -> new Named(e, Tokens.of(n).forms())))
-              .filter(n -> n.stands(tokens, word))
-              .max(Comparator.comparingInt((Named n) -> n.words.size()).thenComparing(Named::first))
-              .orElse(null);
-      if (named != null && saysWhen(tokens, word)) {
-        int last = word + named.words.size() - 1;
-        found.add(named.found(text, tokens.start(word), tokens.end(last), published));
-      }
-      at = named == null ? at + 1 : at + named.words.size();
-    }
-    return found;
-  }
-
-  /// An event under one of its names.
-  private record Named(Event event, List<String> words) {
-    LocalDate first() {
-      LocalDate from = event.when().from();
-      return from == null ? LocalDate.MIN : from;
-    }
-
-    boolean stands(Tokens tokens, int at) {
-      boolean fits = !words.isEmpty() && at + words.size() <= tokens.count();
-      for (int i = 0; fits && i < words.size(); i++) {
-        fits = tokens.form(at + i).equals(words.get(i));
-      }
-      return fits;
-    }
-
-    /// What was said before the event was over was not said after it was published.
-    FoundDate found(String text, int start, int end, LocalDate published) {
-      LocalDate last = event.when().to();
-      LocalDate to = last == null || last.isAfter(published) ? published : last;
-      Precision precision = to.equals(first()) ? Precision.DAY : Precision.RANGE;
-      String words = text.substring(start, end);
-      return new FoundDate(start, end, new DatedAs(first(), to, precision, Ground.INFERRED, words));
-    }
-  }
-
-  /// True for “at the”, “during its”: at most two words stand between.
-  private static boolean saysWhen(Tokens tokens, int word) {
-    for (int i = word - 1; i >= Math.max(0, word - 4); i--) {
-      if (WHEN.contains(tokens.form(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Event event(String id, Row row, Faults faults) {

@@ -13,12 +13,31 @@ import org.jspecify.annotations.Nullable;
 /// @param precision how much of the date is known
 /// @param ground how it is known
 /// @param words the words that gave it, such as “29 July”, or null
+/// @param event that the words name, or null: NOT_BEFORE is then after it, NOT_AFTER before it,
+///     else it was at the event
 public record DatedAs(
     @Nullable LocalDate from,
     @Nullable LocalDate to,
     Precision precision,
     Ground ground,
-    @Nullable String words) {
+    @Nullable String words,
+    @Nullable Event event) {
+
+  /// An event as far as a date needs it.
+  ///
+  /// @param id in the calendar of events
+  /// @param title what happened
+  public record Event(String id, String title) {}
+
+  /// A date whose words name no event.
+  public DatedAs(
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      Precision precision,
+      Ground ground,
+      @Nullable String words) {
+    this(from, to, precision, ground, words, null);
+  }
 
   /// Nothing is known.
   public static final DatedAs UNKNOWN =
@@ -28,6 +47,11 @@ public record DatedAs(
     if (from != null && to != null && to.isBefore(from)) {
       throw new IllegalArgumentException("a date cannot run from " + from + " to " + to);
     }
+  }
+
+  /// This date, of an event.
+  public DatedAs at(@Nullable Event newEvent) {
+    return new DatedAs(from, to, precision, ground, words, newEvent);
   }
 
   /// One day.

@@ -124,13 +124,15 @@ class StatementDaterTest {
                       - {id: again, title: B, type: session, start: 2024-07-29, end: 2024-08-09,
                          precision: range, names: [closing session, resumed session]}
                     """));
+    var again = new DatedAs.Event("again", "B");
     DatedAs days =
         new DatedAs(
             LocalDate.of(2024, 7, 29),
             PUBLISHED,
             DatedAs.Precision.RANGE,
             DatedAs.Ground.INFERRED,
-            "closing session");
+            "closing session",
+            again);
     assertEquals(
         List.of(days),
         said("At the closing session, <the League> [said] {the draft is vague}.", calendar));
@@ -140,8 +142,65 @@ class StatementDaterTest {
             "<The League> [said] in a note to the closing session {the draft is vague}.",
             calendar));
     assertEquals(
-        List.of(DatedAs.day(LocalDate.of(2024, 7, 29), DatedAs.Ground.EXPLICIT, "29 July")),
+        List.of(
+            DatedAs.day(LocalDate.of(2024, 7, 29), DatedAs.Ground.EXPLICIT, "29 July").at(again)),
         said("{It is vague}, <the League> [said] on 29 July at the resumed session.", calendar));
+  }
+
+  @Test
+  void afterOrBeforeAnEventIsNoDay() {
+    EventCalendar calendar =
+        EventCalendar.load(
+            VocabularySource.builtIn()
+                .withFile(
+                    "events.yaml",
+                    """
+                    replaces: built-in
+                    events:
+                      - {id: old, title: A, type: vote, start: 2024-06-03, end: 2024-06-03,
+                         precision: day, names: [vote, adoption, голосования]}
+                      - {id: new, title: B, type: adoption, start: 2024-07-25, end: 2024-07-25,
+                         precision: day, names: [vote, adoption, adopción, النهائي]}
+                    """));
+    var vote = new DatedAs.Event("old", "A");
+    var adoption = new DatedAs.Event("new", "B");
+    LocalDate day = LocalDate.of(2024, 7, 25);
+    DatedAs after =
+        new DatedAs(
+            day,
+            null,
+            DatedAs.Precision.NOT_BEFORE,
+            DatedAs.Ground.EXPLICIT,
+            "25 July 2024",
+            adoption);
+    for (String line :
+        List.of(
+            "{It is vague}, <the League> [said] after its adoption on 25 July 2024.",
+            "After its adoption by the committee on 25 July 2024, <the League> [said] {it is"
+                + " vague}.")) {
+      assertEquals(List.of(after), said(line, calendar), line);
+    }
+    assertEquals(
+        List.of(after.at(null)),
+        said("{It is vague}, <the League> [said] after a dinner on 25 July 2024.", calendar));
+    assertEquals(
+        DatedAs.Precision.NOT_BEFORE,
+        said("<La Liga> [dijo] tras la adopción del 25 de julio de 2024 que {es vago}.", calendar)
+            .getFirst()
+            .precision());
+    assertEquals(
+        List.of(DatedAs.day(LocalDate.of(2024, 7, 29), DatedAs.Ground.EXPLICIT, "29 July 2024")),
+        said(
+            "{It is vague}, <the League> [said] on 29 July 2024 after the vote of 25 July 2024.",
+            calendar));
+    assertEquals(
+        List.of(
+            DatedAs.notAfter(LocalDate.of(2024, 6, 3), DatedAs.Ground.INFERRED, "vote").at(vote)),
+        said(
+            "States met on 3 June. {It is vague}, <the League> [said] before the vote.", calendar));
+    assertEquals(
+        List.of(published()),
+        said("{It is vague}, <the League> [said] before the vote.", calendar));
   }
 
   @Test

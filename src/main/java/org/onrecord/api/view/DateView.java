@@ -13,18 +13,27 @@ import org.onrecord.document.DatedAs;
 /// @param precision how much of it is known
 /// @param ground how it is known
 /// @param words the words that gave it; left out where there are none
+/// @param event that the words name, by id and title: it was at it, after it (NOT_BEFORE) or before
+///     it (NOT_AFTER); left out where they name none
 public record DateView(
     @Nullable LocalDate date,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate from,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate to,
     DatedAs.Precision precision,
     DatedAs.Ground ground,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String words) {
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String words,
+    @JsonInclude(JsonInclude.Include.NON_NULL) DatedAs.@Nullable Event event) {
 
   /// The view of a date.
   public static DateView of(DatedAs date) {
     return new DateView(
-        date.exactDay(), date.from(), date.to(), date.precision(), date.ground(), date.words());
+        date.exactDay(),
+        date.from(),
+        date.to(),
+        date.precision(),
+        date.ground(),
+        date.words(),
+        date.event());
   }
 
   /// As much of a date as is known, in ISO 8601: `2024-07-30`, `2024-07`, `2024`, or null.
