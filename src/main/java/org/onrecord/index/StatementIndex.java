@@ -40,6 +40,14 @@ public interface StatementIndex extends AutoCloseable {
   /// @return number of documents that changed; they are seen from the next [#commit] on
   int refile(Predicate<String> documents, Filing filing);
 
+  /// Keeps a text beside the documents, such as what the scheme said that they are filed by, in the
+  /// place of what was kept under that name. Like all that is written it lasts from the next
+  /// [#commit] on.
+  void remember(String name, String text);
+
+  /// The text kept under a name.
+  Optional<String> remembered(String name);
+
   /// Finds the copies among all that is committed, and commits what changed. Does nothing when that
   /// was done since the last change; what is left undone by a kill is done by the next call.
   ///

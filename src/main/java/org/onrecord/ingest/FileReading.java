@@ -13,7 +13,6 @@ import org.onrecord.extract.Extraction;
 import org.onrecord.extract.Extractor;
 import org.onrecord.extract.FileHash;
 import org.onrecord.index.FileState;
-import org.onrecord.index.Filing;
 
 /// Reads one file of the corpus with all its parts; one bad document is an outcome, never the end.
 final class FileReading {
@@ -33,8 +32,8 @@ final class FileReading {
   }
 
   /// How statements are filed under concerns when nothing else of them has changed.
-  Filing filing() {
-    return pipeline::refile;
+  Refiling refiling() {
+    return new Refiling(pipeline);
   }
 
   /// What a state says of where the file lies.

@@ -45,7 +45,7 @@ public final class Ingest {
     this(
         index,
         new FileReading(extractor, pipeline, Corrections.NONE),
-        Makers.of(extractor, vocabularyVersion, pipeline.schemeVersion()),
+        Makers.of(extractor, vocabularyVersion, pipeline.scheme().version()),
         threads,
         clock,
         PACE,
@@ -130,7 +130,7 @@ public final class Ingest {
     var writes = new Writes(index, plan, known, pace, clock);
     writes.keep(plan.kept());
     if (refiles) {
-      Refiling.run(index, reading.filing(), plan.kept());
+      reading.refiling().run(index, plan.kept(), before);
     }
     int read = readAll(plan, reading.with(corrections), writes, progress, makers.underWay(before));
     progress.end();
@@ -173,6 +173,7 @@ public final class Ingest {
       writes.remove(path);
       progress.gone(path);
     }
+    reading.refiling().remember(index);
     writes.commit(makers.versions());
     progress.lookingForCopies();
     index.findCopies();

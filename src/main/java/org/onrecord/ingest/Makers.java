@@ -48,6 +48,11 @@ record Makers(Map<String, String> versions) {
     return others;
   }
 
+  /// Version of the scheme that all is filed by; empty when it is filed by more than one.
+  static String themes(Map<String, String> versions) {
+    return versions.getOrDefault(THEMES, "");
+  }
+
   /// True when they would file statements under other concerns, or by other words.
   boolean fileOtherwise(Map<String, String> before) {
     return !Objects.equals(before.get(THEMES), versions.get(THEMES));

@@ -17,6 +17,7 @@ import org.onrecord.provision.ProvisionFinder;
 import org.onrecord.statement.ProvisionRef;
 import org.onrecord.statement.Statement;
 import org.onrecord.structure.DocumentReader;
+import org.onrecord.theme.ThemeScheme;
 import org.onrecord.theme.ThemeTagger;
 
 /// The way of one document, from extracted text to statements that are filed and dated.
@@ -119,6 +120,11 @@ public final class Pipeline {
   /// Version of the scheme that statements are filed by.
   public String schemeVersion() {
     return themes.schemeVersion();
+  }
+
+  /// The scheme that statements are filed by.
+  ThemeScheme scheme() {
+    return themes.scheme();
   }
 
   /// Files statements that went through all steps under the concerns of another scheme; nothing

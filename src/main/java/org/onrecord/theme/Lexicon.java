@@ -59,6 +59,11 @@ final class Lexicon {
 
   /// The terms that stand in a text, in text order; what a longer term covers is left out.
   List<Found> find(Tokens tokens) {
+    return uncovered(all(tokens));
+  }
+
+  /// The terms that stand in a text, in text order, whatever covers them, blocks included.
+  List<Found> all(Tokens tokens) {
     String[] stems = new String[tokens.count()];
     for (int i = 0; i < stems.length; i++) {
       stems[i] = WordForms.of(tokens.form(i), language);
@@ -77,7 +82,7 @@ final class Lexicon {
       }
       tryPrefixes(tokens, stems, i, found);
     }
-    return uncovered(found);
+    return found;
   }
 
   private static String head(String word) {
@@ -184,7 +189,7 @@ final class Lexicon {
   }
 
   /// Leaves out terms whose words a longer phrase covers, and the blocks themselves.
-  private static List<Found> uncovered(List<Found> found) {
+  static List<Found> uncovered(List<Found> found) {
     List<Found> kept = new ArrayList<>();
     var phrases = new TreeMap<Integer, List<Found>>();
     int longest = 0;

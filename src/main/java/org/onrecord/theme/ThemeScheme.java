@@ -28,6 +28,12 @@ public final class ThemeScheme {
     return version;
   }
 
+  /// All of the scheme that decides where a statement is filed, to be kept with what was filed by
+  /// it: [ChangedTerms] tells what another scheme changes.
+  public String termLines() {
+    return TermLines.of(this);
+  }
+
   /// Reads `themes.yaml` of a source.
   ///
   /// @throws org.onrecord.vocabulary.VocabularyException with all faults of the files at once

@@ -56,6 +56,12 @@ public final class ThemeTagger {
   /// Java indices of words around a statement.
   private record Window(int from, int to) {}
 
+  /// A document under way.
+  ///
+  /// @param seen concerns of the windows that were read already
+  private record Reading(
+      Document document, DocumentTerms terms, Map<Window, List<ThemeTag>> seen) {}
+
   private final ThemeScheme scheme;
   private final Map<String, Lexicon> lexicons = new TreeMap<>();
 
@@ -67,11 +73,19 @@ public final class ThemeTagger {
           .terms()
           .forEach(
               (language, written) -> {
-                List<Term> list = terms.computeIfAbsent(language, k -> new ArrayList<>());
-                written.forEach(w -> list.addAll(Term.read(theme.id(), w, language)));
+                for (String term : written) {
+                  terms
+                      .computeIfAbsent(language, k -> new ArrayList<>())
+                      .addAll(Term.read(theme.id(), term, language));
+                }
               });
     }
     terms.forEach((language, list) -> lexicons.put(language, new Lexicon(language, list)));
+  }
+
+  /// The scheme that it files by.
+  public ThemeScheme scheme() {
+    return scheme;
   }
 
   /// Version of the scheme that it files by.
@@ -88,28 +102,30 @@ public final class ThemeTagger {
   ///
   /// @param passage index of the passage that they begin in
   public List<ThemeTag> tag(List<Span> spans, int passage, Document document) {
-    return tag(spans, passage, document, new HashMap<>());
+    return tag(spans, passage, read(document));
   }
 
-  /// @param seen concerns of the windows that were read already
-  private List<ThemeTag> tag(
-      List<Span> spans, int passage, Document document, Map<Window, List<ThemeTag>> seen) {
-    Text text = document.text();
+  private Reading read(Document document) {
+    return new Reading(document, new DocumentTerms(document, lexicons), new HashMap<>());
+  }
+
+  private List<ThemeTag> tag(List<Span> spans, int passage, Reading reading) {
+    Text text = reading.document.text();
     Evidence own = new Evidence(scheme, text);
-    spans.forEach(span -> add(own, document, text.utf16(span.start()), text.utf16(span.end())));
+    for (Span span : spans) {
+      reading.terms.between(text.utf16(span.start()), text.utf16(span.end())).forEach(own::add);
+    }
     List<ThemeTag> tags = own.tags(1, "");
-    if (tags.isEmpty() && (own.isOfTheField() || isOfTheField(document, seen))) {
+    if (tags.isEmpty() && (own.isOfTheField() || isOfTheField(reading))) {
       tags = own.hint();
     }
-    boolean known = passage >= 0 && passage < document.passages().size();
-    return tags.isEmpty() && known
-        ? around(spans, document.passages().get(passage), document, seen)
-        : tags;
+    List<Passage> passages = reading.document.passages();
+    boolean known = passage >= 0 && passage < passages.size();
+    return tags.isEmpty() && known ? around(spans, passages.get(passage), reading) : tags;
   }
 
-  private List<ThemeTag> around(
-      List<Span> spans, Passage passage, Document document, Map<Window, List<ThemeTag>> seen) {
-    Text text = document.text();
+  private List<ThemeTag> around(List<Span> spans, Passage passage, Reading reading) {
+    Text text = reading.document.text();
     int begin = text.utf16(passage.span().start());
     int end = text.utf16(passage.span().end());
     int first = Math.clamp(text.utf16(spans.getFirst().start()), begin, end);
@@ -120,31 +136,31 @@ public final class ThemeTagger {
         new Window(
             Sentences.start(text.string(), from, first),
             Sentences.end(text.string(), Math.max(first, last - 1), to));
-    List<ThemeTag> tags =
-        seen.computeIfAbsent(sentence, window -> read(window, document, "in its sentence"));
-    return tags.isEmpty()
-        ? seen.computeIfAbsent(
-            new Window(from, to), window -> read(window, document, "in its paragraph"))
-        : tags;
+    List<ThemeTag> tags = read(sentence, reading, "in its sentence");
+    return tags.isEmpty() ? read(new Window(from, to), reading, "in its paragraph") : tags;
   }
 
   /// True when the beginning of a document names a concern in full: a single weak word in it is
   /// then of the field too.
-  private boolean isOfTheField(Document document, Map<Window, List<ThemeTag>> seen) {
-    String text = document.text().string();
+  private boolean isOfTheField(Reading reading) {
+    String text = reading.document.text().string();
     Window beginning = new Window(0, wordStart(text, Math.min(BEGINNING, text.length())));
-    return !seen.computeIfAbsent(beginning, window -> read(window, document, "in its document"))
-        .isEmpty();
+    return !read(beginning, reading, "in its document").isEmpty();
   }
 
   private static int down(int index) {
     return index <= 0 ? index : index - index % STEP;
   }
 
-  private List<ThemeTag> read(Window window, Document document, String place) {
-    Evidence evidence = new Evidence(scheme, document.text());
-    add(evidence, document, window.from, window.to);
-    return evidence.tags(AROUND, place);
+  /// What the words of a window say, read once; whoever asks first says what the place is called.
+  private List<ThemeTag> read(Window window, Reading reading, String place) {
+    return reading.seen.computeIfAbsent(
+        window,
+        w -> {
+          Evidence evidence = new Evidence(scheme, reading.document.text());
+          reading.terms.between(w.from, w.to).forEach(evidence::add);
+          return evidence.tags(AROUND, place);
+        });
   }
 
   /// The index after the last white space before an index, or the index where that is far.
@@ -160,39 +176,19 @@ public final class ThemeTagger {
     return Character.isLowSurrogate(text.charAt(index)) ? index - 1 : index;
   }
 
-  private void add(Evidence evidence, Document document, int from, int to) {
-    String text = document.text().string();
-    Tokens tokens = Tokens.of(text, from, to);
-    List<Lexicon.Found> all = new ArrayList<>();
-    lexicons.forEach(
-        (language, lexicon) ->
-            lexicon.find(tokens).stream()
-                .filter(found -> applies(language, found.term(), document.language()))
-                .forEach(all::add));
-    if (!all.isEmpty()) {
-      SetAside aside = SetAside.in(text, from, to);
-      all.stream().filter(found -> !aside.holds(found)).forEach(evidence::add);
-    }
-  }
-
-  /// Terms apply in their own language; all where it is not known. English ones also apply
-  /// elsewhere when they file alone: texts quote English titles, but “train” is a word of French.
-  private boolean applies(String language, Term term, String of) {
-    return language.equals(of)
-        || !lexicons.containsKey(of)
-        || language.equals("en") && term.role() == Term.Role.STRONG;
-  }
-
   /// All statements of one document with their concerns; those that go on from the one before and
   /// name none themselves take over its two best.
   ///
   /// @param statements in any order, which is kept
   public List<Statement> tagAll(List<Statement> statements, Document document) {
-    Map<Window, List<ThemeTag>> seen = new HashMap<>();
+    if (statements.isEmpty()) {
+      return List.of();
+    }
+    Reading reading = read(document);
     IdentityHashMap<Statement, Statement> tagged = new IdentityHashMap<>();
     Statement before = null;
     for (Statement statement : statements.stream().sorted(TEXT_ORDER).toList()) {
-      List<ThemeTag> tags = tag(statement.spans(), statement.passage(), document, seen);
+      List<ThemeTag> tags = tag(statement.spans(), statement.passage(), reading);
       if (tags.isEmpty() && before != null && goesOn(before, statement)) {
         tags = inherited(before.themes());
       }

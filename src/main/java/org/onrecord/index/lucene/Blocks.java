@@ -89,6 +89,15 @@ final class Blocks {
     return file;
   }
 
+  /// A text that is kept under a name.
+  static org.apache.lucene.document.Document note(String name, String text) {
+    org.apache.lucene.document.Document note = new org.apache.lucene.document.Document();
+    note.add(new StringField(IndexSchema.TYPE, IndexSchema.NOTE, Store.NO));
+    note.add(new StringField(IndexSchema.NOTE_NAME, name, Store.NO));
+    note.add(new StoredField(IndexSchema.RECORD, text));
+    return note;
+  }
+
   private static org.apache.lucene.document.Document inBlock(String type, Document document) {
     org.apache.lucene.document.Document fields = new org.apache.lucene.document.Document();
     fields.add(new StringField(IndexSchema.TYPE, type, Store.NO));

@@ -11,7 +11,7 @@ final class IndexSchema {
   /// Kept with every commit; an index of another version is refused.
   static final String VERSION = "4";
 
-  /// What a Lucene document stands for: one of the four below.
+  /// What a Lucene document stands for: one of the five below.
   static final String TYPE = "type";
 
   static final String STATEMENT = "statement";
@@ -20,6 +20,11 @@ final class IndexSchema {
 
   /// Where the words of a document stand on its pages; only of documents that tell.
   static final String PAGES = "pages";
+
+  /// A text that is kept beside the documents, under a name; in no block.
+  static final String NOTE = "note";
+
+  static final String NOTE_NAME = "note_name";
 
   /// Statement id; ends every order.
   static final String ID = "id";

@@ -8,21 +8,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.onrecord.statement.Statement;
 
 /// Reads records by what identifies them, without ranking.
 final class Lookup {
+  /// How the statements of a document follow each other.
+  static final Comparator<Statement> TEXT_ORDER =
+      Comparator.comparing((Statement s) -> s.spans().getFirst())
+          .thenComparing(s -> s.spans().getLast())
+          .thenComparing(Statement::id);
+
   private Lookup() {}
 
   static Query type(String type) {
@@ -44,10 +53,7 @@ final class Lookup {
             IndexSchema.RECORD,
             Statement.class)
         .stream()
-        .sorted(
-            Comparator.comparing((Statement s) -> s.spans().getFirst())
-                .thenComparing(s -> s.spans().getLast())
-                .thenComparing(Statement::id))
+        .sorted(TEXT_ORDER)
         .toList();
   }
 
@@ -66,6 +72,11 @@ final class Lookup {
         ? Optional.empty()
         : Optional.ofNullable(
             searcher.storedFields().document(doc.get(), Set.of(stored)).get(stored));
+  }
+
+  /// The text that is kept under a name.
+  static Optional<String> remembered(IndexSearcher searcher, String name) throws IOException {
+    return string(searcher, IndexSchema.NOTE, IndexSchema.NOTE_NAME, name, IndexSchema.RECORD);
   }
 
   static <T> List<T> all(
@@ -88,6 +99,29 @@ final class Lookup {
   static List<Integer> docs(IndexSearcher searcher, String type, String field, String value)
       throws IOException {
     return docs(searcher, keyed(type, field, value));
+  }
+
+  /// The Lucene documents of one type, in the order of the index.
+  static List<Integer> docs(IndexSearcher searcher, String type) throws IOException {
+    return docs(searcher, type(type));
+  }
+
+  /// The Lucene documents that make up a document, itself last; none when it is not there.
+  static List<Integer> block(IndexSearcher searcher, String documentId) throws IOException {
+    List<Integer> found = new ArrayList<>();
+    Term block = new Term(IndexSchema.BLOCK, documentId);
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      PostingsEnum postings = leaf.reader().postings(block, PostingsEnum.NONE);
+      Bits live = leaf.reader().getLiveDocs();
+      for (int doc = postings == null ? DocIdSetIterator.NO_MORE_DOCS : postings.nextDoc();
+          doc != DocIdSetIterator.NO_MORE_DOCS;
+          doc = postings.nextDoc()) {
+        if (live == null || live.get(doc)) {
+          found.add(leaf.docBase + doc);
+        }
+      }
+    }
+    return found;
   }
 
   private static Query keyed(String type, String field, String value) {

@@ -38,9 +38,6 @@ import org.onrecord.statement.Statement;
 /// Safe for many reading threads beside one that writes. Readers see the last commit. Failing disks
 /// raise [UncheckedIOException] that names the folder.
 public final class LuceneStatementIndex implements StatementIndex {
-  /// Documents held in memory at a time, with their statements.
-  private static final int REFILED_AT_A_TIME = 100;
-
   private final Path folder;
   private final @Nullable Writing writing;
   private final Searchers searchers;
@@ -137,26 +134,30 @@ public final class LuceneStatementIndex implements StatementIndex {
 
   @Override
   public int refile(Predicate<String> documents, Filing filing) {
-    List<String> ids =
-        documents().stream()
-            .filter(card -> documents.test(card.path()))
-            .map(DocumentCard::id)
-            .toList();
     int[] changed = {0};
-    for (int from = 0; from < ids.size(); from += REFILED_AT_A_TIME) {
-      List<String> some = ids.subList(from, Math.min(ids.size(), from + REFILED_AT_A_TIME));
-      write(
-          writing -> {
-            List<Writing.Refiled> refiled =
-                reading(searcher -> Refilings.of(some, writing, filing, searcher));
-            for (Writing.Refiled one : refiled) {
-              writing.write(one);
-            }
-            changed[0] += refiled.size();
-            return true;
-          });
-    }
+    write(
+        writing -> {
+          changed[0] =
+              reading(searcher -> new Refilings(searcher, writing, documents, filing).run());
+          return true;
+        });
     return changed[0];
+  }
+
+  @Override
+  public void remember(String name, String text) {
+    write(
+        writing ->
+            reading(
+                searcher -> {
+                  writing.remember(name, text, searcher);
+                  return true;
+                }));
+  }
+
+  @Override
+  public Optional<String> remembered(String name) {
+    return reading(searcher -> Lookup.remembered(searcher, name));
   }
 
   @Override

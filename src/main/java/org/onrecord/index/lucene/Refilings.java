@@ -4,28 +4,64 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.BytesRef;
+import org.onrecord.document.Document;
 import org.onrecord.index.Filing;
 
-/// Files some committed documents anew, several at a time.
-final class Refilings {
-  private Refilings() {}
+/// Files committed documents anew, several at a time.
+///
+/// @param paths says by its path which document is meant
+record Refilings(IndexSearcher committed, Writing writing, Predicate<String> paths, Filing filing) {
+  /// Documents held in memory at a time, with their statements.
+  private static final int AT_A_TIME = 100;
 
-  /// What changed, in the order of the ids.
-  static List<Writing.Refiled> of(
-      List<String> ids, Writing writing, Filing filing, IndexSearcher committed) {
-    return ids.parallelStream()
-        .map(id -> one(id, writing, filing, committed))
-        .flatMap(Optional::stream)
-        .toList();
+  /// Files all that are meant anew and writes those that change, in the order of the index.
+  ///
+  /// @return how many changed
+  int run() throws IOException {
+    List<Integer> docs = Lookup.docs(committed, IndexSchema.DOCUMENT);
+    int changed = 0;
+    for (int from = 0; from < docs.size(); from += AT_A_TIME) {
+      List<Writing.Refiled> some = of(docs.subList(from, Math.min(docs.size(), from + AT_A_TIME)));
+      for (Writing.Refiled one : some) {
+        writing.write(one);
+      }
+      changed += some.size();
+    }
+    return changed;
   }
 
-  private static Optional<Writing.Refiled> one(
-      String id, Writing writing, Filing filing, IndexSearcher committed) {
+  /// What changes, in the order given.
+  ///
+  /// @param docs numbers of the Lucene documents that close blocks
+  private List<Writing.Refiled> of(List<Integer> docs) {
+    return docs.parallelStream().map(this::one).flatMap(Optional::stream).toList();
+  }
+
+  private Optional<Writing.Refiled> one(int doc) {
     try {
-      return writing.refiled(id, filing, committed);
+      Document document = document(doc);
+      return isMeant(document)
+          ? writing.refiled(document.id(), filing, committed)
+          : Optional.empty();
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read document " + id + " of the index", e);
+      throw new UncheckedIOException("cannot read document number " + doc + " of the index", e);
     }
+  }
+
+  private Document document(int doc) throws IOException {
+    BytesRef record =
+        committed
+            .storedFields()
+            .document(doc, Set.of(IndexSchema.RECORD))
+            .getBinaryValue(IndexSchema.RECORD);
+    return Answers.read(record, Document.class);
+  }
+
+  private boolean isMeant(Document document) {
+    return paths.test(document.source().path()) && filing.mayChange(document);
   }
 }

@@ -1,11 +1,13 @@
 package org.onrecord.index.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.onrecord.copies.Campaign;
@@ -13,6 +15,7 @@ import org.onrecord.copies.CopyGroup;
 import org.onrecord.copies.DocumentCopies;
 import org.onrecord.copies.Sighting;
 import org.onrecord.document.Document;
+import org.onrecord.document.PageMap;
 import org.onrecord.statement.Statement;
 
 /// A document as it is committed, with all that its block holds, so that it can be written again.
@@ -25,51 +28,59 @@ record StoredBlock(
 
   /// What is committed of a document; empty when it is not there.
   static Optional<StoredBlock> of(IndexSearcher committed, String id) throws IOException {
-    Optional<Integer> doc = Lookup.one(committed, IndexSchema.DOCUMENT, IndexSchema.BLOCK, id);
-    if (doc.isEmpty()) {
-      return Optional.empty();
+    List<Integer> docs = Lookup.block(committed, id);
+    return docs.isEmpty() ? Optional.empty() : Optional.of(of(committed, id, docs));
+  }
+
+  /// @param docs numbers of the Lucene documents of a block, which the document itself closes
+  private static StoredBlock of(IndexSearcher committed, String id, List<Integer> docs)
+      throws IOException {
+    StoredFields fields = committed.storedFields();
+    var parts = new Parts();
+    for (int doc : docs.subList(0, docs.size() - 1)) {
+      parts.add(fields.document(doc));
     }
-    var stored = committed.storedFields().document(doc.get());
-    Document document =
-        Answers.read(stored.getBinaryValue(IndexSchema.RECORD), Document.class)
-            .withPageMap(StoredPages.map(committed, id));
-    BytesRef group = stored.getBinaryValue(IndexSchema.GROUP);
-    BytesRef campaign = stored.getBinaryValue(IndexSchema.CAMPAIGN);
-    Map<String, Sighting> copyOf = new TreeMap<>();
-    Map<String, List<Sighting>> sightings = new TreeMap<>();
-    readSightings(committed, id, copyOf, sightings);
+    var last = fields.document(docs.getLast());
+    BytesRef group = last.getBinaryValue(IndexSchema.GROUP);
+    BytesRef campaign = last.getBinaryValue(IndexSchema.CAMPAIGN);
     var copies =
         new DocumentCopies(
             id,
-            IndexShelf.basis(committed, doc.get()),
+            IndexShelf.basis(committed, docs.getLast()),
             group == null ? null : Answers.read(group, CopyGroup.class),
             campaign == null ? null : Answers.read(campaign, Campaign.class),
-            copyOf,
-            sightings);
-    List<Statement> statements = Lookup.statements(committed, id);
-    return Optional.of(
-        new StoredBlock(document, statements, copies, stored.get(IndexSchema.DIGEST)));
+            parts.copyOf,
+            parts.sightings);
+    Document document = Answers.read(last.getBinaryValue(IndexSchema.RECORD), Document.class);
+    return new StoredBlock(
+        document.withPageMap(parts.pages),
+        parts.statements.stream().sorted(Lookup.TEXT_ORDER).toList(),
+        copies,
+        last.get(IndexSchema.DIGEST));
   }
 
-  private static void readSightings(
-      IndexSearcher committed,
-      String id,
-      Map<String, Sighting> copyOf,
-      Map<String, List<Sighting>> sightings)
-      throws IOException {
-    for (int doc : Lookup.docs(committed, IndexSchema.STATEMENT, IndexSchema.BLOCK, id)) {
-      var stored = committed.storedFields().document(doc);
-      BytesRef other = stored.getBinaryValue(IndexSchema.COPY_OF);
-      BytesRef others = stored.getBinaryValue(IndexSchema.SIGHTINGS);
-      if (other != null || others != null) {
-        String statement =
-            Answers.read(stored.getBinaryValue(IndexSchema.RECORD), Statement.class).id();
-        if (other != null) {
-          copyOf.put(statement, Answers.read(other, Sighting.class));
-        }
-        if (others != null) {
-          sightings.put(statement, Arrays.asList(Answers.read(others, Sighting[].class)));
-        }
+  /// What stands before the last Lucene document of a block: statements and, if any, the page map.
+  private static final class Parts {
+    final List<Statement> statements = new ArrayList<>();
+    final Map<String, Sighting> copyOf = new TreeMap<>();
+    final Map<String, List<Sighting>> sightings = new TreeMap<>();
+    PageMap pages = PageMap.NONE;
+
+    void add(org.apache.lucene.document.Document fields) throws IOException {
+      BytesRef record = fields.getBinaryValue(IndexSchema.RECORD);
+      if (fields.getBinaryValue(IndexSchema.PLACE) == null) {
+        pages = StoredPages.read(record);
+        return;
+      }
+      Statement statement = Answers.read(record, Statement.class);
+      statements.add(statement);
+      BytesRef other = fields.getBinaryValue(IndexSchema.COPY_OF);
+      if (other != null) {
+        copyOf.put(statement.id(), Answers.read(other, Sighting.class));
+      }
+      BytesRef others = fields.getBinaryValue(IndexSchema.SIGHTINGS);
+      if (others != null) {
+        sightings.put(statement.id(), Arrays.asList(Answers.read(others, Sighting[].class)));
       }
     }
   }

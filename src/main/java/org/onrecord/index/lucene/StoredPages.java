@@ -58,6 +58,11 @@ final class StoredPages {
             .storedFields()
             .document(doc, Set.of(IndexSchema.RECORD))
             .getBinaryValue(IndexSchema.RECORD);
+    return read(bytes);
+  }
+
+  /// A map as it is stored.
+  static PageMap read(BytesRef bytes) throws IOException {
     return PageMapBytes.read(
         new DataInputStream(new ByteArrayInputStream(bytes.bytes, bytes.offset, bytes.length)));
   }

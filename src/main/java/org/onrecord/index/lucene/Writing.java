@@ -116,6 +116,14 @@ final class Writing {
         || Lookup.one(committed, IndexSchema.DOCUMENT, IndexSchema.BLOCK_PATH, path).isPresent();
   }
 
+  /// Keeps a text under a name, from the next commit on; what is kept already is left alone.
+  void remember(String name, String text, IndexSearcher committed) throws IOException {
+    if (!Lookup.remembered(committed, name).equals(Optional.of(text))) {
+      writer.updateDocument(new Term(IndexSchema.NOTE_NAME, name), Blocks.note(name, text));
+      note("note", name, text);
+    }
+  }
+
   /// True when there was something to commit.
   boolean commit(Map<String, String> versions) throws IOException {
     if (!changed && versions.equals(last.versions())) {
@@ -168,12 +176,16 @@ final class Writing {
     }
     StoredBlock stored = before.get();
     List<Statement> statements = filing.of(stored.document(), stored.statements());
-    String digest = blocks.block(stored.document(), statements).getLast().get(IndexSchema.DIGEST);
-    return digest.equals(stored.digest())
-        ? Optional.empty()
-        : Optional.of(
-            new Refiled(
-                id, digest, blocks.block(stored.document(), statements, stored.copies(), digest)));
+    List<Document> alone = blocks.block(stored.document(), statements);
+    String digest = alone.getLast().get(IndexSchema.DIGEST);
+    if (digest.equals(stored.digest())) {
+      return Optional.empty();
+    }
+    List<Document> block =
+        stored.copies().equals(DocumentCopies.none(id))
+            ? alone
+            : blocks.block(stored.document(), statements, stored.copies(), digest);
+    return Optional.of(new Refiled(id, digest, block));
   }
 
   /// Puts a document that was filed anew in its own place. Its copies stand.
