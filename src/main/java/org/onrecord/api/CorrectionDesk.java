@@ -14,6 +14,7 @@ import org.onrecord.correction.Correction;
 import org.onrecord.correction.CorrectionReader;
 import org.onrecord.correction.Corrections;
 import org.onrecord.correction.CorrectionsFile;
+import org.onrecord.correction.StatementAction;
 import org.onrecord.index.Replayed;
 
 /// Takes corrections and lists them, for the API and the command line alike. Safe for threads.
@@ -162,6 +163,18 @@ public final class CorrectionDesk {
   static ProblemException unprocessable(String what) {
     String detail = what.endsWith("?") ? what : what + ".";
     return Problem.of(ProblemKind.UNPROCESSABLE, detail).thrown();
+  }
+
+  /// The decision by which a statement is not on record any more, if one holds.
+  ///
+  /// @param statement id that nothing on record has
+  Optional<Correction> withdrawal(String statement) {
+    Corrections held = held();
+    return held.effective().reversed().stream()
+        .filter(c -> !held.overruled().contains(c.id()))
+        .filter(c -> c.action() instanceof StatementAction.Reject)
+        .filter(c -> statement.equals(((StatementAction) c.action()).target().statement()))
+        .findFirst();
   }
 
   private Corrections held() {

@@ -14,12 +14,19 @@ final class PagesResource {
   private final StatementViews views;
   private final ActorsResource actors;
   private final Shell shell;
+  private final Absent absent;
 
-  PagesResource(StatementIndex index, StatementViews views, ActorsResource actors, Shell shell) {
+  PagesResource(
+      StatementIndex index,
+      StatementViews views,
+      ActorsResource actors,
+      Shell shell,
+      Absent absent) {
     this.index = index;
     this.views = views;
     this.actors = actors;
     this.shell = shell;
+    this.absent = absent;
   }
 
   /// Paths without a record.
@@ -39,7 +46,7 @@ final class PagesResource {
             index
                 .statement(id)
                 .map(hit -> RecordPages.statement(views.of(hit, false)))
-                .orElseThrow(() -> Ids.unknown("statement", id)));
+                .orElseThrow(() -> absent.statement(id)));
   }
 
   void document(Context ctx) {
@@ -72,10 +79,11 @@ final class PagesResource {
           };
       shell.write(ctx, 200, found.apply(id));
     } catch (ProblemException e) {
-      if (e.problem().status() != 404) {
-        throw e;
+      switch (e.problem().status()) {
+        case 404 -> shell.write(ctx, 404, RecordPages.missing(what));
+        case 410 -> shell.write(ctx, 410, RecordPages.withdrawn(e.problem().detail()));
+        default -> throw e;
       }
-      shell.write(ctx, 404, RecordPages.missing(what));
     }
   }
 

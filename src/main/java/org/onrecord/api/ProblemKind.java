@@ -34,6 +34,12 @@ enum ProblemKind {
       "Stale cursor",
       "The index has changed since the cursor was made, so that pages would not fit together."
           + " Begin again without `after`."),
+  WITHDRAWN(
+      "withdrawn",
+      410,
+      "Withdrawn",
+      "A person withdrew the statement; `detail` says who, when and why, `correction` is the id of"
+          + " that decision. It can be taken back."),
   BAD_REQUEST(
       "bad-request",
       400,

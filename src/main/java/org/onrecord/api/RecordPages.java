@@ -223,6 +223,17 @@ final class RecordPages {
     return new Content("Not found – OnRecord", "", body);
   }
 
+  /// The record of something that a person withdrew.
+  ///
+  /// @param why in a sentence
+  static Content withdrawn(String why) {
+    String body =
+        "<article class=\"record\">\n<h1>Withdrawn</h1>\n<p>"
+            + Html.text(why)
+            + "</p>\n</article>\n";
+    return new Content("Withdrawn – OnRecord", "", body);
+  }
+
   private static String shortened(String words) {
     if (words.codePointCount(0, words.length()) <= TITLE_WORDS) {
       return words;

@@ -17,6 +17,7 @@ final class StatementsResource {
   private final StatementPages pages;
   private final StatementViews views;
   private final Explanations explanations;
+  private final Absent absent;
 
   StatementsResource(
       StatementIndex index,
@@ -24,13 +25,15 @@ final class StatementsResource {
       StatementParameters parameters,
       StatementPages pages,
       StatementViews views,
-      Explanations explanations) {
+      Explanations explanations,
+      Absent absent) {
     this.index = index;
     this.answers = answers;
     this.parameters = parameters;
     this.pages = pages;
     this.views = views;
     this.explanations = explanations;
+    this.absent = absent;
   }
 
   List<Route> routes() {
@@ -68,11 +71,11 @@ final class StatementsResource {
           return index
               .document(hit.statement().documentId())
               .map(document -> explanations.of(hit, document))
-              .orElseThrow(() -> Ids.unknown("statement", id));
+              .orElseThrow(() -> absent.statement(id));
         });
   }
 
   private Hit found(String id) {
-    return index.statement(id).orElseThrow(() -> Ids.unknown("statement", id));
+    return index.statement(id).orElseThrow(() -> absent.statement(id));
   }
 }

@@ -25,6 +25,8 @@ final class Wiring {
         new StatementParameters(parts.reader(), labels, RollUps.of(parts.actors()));
     EmptyAnswers empty = new EmptyAnswers(searches, views, labels);
     StatementPages statementPages = new StatementPages(searches, views, labels, empty);
+    CorrectionDesk desk = new CorrectionDesk(parts, settings.corpusFolder());
+    Absent absent = new Absent(desk);
     ActorsResource actors =
         new ActorsResource(
             parts.index(),
@@ -42,7 +44,8 @@ final class Wiring {
                 parameters,
                 statementPages,
                 views,
-                new Explanations(parts.actors(), labels))
+                new Explanations(parts.actors(), labels),
+                absent)
             .routes());
     StatementExport export = new StatementExport(searches, views);
     routes.addAll(new ExportResource(parts.index(), answers, parameters, export).routes());
@@ -57,14 +60,13 @@ final class Wiring {
     routes.addAll(
         new SuggestResource(answers, counts, parts.actors().actors(), parts.themes().themes())
             .routes());
-    CorrectionDesk desk = new CorrectionDesk(parts, settings.corpusFolder());
     CorrectionsResource corrections = new CorrectionsResource(desk, settings.writing());
     routes.addAll(corrections.routes());
     writes = byPath(corrections.writes());
     routes.addAll(new CorpusResource(parts.index(), answers, desk).routes());
     routes.addAll(new AboutResource(parts.index(), parts.webFolder()).routes());
     reads = byPath(routes);
-    pages = new PagesResource(parts.index(), views, actors, new Shell(web));
+    pages = new PagesResource(parts.index(), views, actors, new Shell(web), absent);
     files = new StaticFiles(web);
   }
 

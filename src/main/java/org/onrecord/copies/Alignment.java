@@ -6,9 +6,8 @@ import org.onrecord.copies.Difference.Piece;
 import org.onrecord.copies.QuotedWords.Word;
 
 /// Which words of one quotation are those of another: the longest run that both have, then the
-/// longest before and after it, and so on. Unlike a longest common subsequence it does not stretch
-// a
-/// part of a long quotation over the whole of it by a “the” here and an “and” there.
+/// longest before and after it, and so on. Unlike a longest common subsequence it does not
+/// stretch a part of a long quotation over the whole of it by a “the” here and an “and” there.
 ///
 /// @param runs in the order of both
 /// @param pieces what lies between the runs and beside them, first and last included, in order

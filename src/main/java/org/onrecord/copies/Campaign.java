@@ -4,8 +4,8 @@ import java.util.List;
 import org.onrecord.document.Span;
 
 /// Letters or submissions of different senders that share most of their text: a form that a
-// campaign
-/// gave out, which each sender signed and added to. What they say stays each sender's own.
+/// campaign gave out, which each sender signed and added to. What they say stays each sender's
+/// own.
 ///
 /// @param id first twelve digits of the first letter's id
 /// @param first id of the letter that comes first: published first, or else the most complete

@@ -12,10 +12,9 @@ import org.onrecord.copies.Campaign.Letter;
 /// Finds the campaigns among documents that hang together by pairs of copies.
 ///
 /// Letters that are copies of one letter give a template: what at least half of them share. A
-// letter
-/// belongs to the campaign when it has half of the template, however much it adds. There is one
-// only
-/// when there are three letters of three senders, and the template is most of the text of at least
+/// letter belongs to the campaign when it has half of the template, however much it adds. There
+/// is one only when there are three letters of three senders, and the template is most of the
+/// text of at least
 /// half of them: what is common to two letters, or is a greeting, is no campaign.
 final class Campaigns {
   private static final int FEWEST = 3;

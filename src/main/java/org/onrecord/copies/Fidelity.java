@@ -10,8 +10,7 @@ import org.onrecord.copies.QuotedWords.Word;
 
 /// Whether two quotations out of documents that are no copies are one utterance, and how faithfully
 /// the one gives the words of the other. In doubt they are two: a paper that is said to have
-// altered
-/// words must have altered them.
+/// altered words must have altered them.
 ///
 /// Which of the two is right is not known, so that the answer is the same from both sides.
 final class Fidelity {
@@ -37,8 +36,7 @@ final class Fidelity {
   private static final int EDGE_COMMON = 12;
 
   /// Letters of a word that tells more than grammar; one less where vowels are not written, or
-  // where
-  /// words are not padded with articles.
+  /// where words are not padded with articles.
   private static final int TELLING = 5;
 
   /// A character of Chinese or Thai against a word.

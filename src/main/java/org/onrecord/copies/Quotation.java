@@ -40,8 +40,7 @@ public final class Quotation {
   }
 
   /// Every three words in a row (five characters of a script without spaces) as a number,
-  // ascending,
-  /// each once. Two quotations that [#seenAs] joins share at least one.
+  /// ascending, each once. Two quotations that [#seenAs] joins share at least one.
   public long[] shingles() {
     List<Word> own = words.own(0, words.size());
     long[] found = new long[own.size()];

@@ -7,8 +7,7 @@ import org.onrecord.document.Document;
 import org.onrecord.document.DocumentKind;
 
 /// Who sent a letter: who signed it, else who wrote it, else, of a submission, who published it.
-// The
-/// publisher of a letter is no sender: many a site prints the letters of others.
+/// The publisher of a letter is no sender: many a site prints the letters of others.
 final class Senders {
   /// Names that are kept of a letter with many; enough to tell it from another.
   private static final int MOST = 20;
@@ -42,8 +41,7 @@ final class Senders {
 
   /// How many of some letters are of a sender of their own: the first name stands under no letter
   /// before, nor more than half of all names. Neighbours may share a town below their names, but
-  // two
-  /// forms of one joint letter share most signatures.
+  /// two forms of one joint letter share most signatures.
   static int distinct(List<List<String>> letters) {
     Set<String> known = new HashSet<>();
     int distinct = 0;

@@ -33,7 +33,7 @@ final class Spelling {
   }
 
   /// Arabic vowel signs and Latin accents are left out; Cyrillic and Devanagari keep what is
-  // theirs.
+  /// theirs.
   private static String withoutMarks(String word) {
     StringBuilder plain = new StringBuilder(word.length());
     Normalizer.normalize(word, Normalizer.Form.NFD)

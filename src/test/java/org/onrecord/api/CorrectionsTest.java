@@ -191,6 +191,38 @@ class CorrectionsTest {
   }
 
   @Test
+  void aWithdrawnStatementSaysWhoWithdrewItAndWhy() throws IOException {
+    String id = statement();
+    String reject = "{\"action\":\"reject\",\"statement\":\"" + id + "\",\"by\":\"Ann Lee\"";
+    String entry =
+        MAPPER
+            .readTree(post(reject + ",\"reason\":\"<b>never</b> said\"}").body())
+            .at("/id")
+            .asText();
+    assertEquals(200, client.get("/api/v1/statements/" + id).statusCode());
+
+    sample.index.replace(sample.gazette.document(), List.of(), sample.gazette.state());
+    sample.index.commit(java.util.Map.of("themes", "1"));
+    for (String path : List.of("", "/explanation")) {
+      JsonNode gone =
+          Answer.problem(ProblemKind.WITHDRAWN, client.get("/api/v1/statements/" + id + path));
+      assertEquals(
+          "The statement "
+              + id
+              + " was withdrawn: Ann Lee withdrew it on 1 January 2026: “<b>never</b> said”.",
+          gone.get("detail").asText());
+      assertEquals(entry, gone.get("correction").asText());
+    }
+    HttpResponse<String> page = client.get("/statements/" + id);
+    assertEquals(410, page.statusCode());
+    assertTrue(page.body().contains("“&lt;b&gt;never&lt;/b&gt; said”"), page.body());
+
+    post("{\"action\":\"undo\",\"entry\":\"" + entry + "\",\"by\":\"Ben\"}");
+    Answer.problem(ProblemKind.NOT_FOUND, client.get("/api/v1/statements/" + id));
+    assertEquals(404, client.get("/statements/" + id).statusCode());
+  }
+
+  @Test
   void theTokenIsLongAndNeverPrinted() {
     org.junit.jupiter.api.Assertions.assertThrows(
         IllegalArgumentException.class, () -> new Writing("short", false, Clock.systemUTC()));
