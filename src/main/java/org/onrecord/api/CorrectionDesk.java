@@ -3,6 +3,7 @@ package org.onrecord.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,6 +26,9 @@ import org.onrecord.index.Replayed;
 public final class CorrectionDesk {
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_REASON = 4_000;
+
+  /// What a client sent may be quoted in an answer; not all of 64 KB of it.
+  private static final int LONGEST_DETAIL = 1_000;
 
   private final Parts parts;
   private final CorrectionsFile file;
@@ -123,6 +127,9 @@ public final class CorrectionDesk {
   private static ObjectNode object(String json) {
     try {
       JsonNode node = Json.parse(json);
+      if (!StandardCharsets.UTF_8.newEncoder().canEncode(node.toString())) {
+        throw unprocessable("the body holds half a character, such as \\ud83d alone");
+      }
       if (node instanceof ObjectNode object) {
         return object;
       }
@@ -161,7 +168,8 @@ public final class CorrectionDesk {
   }
 
   static ProblemException unprocessable(String what) {
-    String detail = what.endsWith("?") ? what : what + ".";
+    String shown = what.length() <= LONGEST_DETAIL ? what : what.substring(0, LONGEST_DETAIL) + "…";
+    String detail = shown.endsWith("?") ? shown : shown + ".";
     return Problem.of(ProblemKind.UNPROCESSABLE, detail).thrown();
   }
 

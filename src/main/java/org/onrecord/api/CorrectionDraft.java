@@ -151,7 +151,9 @@ final class CorrectionDraft {
   private ProblemException unknownDocument(String id) {
     List<String> paths = parts.index().documents().stream().map(DocumentCard::path).toList();
     String near = Nearest.of(id, paths).map(n -> " Did you mean " + n + "?").orElse("");
-    return Problem.of(ProblemKind.NOT_FOUND, "There is no document “" + id + "”." + near).thrown();
+    String shown = id.length() <= 80 ? id : id.substring(0, 80) + "…";
+    return Problem.of(ProblemKind.NOT_FOUND, "There is no document “" + shown + "”." + near)
+        .thrown();
   }
 
   /// An actor's id gets its name; a name that one actor of the register bears gets its id.

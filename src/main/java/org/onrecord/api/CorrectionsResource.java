@@ -1,6 +1,8 @@
 package org.onrecord.api;
 
 import io.javalin.http.Context;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,6 +110,10 @@ final class CorrectionsResource {
       throw Problem.of(ProblemKind.TOO_LARGE, "A correction has at most " + MOST_BYTES + " bytes.")
           .thrown();
     }
-    return new String(bytes, StandardCharsets.UTF_8);
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw CorrectionDesk.unprocessable("the body is no UTF-8; expected JSON in UTF-8");
+    }
   }
 }
