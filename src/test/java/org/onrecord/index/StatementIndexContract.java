@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.onrecord.copies.Quotation;
+import org.onrecord.document.PageBox;
+import org.onrecord.document.PageMap;
+import org.onrecord.document.Span;
 import org.onrecord.index.Specimen.Traits;
 import org.onrecord.statement.Statement;
 
@@ -96,6 +99,62 @@ public abstract class StatementIndexContract extends SearchingContract {
     assertEquals(1, index.findCopies());
     assertEquals(Optional.empty(), index.copies(corpus.getFirst().document().id()));
     assertEquals(0, index.standing().sightings());
+  }
+
+  /// Finding copies writes a document again, and so does filing it anew: its pages stand.
+  @Test
+  void aDocumentWithCopiesKeepsWhereItsWordsStandOnItsPages() {
+    RandomCorpus chance = new RandomCorpus(9);
+    List<Specimen> corpus = new ArrayList<>(chance.longDocuments(1));
+    corpus.addAll(chance.copiesOf(List.copyOf(corpus), 1));
+    for (Specimen specimen : corpus) {
+      index.replace(specimen.document(pages(specimen)), specimen.statements(), specimen.state());
+    }
+    commit();
+    assertEquals(2, index.findCopies());
+    assertPagesStand(corpus);
+    Filing without =
+        (document, statements) ->
+            statements.stream().map(s -> s.tagged(List.of(), s.provisions())).toList();
+    assertEquals(2, index.refile(path -> true, without));
+    commit();
+    assertTrue(index.copies(corpus.getLast().document().id()).isPresent());
+    assertPagesStand(corpus);
+  }
+
+  private void assertPagesStand(List<Specimen> corpus) {
+    for (Specimen specimen : corpus) {
+      Span span = specimen.statements().getFirst().spans().getFirst();
+      String id = specimen.document().id();
+      assertEquals(pages(specimen).boxes(span), index.boxes(id, span));
+      Hit hit = index.statement(specimen.statements().getFirst().id()).orElseThrow();
+      assertEquals(List.of(3), hit.pages());
+    }
+  }
+
+  private static PageMap pages(Specimen specimen) {
+    Span span = specimen.statements().getFirst().spans().getFirst();
+    return new PageMap.Builder()
+        .add(span.start(), span.end(), new PageBox(3, 0.25, 0.5, 0.125, 0.0625))
+        .build();
+  }
+
+  @Test
+  void aTextIsRememberedFromTheNextCommitOn() {
+    index.remember("terms", "one");
+    assertEquals(Optional.empty(), index.remembered("terms"));
+    commit();
+    assertEquals(Optional.of("one"), index.remembered("terms"));
+    assertEquals(0, index.search(new Ask().query()).total());
+    StatementIndex.Standing standing = index.standing();
+    index.remember("terms", "one");
+    commit();
+    assertEquals(standing, index.standing());
+    index.remember("terms", "two");
+    index.close();
+    index = open(folder);
+    assertEquals(Optional.of("one"), index.remembered("terms"));
+    assertEquals(Optional.empty(), index.remembered("other"));
   }
 
   @Test

@@ -36,6 +36,7 @@ import org.onrecord.index.lucene.LuceneStatementIndex;
 import org.onrecord.provision.Instruments;
 import org.onrecord.provision.ProvisionFinder;
 import org.onrecord.statement.Statement;
+import org.onrecord.theme.RandomScheme;
 import org.onrecord.theme.ThemeScheme;
 import org.onrecord.theme.ThemeTagger;
 import org.onrecord.vocabulary.VocabularySource;
@@ -174,6 +175,60 @@ class RefilingTest {
       assertEquals(
           0, index.refile(path -> true, pipeline(scheme(""))::refile), "nothing has changed");
       assertTrue(index.refile(path -> true, pipeline(scheme(LANTERNS))::refile) > 0);
+    }
+  }
+
+  /// A theme comes, goes, is moved or renamed, a term comes, goes or is moved: after each change
+  // the
+  /// index is what a run from nothing makes.
+  @Test
+  void anyChangeOfTheSchemeEndsWhereARunFromNothingEnds() throws IOException {
+    long seed = 20260701;
+    RandomScheme made = new RandomScheme(seed);
+    for (int i = 0; i < 8; i++) {
+      Files.writeString(corpus.resolve("r" + i + ".txt"), story(made));
+    }
+    Files.copy(corpus.resolve("r0.txt"), corpus.resolve("copy.txt"));
+    run("index", made.scheme());
+    int readings = plain.readings.get();
+    int changes = 0;
+    for (int n = 0; n < 6; n++) {
+      String done = made.change();
+      List<Seen> before = seen("index");
+      run("index", made.scheme());
+      assertEquals(readings, plain.readings.get());
+      run("fresh" + n, made.scheme());
+      readings = plain.readings.get();
+      String where = "seed " + seed + ", change " + n + ": " + done;
+      assertEquals(seen("fresh" + n), seen("index"), where);
+      changes += before.equals(seen("index")) ? 0 : 1;
+    }
+    assertTrue(changes > 2, changes + " changes were seen");
+  }
+
+  private static String story(RandomScheme words) {
+    return "Delegates met. "
+        + words.sentence()
+        + ".\n\n“The "
+        + words.sentence()
+        + ",” said Mara Quill of the River League. “And "
+        + words.sentence()
+        + ".”\n\nTomas Venn said that "
+        + words.sentence()
+        + ".\n";
+  }
+
+  @Test
+  void theTermsThatAllWasFiledByAreRemembered() {
+    run("index", scheme(""));
+    ThemeScheme next = scheme(LANTERNS.replace("[lantern]", "[Nothing new]"));
+    run("index", next);
+    assertEquals(1, tagged("index", "harbour-lanterns"));
+    run("fresh", next);
+    assertEquals(seen("fresh"), seen("index"));
+    try (StatementIndex index = open("index", next)) {
+      String terms = index.remembered("terms").orElseThrow();
+      assertEquals(next.version() + "\n" + next.termLines(), terms);
     }
   }
 
