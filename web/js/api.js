@@ -68,6 +68,15 @@ export function files(params, signal) {
   return get('/corpus/documents', params, signal);
 }
 
+/** The numberings of articles besides the final ones: their drafts, oldest first, and a label. */
+export async function numberings(signal) {
+  const { items } = await get('/instruments', [], signal);
+  const found = await Promise.all(items.map((i) => get('/instruments/' + encodeURIComponent(i.id), [], signal)));
+  const groups = found.flatMap((i) => [...Map.groupBy(i.drafts.filter((d) => d.numbering !== i.numbering && d.numbering !== 'none'),
+    (d) => d.numbering).values()]);
+  return groups.map((drafts) => ({ drafts: drafts.map((d) => d.id), label: drafts.map((d) => d.names[0] ?? d.id).join(', ') }));
+}
+
 /** The address of a record in the API, for those who want the JSON. */
 export function address(kind, id) {
   return `${BASE}/${kind}/${encodeURIComponent(id)}`;

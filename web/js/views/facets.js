@@ -1,8 +1,9 @@
 // The filters: native details, fieldset and checkboxes; each count is what ticking the box gives.
 import { html, live, nothing, repeat } from '../lit.js';
-import { add, drop, values } from '../state.js';
+import { add, drop, value, values } from '../state.js';
 import { FACET_NAMES, count, labelOf, number } from '../words.js';
 import { unread } from './chips.js';
+import { learn, numbering } from './numbering.js';
 
 const SHOWN = ['theme', 'actor', 'stance', 'voice', 'category', 'class', 'kind', 'publisher', 'provision', 'draft', 'dated', 'lang'];
 const OPEN = ['theme', 'actor', 'stance', 'voice'];
@@ -35,9 +36,12 @@ function facet(name, all, model, act, prefix) {
   const rows = whole ? (sought ? matching : all.length > folded.length ? tree(all, true) : all)
     : matching.filter((v, i) => i < FEW || v.selected);
   const hidden = all.length - rows.length;
-  return html`<details class="facet" ?open=${OPEN.includes(name) || chosen > 0}>
+  const articles = name === 'provision';
+  return html`<details class="facet" ?open=${OPEN.includes(name) || chosen > 0 || (articles && value(model.state, 'numbering') !== '')}
+    @toggle=${(e) => articles && e.target.open && learn(act)}>
     <summary><span>${FACET_NAMES[name]}</span>${chosen > 0 ? html`<em>${chosen} selected</em>` : nothing}</summary>
     <fieldset><legend class="vh">${FACET_NAMES[name]}</legend>
+      ${articles ? numbering(model, act) : nothing}
       ${all.length > MANY ? html`<input class="find" type="search" placeholder="Find in this list"
         aria-label=${`Find in: ${FACET_NAMES[name]}`} .value=${live(model.ui['find-' + name] ?? '')}
         @input=${(e) => act.set({ ['find-' + name]: e.target.value })}>` : nothing}

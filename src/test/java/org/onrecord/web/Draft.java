@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.DatedAs;
 import org.onrecord.document.Document;
@@ -17,6 +18,7 @@ import org.onrecord.document.Span;
 import org.onrecord.document.Text;
 import org.onrecord.index.FileState;
 import org.onrecord.statement.Attribution;
+import org.onrecord.statement.ProvisionRef;
 import org.onrecord.statement.Relay;
 import org.onrecord.statement.Speaker;
 import org.onrecord.statement.Stance;
@@ -174,7 +176,7 @@ final class Draft {
         said.act(),
         attribution(said, source, cue),
         said.themes().stream().map(t -> new ThemeTag(t, spans, 1)).toList(),
-        List.of(),
+        cited(said.words(), spans.getFirst()),
         said.day() == null
             ? DatedAs.UNKNOWN
             : DatedAs.day(said.day(), DatedAs.Ground.PUBLICATION, null),
@@ -182,6 +184,16 @@ final class Draft {
         said.relay(),
         List.of(),
         passage);
+  }
+
+  /// “Article 6” in the words, of the treaty that the built-in vocabulary holds.
+  private static List<ProvisionRef> cited(String words, Span span) {
+    return Pattern.compile("Article (\\d+)")
+        .matcher(words)
+        .results()
+        .map(
+            found -> new ProvisionRef("un-cybercrime-convention", null, found.group(1), null, span))
+        .toList();
   }
 
   private static Attribution attribution(Said said, List<Span> source, List<Span> cue) {

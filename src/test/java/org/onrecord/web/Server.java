@@ -49,7 +49,7 @@ final class Server implements AutoCloseable {
       Clock clock = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
       StatementIndex index =
           LuceneStatementIndex.open(
-              folder.resolve("index"), Mode.WRITE, vocabulary(actors, themes), clock);
+              folder.resolve("index"), Mode.WRITE, vocabulary(actors, themes, vocabulary), clock);
       drafts.forEach(d -> index.replace(d.document(), d.statements(), d.state()));
       failures.forEach(index::record);
       index.commit(Map.of("pipeline", "1", "themes", "1"));
@@ -88,8 +88,20 @@ final class Server implements AutoCloseable {
     }
   }
 
-  private static IndexVocabulary vocabulary(ActorRegister actors, ThemeScheme themes) {
+  private static IndexVocabulary vocabulary(
+      ActorRegister actors, ThemeScheme themes, VocabularySource source) {
+    var numberings = new org.onrecord.provision.Numberings(Instruments.load(source));
     return new IndexVocabulary() {
+      @Override
+      public List<String> numberings() {
+        return numberings.keys();
+      }
+
+      @Override
+      public List<String> provisions(org.onrecord.statement.ProvisionRef ref, String numbering) {
+        return numberings.values(ref, numbering);
+      }
+
       @Override
       public List<String> withBroader(String themeId) {
         return themes.withBroader(themeId);

@@ -1,0 +1,28 @@
+// By whose numbers articles are counted and filtered: the final text's, or those of earlier drafts.
+import { html, nothing } from '../lit.js';
+import { numberings } from '../api.js';
+import { put, value } from '../state.js';
+
+// Drafts do not change while a page is open; they are asked for when the list of articles is first unfolded.
+let known = null;
+
+/** Reads the drafts once, then draws anew. What cannot be read is not offered. */
+export function learn(act) {
+  known ??= numberings().then((found) => {
+    known = found;
+    act.set({});
+  }, () => { known = null; });
+}
+
+/** The choice, where an instrument was numbered otherwise before. */
+export function numbering({ state }, act) {
+  const choices = Array.isArray(known) ? known : [];
+  const asked = value(state, 'numbering');
+  if (choices.length === 0) {
+    return nothing;
+  }
+  return html`<label class="small mute numbering">Numbers of <select aria-label="Articles by the numbers of"
+    @change=${(event) => act.go(put(state, 'numbering', event.target.value))}>
+    <option value="" ?selected=${asked === '' || asked === 'final'}>the final text</option>
+    ${choices.map((c) => html`<option value=${c.drafts[0]} ?selected=${c.drafts.includes(asked)}>${c.label}</option>`)}</select></label>`;
+}
