@@ -53,6 +53,11 @@ final class CitationScanner {
   private static final Pattern TO =
       Pattern.compile(
           "\\s?[-‐‑–—]\\s?|\\s(?:to|through|until|à|a|al|au|hasta|bis|по|до|إلى|الى)\\s|\\s?[至到]\\s?");
+  private static final Pattern ONWARD =
+      Pattern.compile(
+          "\\s?(?:(?iu:et\\sseqq?\\b\\.?|and\\s(?:the\\s)?following(?:\\sarticles)?(?!\\p{L})"
+              + "|et\\ssuivants?(?!\\p{L})|et\\ss(?:uiv)?\\.|y\\ssiguientes(?!\\p{L})|y\\sss\\."
+              + "|и\\sслед(?:ующ\\p{L}{2}(?!\\p{L})|\\.)|وما\\s(?:بعدها|يليها))|ff\\.)");
   private static final String PARAGRAPH =
       "(?iu:sub-?paragraphs?|sub-?paras?\\.?|paragraphs?|paras?\\.?|paragraphes?|par\\.|alinéas?|al\\.|§{1,2}|párrafos?"
           + "|parrafos?|apartados?|parágrafos?|incisos?|literal(?:es)?"
@@ -151,7 +156,7 @@ final class CitationScanner {
   private @Nullable Citation cited(String text, Matcher head, int from) {
     List<Item> items = new ArrayList<>();
     boolean single = head.group("single") != null;
-    int end = list(text, head.end(), single, items);
+    int end = onward(text, list(text, head.end(), single, items), items);
     if (items.isEmpty() || !single && Character.isDigit(charAt(text, after(TO, text, end)))) {
       return null;
     }
@@ -169,6 +174,18 @@ final class CitationScanner {
       return new Citation(List.copyOf(items), start, after, Citation.Kind.FULL);
     }
     return new Citation(List.copyOf(items), head.start(), end, Citation.Kind.FULL);
+  }
+
+  /// “5 et seq.”: the words belong to the reference, which stays at the article that it names; how
+  /// far it goes on is not said. Gives back where it ends.
+  private static int onward(String text, int at, List<Item> items) {
+    int end = items.isEmpty() ? -1 : after(ONWARD, text, at);
+    if (end < 0) {
+      return at;
+    }
+    Item last = items.removeLast();
+    items.add(new Item(last.article(), last.paragraph(), last.start(), end));
+    return end;
   }
 
   private static char charAt(String text, int at) {

@@ -208,6 +208,26 @@ class ProvisionFinderTest {
             .draft());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "arts. 5 et seq.",
+        "Articles 5 ff.",
+        "articles 5 and following",
+        "articles 5 et suivants",
+        "artículos 5 y siguientes",
+        "статьи 5 и следующие",
+        "المواد 5 وما بعدها"
+      })
+  void anOpenRangeIsItsFirstArticleAndSaysThatItGoesOn(String cited) {
+    Document document = document("The League rejects " + cited + " of the Cybercrime Convention.");
+    assertEquals(
+        List.of("5 " + cited),
+        FINDER.find(document, document.text().whole()).stream()
+            .map(r -> r.article() + " " + document.text().slice(r.span()))
+            .toList());
+  }
+
   @Test
   void spansTheWordsOfEachReference() {
     Document document = document("See 𝒳: Articles 23, 35(2) and 40 of the treaty.");
