@@ -36,6 +36,10 @@ final class PrintedCopies {
       lines.add("Also in      " + place(sighting));
       changes(sighting, lines);
     }
+    for (SightingView quotation : statement.quotations()) {
+      lines.add("Quoted in    " + place(quotation));
+      changes(quotation, lines);
+    }
     return lines;
   }
 

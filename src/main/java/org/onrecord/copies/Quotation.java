@@ -40,7 +40,7 @@ public final class Quotation {
   }
 
   /// Every three words in a row (five characters of a script without spaces) as a number,
-  /// ascending, each once. Two quotations that [#seenAs] joins share at least one.
+  /// ascending, each once. Two quotations that [#seenAs] joins share at least two.
   public long[] shingles() {
     List<Word> own = words.own(0, words.size());
     long[] found = new long[own.size()];
@@ -73,7 +73,7 @@ public final class Quotation {
     if (bothOwn || credit == Credit.ANOTHER) {
       return Optional.empty();
     }
-    return Fidelity.of(words, other.words, credit == Credit.SAME)
+    return compared(other, credit == Credit.SAME)
         .filter(
             found ->
                 found.sameness() != Sameness.ALTERED
@@ -86,5 +86,14 @@ public final class Quotation {
                     other.statement.text(),
                     found.sameness(),
                     found.sameness() == Sameness.EXACT ? List.of() : found.changes()));
+  }
+
+  /// Where runs are equally long the order of the two decides: it is one from both sides.
+  private Optional<Comparison> compared(Quotation other, boolean credited) {
+    if (words.text().compareTo(other.words.text()) <= 0) {
+      return Fidelity.of(words, other.words, credited);
+    }
+    return Fidelity.of(other.words, words, credited)
+        .map(c -> new Comparison(c.sameness(), c.changes().stream().map(Change::turned).toList()));
   }
 }

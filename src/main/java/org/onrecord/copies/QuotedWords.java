@@ -2,7 +2,12 @@ package org.onrecord.copies;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onrecord.document.Span;
 
 /// The words of a quotation in a form in which no typography counts, with what an editor did to
@@ -115,6 +120,37 @@ record QuotedWords(String text, List<Word> words) {
     }
     return kept;
   }
+
+  /// Words that both have, each as often as both have it, in whatever order.
+  int shared(QuotedWords other) {
+    Map<String, Integer> left = new HashMap<>();
+    words.forEach(word -> left.merge(word.key(), 1, Integer::sum));
+    int shared = 0;
+    for (Word word : other.words) {
+      Integer times = left.get(word.key());
+      if (times != null && times > 0) {
+        left.put(word.key(), times - 1);
+        shared++;
+      }
+    }
+    return shared;
+  }
+
+  /// True of a name within a sentence: a form of a press office is filled in with another, a
+  /// quotation hardly ever altered in one. Days and months are not meant.
+  boolean isName(int word) {
+    Word at = words.get(word);
+    return !endsBefore(word)
+        && Character.isUpperCase(text.codePointAt(at.start()))
+        && !DAYS.contains(at.key());
+  }
+
+  private static final Set<String> DAYS =
+      Stream.of(
+              "monday tuesday wednesday thursday friday saturday sunday january february march"
+                  + " april may june july august september october november december")
+          .flatMap(names -> Stream.of(names.split(" ")))
+          .collect(Collectors.toUnmodifiableSet());
 
   int size() {
     return words.size();

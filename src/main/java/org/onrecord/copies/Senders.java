@@ -39,9 +39,9 @@ final class Senders {
         || kind == DocumentKind.STATEMENT;
   }
 
-  /// How many of some letters are of a sender of their own: the first name stands under no letter
-  /// before, nor more than half of all names. Neighbours may share a town below their names, but
-  /// two forms of one joint letter share most signatures.
+  /// How many of some letters are of a sender of their own: at least half of the names stand under
+  /// no letter before. Neighbours may share a town below their names, but two forms of one joint
+  /// letter share most signatures.
   static int distinct(List<List<String>> letters) {
     Set<String> known = new HashSet<>();
     int distinct = 0;

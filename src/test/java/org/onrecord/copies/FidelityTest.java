@@ -137,12 +137,12 @@ class FidelityTest {
 
   /// Candidates are looked up by three words in a row.
   @Test
-  void whatIsJoinedSharesAShingle() {
+  void whatIsJoinedSharesTwoShingles() {
     for (QuotationPairs pair : QuotationPairs.read()) {
       if (!pair.found().equals("NONE")) {
         Set<Long> here = shingles(pair.first());
         here.retainAll(shingles(pair.second()));
-        assertTrue(!here.isEmpty(), () -> "line " + pair.line());
+        assertTrue(here.size() >= 2, () -> "line " + pair.line());
       }
     }
   }
@@ -204,5 +204,31 @@ class FidelityTest {
     assertEquals(Sameness.SHORTENED, found.sameness());
     assertEquals("The powers in this text are", found.changes().getFirst().here());
     assertEquals("", found.changes().getFirst().there());
+  }
+
+  /// Two towns, one form of a press office: found among press releases, in words of our own here.
+  @Test
+  void aFormThatIsFilledInForTwoTownsIsTwoUtterances() {
+    QuotationPairs names =
+        new QuotationPairs(
+            "Karl Moe",
+            "This is the second year in a row that Saltmere has received a harbour grant",
+            "Karl Moe",
+            "This is the second year in a row that Netloft has received a harbour grant",
+            "",
+            0);
+    assertEquals("NONE", names.found());
+    QuotationPairs oneOfMany =
+        new QuotationPairs(
+            "Karl Moe",
+            "This is the second year in a row that we have received a harbour grant. The divers"
+                + " will buy a boat, and I look forward to seeing it in the water when spring"
+                + " comes.",
+            "Karl Moe",
+            "This is the second year in a row that we have received a lighthouse grant. It was a"
+                + " pleasure to meet the chief and his deputies last autumn on the northern pier.",
+            "",
+            0);
+    assertEquals("NONE", oneOfMany.found());
   }
 }

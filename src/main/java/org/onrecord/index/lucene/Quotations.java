@@ -14,8 +14,11 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -35,7 +38,10 @@ final class Quotations {
   private static final int LOOKED_THROUGH = 4096;
 
   /// Of these, how many are read: those with most in common.
-  private static final int READ = 256;
+  private static final int READ = 128;
+
+  /// Rows of words that a quotation shares with each that it is joined with.
+  private static final int SHARED = 2;
 
   private static final Comparator<Sighting> ORDER =
       Comparator.comparing(
@@ -143,14 +149,34 @@ final class Quotations {
       }
       count(searcher, term, shared);
     }
-    return shared.entrySet().stream()
-        .sorted(
-            Map.Entry.<Integer, Integer>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(READ)
-        .map(Map.Entry::getKey)
-        .toList();
+    return most(searcher, shared);
+  }
+
+  /// Those with most in common; of as many the lower ids, whatever the order of the index.
+  private static List<Integer> most(IndexSearcher searcher, Map<Integer, Integer> shared)
+      throws IOException {
+    List<Integer> docs = new ArrayList<>(shared.keySet());
+    docs.removeIf(doc -> shared.getOrDefault(doc, 0) < SHARED);
+    if (docs.size() <= READ) {
+      return docs;
+    }
+    Map<Integer, BytesRef> ids = new HashMap<>();
+    for (int doc : docs) {
+      ids.put(doc, id(searcher, doc));
+    }
+    docs.sort(
+        Comparator.<Integer>comparingInt(doc -> -shared.getOrDefault(doc, 0))
+            .thenComparing(ids::get));
+    return docs.subList(0, READ);
+  }
+
+  private static BytesRef id(IndexSearcher searcher, int doc) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    SortedDocValues ids = DocValues.getSorted(leaf.reader(), IndexSchema.ID);
+    return ids.advanceExact(doc - leaf.docBase)
+        ? BytesRef.deepCopyOf(ids.lookupOrd(ids.ordValue()))
+        : new BytesRef();
   }
 
   private static void count(IndexSearcher searcher, BytesRef term, Map<Integer, Integer> shared)
