@@ -9,7 +9,6 @@ import io.javalin.http.Handler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 
@@ -22,10 +21,9 @@ public final class OnRecordServer implements AutoCloseable {
   private final Javalin javalin;
   private final URI address;
   private final ServerSettings settings;
-  private final AtomicReference<Wiring> serving;
+  private final Served serving;
 
-  private OnRecordServer(
-      Javalin javalin, URI address, ServerSettings settings, AtomicReference<Wiring> serving) {
+  private OnRecordServer(Javalin javalin, URI address, ServerSettings settings, Served serving) {
     this.javalin = javalin;
     this.address = address;
     this.settings = settings;
@@ -36,7 +34,7 @@ public final class OnRecordServer implements AutoCloseable {
   ///
   /// @throws UncheckedIOException when the address cannot be listened on; the message says why
   public static OnRecordServer start(ServerSettings settings, Parts parts) {
-    var serving = new AtomicReference<>(new Wiring(settings, parts));
+    var serving = new Served(new Wiring(settings, parts));
     Gate gate = new Gate(new Hosts(settings.host(), settings.allowedHosts()));
     Javalin javalin = Javalin.create(config -> configure(config, serving, gate));
     try {
@@ -69,7 +67,7 @@ public final class OnRecordServer implements AutoCloseable {
     return URI.create("http://" + shown + ":" + port + "/");
   }
 
-  private static void configure(JavalinConfig config, AtomicReference<Wiring> serving, Gate gate) {
+  private static void configure(JavalinConfig config, Served serving, Gate gate) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -80,11 +78,11 @@ public final class OnRecordServer implements AutoCloseable {
     config.jetty.modifyHttpConfiguration(OnRecordServer::modify);
     config.jetty.modifyServletContextHandler(c -> c.setErrorHandler(new JettyProblems()));
     Errors.install(config);
-    for (String path : serving.get().reads()) {
-      read(config, path, ctx -> answer(ctx, serving.get().read(path)));
+    for (String path : serving.now().reads()) {
+      read(config, path, ctx -> answer(ctx, serving.now().read(path)));
     }
-    for (String path : serving.get().writes()) {
-      config.routes.post(path, ctx -> answer(ctx, serving.get().write(path)));
+    for (String path : serving.now().writes()) {
+      config.routes.post(path, ctx -> answer(ctx, serving.now().write(path)));
     }
     pages(config, serving);
   }
@@ -111,15 +109,15 @@ public final class OnRecordServer implements AutoCloseable {
     config.routes.head(path, handler);
   }
 
-  private static void pages(JavalinConfig config, AtomicReference<Wiring> serving) {
+  private static void pages(JavalinConfig config, Served serving) {
     for (String path : PagesResource.plain()) {
-      read(config, path, ctx -> serving.get().pages().empty(ctx));
+      read(config, path, ctx -> serving.now().pages().empty(ctx));
     }
-    read(config, "/statements/{id}", ctx -> serving.get().pages().statement(ctx));
-    read(config, "/documents/{id}", ctx -> serving.get().pages().document(ctx));
-    read(config, "/actors/{id}", ctx -> serving.get().pages().actor(ctx));
-    read(config, "/robots.txt", ctx -> serving.get().pages().robots(ctx));
-    read(config, "/<file>", ctx -> file(ctx, serving.get().files()));
+    read(config, "/statements/{id}", ctx -> serving.now().pages().statement(ctx));
+    read(config, "/documents/{id}", ctx -> serving.now().pages().document(ctx));
+    read(config, "/actors/{id}", ctx -> serving.now().pages().actor(ctx));
+    read(config, "/robots.txt", ctx -> serving.now().pages().robots(ctx));
+    read(config, "/<file>", ctx -> file(ctx, serving.now().files()));
   }
 
   private static void file(Context ctx, StaticFiles files) {

@@ -1,8 +1,9 @@
 package org.onrecord.dating;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.DatedAs;
@@ -12,14 +13,30 @@ import org.onrecord.vocabulary.Tokens;
 /// How words place something by a day or an event: at it, after it or before it.
 enum Placing {
   /// “At the session”, “on 8 August”.
-  AT(
-      "at", "during", "in", "lors", "pendant", "durante", "en", "на", "во", "в", "خلال", "في", "在",
-      "auf", "während"),
-  /// “After its adoption”; in the folded forms of [Tokens].
-  AFTER(
-      "after", "following", "since", "apres", "depuis", "despues", "tras", "после", "بعد", "nach"),
+  AT,
+  /// “After its adoption”.
+  AFTER,
   /// “Before the vote”, “ahead of the vote”.
-  BEFORE("before", "prior", "ahead", "avant", "antes", "до", "перед", "قبل", "vor");
+  BEFORE;
+
+  /// In the folded forms of [Tokens].
+  private static final Map<String, Placing> WORDS =
+      words(
+          List.of(
+              "at", "during", "in", "lors", "pendant", "durante", "en", "на", "во", "в", "خلال",
+              "في", "在", "auf", "wahrend"),
+          List.of(
+              "after",
+              "following",
+              "since",
+              "apres",
+              "depuis",
+              "despues",
+              "tras",
+              "после",
+              "بعد",
+              "nach"),
+          List.of("before", "prior", "ahead", "avant", "antes", "до", "перед", "قبل", "vor"));
 
   /// Words that may stand between a preposition and an event: “at the committee's concluding
   /// session”, not “in a note to the session”.
@@ -30,10 +47,13 @@ enum Placing {
 
   private static final Pattern STOPS = Pattern.compile("[,;:.!?_()“”\"—–]");
 
-  private final Set<String> words;
-
-  Placing(String... words) {
-    this.words = Set.of(words);
+  private static Map<String, Placing> words(
+      List<String> at, List<String> after, List<String> before) {
+    Map<String, Placing> words = new HashMap<>();
+    at.forEach(word -> words.put(word, AT));
+    after.forEach(word -> words.put(word, AFTER));
+    before.forEach(word -> words.put(word, BEFORE));
+    return Map.copyOf(words);
   }
 
   /// A placing and the word that says so.
@@ -63,10 +83,9 @@ enum Placing {
   /// session” tells to whom.
   static @Nullable Said byEvent(Tokens tokens, int event) {
     for (int i = event - 1; i >= Math.max(0, event - TO_EVENT); i--) {
-      for (Placing placing : values()) {
-        if (placing.words.contains(tokens.form(i))) {
-          return new Said(placing, i);
-        }
+      Placing placing = WORDS.get(tokens.form(i));
+      if (placing != null) {
+        return new Said(placing, i);
       }
     }
     return null;
@@ -78,10 +97,9 @@ enum Placing {
       if (STOPS.matcher(tokens.gapBefore(i + 1)).find()) {
         break;
       }
-      for (Placing placing : List.of(AFTER, BEFORE)) {
-        if (placing.words.contains(tokens.form(i))) {
-          return new Said(placing, i);
-        }
+      Placing placing = WORDS.get(tokens.form(i));
+      if (placing == AFTER || placing == BEFORE) {
+        return new Said(placing, i);
       }
     }
     return new Said(AT, day);
