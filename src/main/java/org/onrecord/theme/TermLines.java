@@ -16,7 +16,7 @@ final class TermLines {
 
   private TermLines() {}
 
-  /// @return lines in an order that does not depend on that of the file
+  /// The terms of a scheme, in an order that does not depend on that of its file.
   static String of(ThemeScheme scheme) {
     Set<String> lines = new TreeSet<>();
     for (Theme theme : scheme.themes()) {
