@@ -86,7 +86,8 @@ final class ClauseThenSpeaker {
     int from = opening(r, comma);
     boolean ends = end >= r.size() || r.sentence().isMark(end);
     boolean adjunct = r.is(from, Grammar.PREPOSITION | Grammar.SUBORDINATOR) && !ends;
-    if (comma - from < 3 || adjunct || !hasVerb(r, from, comma)) {
+    boolean whole = comma - from >= 3 && hasVerb(r, from, comma);
+    if (adjunct || !whole && !parts(r, from, comma, end)) {
       return false;
     }
     List<Items> content = new ArrayList<>();
@@ -99,6 +100,13 @@ final class ClauseThenSpeaker {
     }
     return r.keep(
         Rule.CLAUSE_THEN_SPEAKER, cue.statementClass(), source, words, content, List.of());
+  }
+
+  /// “The EU, said Moe, had no mandate”: the credit stands between a subject and its verb.
+  private static boolean parts(Reading r, int from, int comma, int end) {
+    Sentence s = r.sentence();
+    boolean verb = r.is(end + 1, Grammar.VERB | Grammar.AUXILIARY) || r.low(end + 1).endsWith("ed");
+    return comma > from && s.isComma(comma) && s.isComma(end) && verb;
   }
 
   private static boolean isNewClause(Reading r, int i) {

@@ -3,13 +3,18 @@ package org.onrecord.attribution;
 import java.util.Locale;
 
 /// Tells drafts whose words say nothing: “welcomed it”, “marked 30 August”, “backed itself”, “asked
-/// not to be named”.
+/// not to be named”, and those that are nobody's.
 final class Hollow {
+  /// Words between “nobody” and the source: “nobody at the ministry”.
+  private static final int BESIDE_NOBODY = 3;
+
   private Hollow() {}
 
   /// True when what a verb of position or demand takes is a pronoun, a number or a time alone.
   static boolean is(Draft draft, Scan scan, Grammar grammar) {
-    if (draft.content().size() == 1 && asksForNoName(draft.content().getFirst(), scan.tokens())) {
+    boolean noName =
+        draft.content().size() == 1 && asksForNoName(draft.content().getFirst(), scan.tokens());
+    if (noName || isNobody(draft, scan.tokens())) {
       return true;
     }
     boolean object =
@@ -18,6 +23,30 @@ final class Hollow {
           default -> false;
         };
     return object && draft.content().stream().allMatch(r -> isEmpty(r, scan.tokens(), grammar));
+  }
+
+  /// “Neither Roe nor Moe believes …”, “Nobody said …”.
+  private static boolean isNobody(Draft draft, Tokens tokens) {
+    Range source = draft.source();
+    if (source == null) {
+      return false;
+    }
+    for (int i = source.from(); i >= Math.max(0, source.from() - BESIDE_NOBODY); i--) {
+      if (isNobody(tokens.low(i))) {
+        return true;
+      }
+      if (tokens.kind(i) == Tokens.MARK) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNobody(String low) {
+    return switch (low) {
+      case "neither", "nor", "nobody", "none" -> true;
+      default -> false;
+    };
   }
 
   /// “not to be named”, “to remain anonymous”.

@@ -3,6 +3,7 @@ package org.onrecord.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.label.Labels;
 import org.onrecord.attribution.label.Model;
 import org.onrecord.attribution.label.Row;
@@ -71,6 +72,7 @@ final class Labeller {
     for (Draft next : judged) {
       if (next.confidence() >= least(next, atLeast)
           && !parted(next, candidates.gated().sentence().tokens())
+          && !isSubjectOf(candidates.gated().rules(), next)
           && kept.stream().noneMatch(k -> sharesWords(k, next))) {
         kept.add(next);
       }
@@ -87,11 +89,46 @@ final class Labeller {
     };
   }
 
-  /// Before a colon the rule knows where the name is: “Its director, Jane Roe: …”.
+  /// Before a colon, and where the labels hold the explanation of a name alone, the rule knows where
+  /// the name is: “Its director, Jane Roe: …”, “Jane Roe – the league's director – said”.
   private static Draft named(Draft draft, Gated gated) {
-    boolean colon = draft.rule() == Rule.SPEAKER_COLON && !draft.learnt();
-    Draft ruled = colon ? Candidates.twin(gated.rules(), draft) : null;
-    return ruled == null ? draft : ruled;
+    Draft ruled = draft.learnt() ? null : Candidates.twin(gated.rules(), draft);
+    boolean better =
+        ruled != null
+            && (draft.rule() == Rule.SPEAKER_COLON
+                || explains(draft.source(), ruled.source(), gated.sentence().tokens()));
+    return ruled != null && better ? ruled : draft;
+  }
+
+  private static boolean explains(@Nullable Range labelled, @Nullable Range ruled, Tokens tokens) {
+    return labelled != null
+        && ruled != null
+        && ruled.from() < labelled.from()
+        && labelled.to() <= ruled.to()
+        && tokens.isCapital(ruled.from())
+        && isBetween(tokens, ruled.from(), labelled.from());
+  }
+
+  /// True when a dash or comma stands between the two.
+  private static boolean isBetween(Tokens tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.kind(i) == Tokens.MARK
+          && (Marks.isDash(tokens.low(i)) || Marks.isComma(tokens.low(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// “The EU, said Roe, had no mandate”: the subject of what Roe said is no speaker.
+  private static boolean isSubjectOf(List<Draft> ruled, Draft draft) {
+    Range source = draft.source();
+    return draft.learnt()
+        && source != null
+        && ruled.stream()
+            .filter(r -> r.rule() == Rule.CLAUSE_THEN_SPEAKER && r.content().size() > 1)
+            .map(r -> r.content().getFirst())
+            .anyMatch(words -> words.overlaps(source) && words.to() - words.from() <= 4);
   }
 
   /// True where only the labels join a cue to words beyond a semicolon: “The envoy speaks; the

@@ -2,8 +2,10 @@ package org.onrecord.attribution;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.actor.Actor;
 import org.onrecord.document.Document;
 import org.onrecord.statement.Attribution.How;
 import org.onrecord.statement.Speaker;
@@ -235,7 +237,8 @@ final class SourceReader {
               Names.either(names.gender(bare), names.gender(full)))
           .behalf(behalf.of(whole, bare));
     }
-    var actor = register.byName(written, document);
+    var numbered = numbered(bare);
+    var actor = numbered == null ? register.byName(written, document) : numbered;
     if (actor != null) {
       return Resolved.of(
           RegisterNames.speaker(actor),
@@ -256,6 +259,15 @@ final class SourceReader {
             person ? Party.Kind.PERSON : Party.Kind.BODY,
             names.gender(bare))
         .behalf(person ? behalf.of(whole, bare) : List.of());
+  }
+
+  /// “Article 19” that speaks is the organisation, however it is written.
+  private @Nullable Actor numbered(Range name) {
+    if (name.to() >= tokens.size() || tokens.kind(name.to()) != Tokens.NUMBER) {
+      return null;
+    }
+    String words = tokens.slice(name.from(), name.to() + 1);
+    return register.byName(words.toUpperCase(Locale.ROOT), document);
   }
 
   private Resolved explained(String written, Range full) {

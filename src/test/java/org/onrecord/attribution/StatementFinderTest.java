@@ -74,6 +74,31 @@ class StatementFinderTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Jane Roe – the League's head of delegation – said that it was weak. |"
+            + " Jane Roe: that it was weak",
+        "Human Rights Watch and Article 19 said that it was weak. |"
+            + " Human Rights Watch + ARTICLE 19: that it was weak",
+        "The EU, said Jane Roe, had “no mandate” to agree. |"
+            + " Jane Roe: The EU … had “no mandate” to agree",
+      })
+  void theCreditIsTheNameNotWhatStandsBeside(String text, String said) {
+    assertEquals(List.of(said), Papers.said(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Neither Jane Roe nor Karl Moe believes that the vote will be held.",
+        "Nobody at the ministry said that the draft was weak.",
+      })
+  void whatNobodySaidIsNoStatement(String text) {
+    assertEquals(List.of(), Papers.said(text));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "An official who did not want to be named said that it was weak.",
