@@ -48,10 +48,18 @@ final class LetterWriters {
     for (int i = to - 1; i >= Math.max(0, to - BEFORE_TO) && s.isWord(i); i--) {
       if (sends(s.low(i))) {
         NounPhrases.Subject subject = phrases.before(s, i, 0);
-        return subject == null ? null : new Letter(subject.from(), subject.to(), to + 1);
+        return subject == null
+            ? shared(s, i, to + 1)
+            : new Letter(subject.from(), subject.to(), to + 1);
       }
     }
     return null;
+  }
+
+  /// “Roe called it weak and wrote to …”: the subject that opens the sentence.
+  private @Nullable Letter shared(Sentence s, int verb, int addressee) {
+    int end = s.low(verb - 1).equals("and") ? phrases.after(s, 0) : 0;
+    return end > 0 && end < verb ? new Letter(0, end, addressee) : null;
   }
 
   private static boolean sends(String low) {

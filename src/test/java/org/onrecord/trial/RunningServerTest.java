@@ -29,7 +29,7 @@ final class RunningServerTest {
   private static final String TOKEN = "a-token-of-enough-letters";
   private static final String GUILD = "guild-of-the-harbour";
   private static final Pattern ADDRESS = Pattern.compile("(?m)^http://127\\.0\\.0\\.1:\\d+$");
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final String ACTORS =
       """
       actors:
