@@ -73,6 +73,15 @@ class StatementFinderTest {
                 + "The RDA said the dam would fail."));
   }
 
+  @Test
+  void whoWroteSpeaksThoughTheSubjectIsShared() {
+    assertEquals(
+        List.of("Roe: it “plainly weak”", "Roe: to wait"),
+        Papers.said(
+            "Roe called it “plainly weak” and wrote a letter to Secretary Karl Moe asking him to"
+                + " wait."));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -81,8 +90,6 @@ class StatementFinderTest {
             + " Jane Roe: that it was weak",
         "Human Rights Watch and Article 19 said that it was weak. |"
             + " Human Rights Watch + ARTICLE 19: that it was weak",
-        "Roe read the draft and wrote a letter to Secretary Karl Moe asking him to wait. |"
-            + " Roe: to wait",
         "The EU, said Jane Roe, had “no mandate” to agree. |"
             + " Jane Roe: The EU … had “no mandate” to agree",
       })
