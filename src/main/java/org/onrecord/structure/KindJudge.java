@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.DocumentKind;
+import org.onrecord.document.WordHunt;
 
 /// Decides what a document is, and says why in a sentence.
 final class KindJudge {

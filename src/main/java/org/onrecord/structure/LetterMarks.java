@@ -3,6 +3,7 @@ package org.onrecord.structure;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.document.WordHunt;
 
 /// The fixed words of a letter: salutation and closing, in several languages.
 final class LetterMarks {

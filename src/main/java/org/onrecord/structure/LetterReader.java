@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.DatedAs;
 import org.onrecord.document.Passage;
+import org.onrecord.document.WordHunt;
 
 /// Finds a letter by its salutation and closing and takes its head and foot apart.
 ///

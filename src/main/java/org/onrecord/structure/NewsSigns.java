@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.document.WordHunt;
 
 /// What makes a text a report: its page says so, a place or an agency opens it, a byline and a date
 /// stand over it, people are quoted in it. One sign is not enough, and a text that does not run in

@@ -2,8 +2,10 @@ package org.onrecord.theme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.onrecord.document.WordHunt;
 
 /// The stretches of a text in which a speaker says what the words are *not* about: “this is not
 /// about privacy”, “privacy is not a concern”, “without any mention of encryption”.
@@ -18,7 +20,7 @@ final class SetAside {
   private static final Pattern AHEAD =
       words(
           """
-          (?:not|\\p{L}+n[’']t|never) (?:really |actually |in any way |at all )?about
+          (?:not|never) (?:really |actually |in any way |at all )?about
           (?:nothing|not anything|anything|little) to do with
           (?:is|was|are|were) ?(?:not|n[’']t) (?:a|the) (?:question|matter|case) of
           without (?:any |even a |a |so much as a )?(?:mention|discussion|word|reference) (?:of|on|to|about)
@@ -45,6 +47,14 @@ final class SetAside {
           оставля\\p{L}+ в стороне
           """);
 
+  private static final WordHunt AHEADS = WordHunt.of(AHEAD, "nialwmotspurdрднбо");
+
+  /// “isn't about”, which begins with any letter.
+  private static final Pattern AHEAD_SHORT =
+      Pattern.compile(
+          "(?<=\\p{L})n[’']t\\s+(?:really\\s+|actually\\s+|in\\s+any\\s+way\\s+|at\\s+all\\s+)?about",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   /// What stands before is set aside, from the beginning of the clause.
   private static final Pattern BEHIND =
       words(
@@ -56,6 +66,8 @@ final class SetAside {
           no es (?:aquí )?(?:el tema|la cuestión|el asunto|nuestro tema)
           (?:здесь )?ни при ч[её]м
           """);
+
+  private static final WordHunt BEHINDS = WordHunt.of(BEHIND, "iawnesзн");
 
   /// Chinese and Arabic, which need no spaces around a word.
   private static final Pattern AHEAD_INSIDE =
@@ -94,21 +106,29 @@ final class SetAside {
   /// The stretches between two Java indices of a text.
   static SetAside in(String text, int from, int to) {
     List<Stretch> stretches = new ArrayList<>();
-    for (Pattern pattern : List.of(AHEAD, AHEAD_INSIDE)) {
-      Matcher cue = pattern.matcher(text).region(from, to);
-      while (cue.find()) {
-        stretches.add(new Stretch(cue.end(), clauseEnd(text, cue.end(), to)));
-      }
+    for (MatchResult cue : all(text, from, to, AHEADS, AHEAD_SHORT, AHEAD_INSIDE)) {
+      stretches.add(new Stretch(cue.end(), clauseEnd(text, cue.end(), to)));
     }
-    for (Pattern pattern : List.of(BEHIND, BEHIND_INSIDE)) {
-      Matcher cue = pattern.matcher(text).region(from, to);
-      while (cue.find()) {
-        if (!isOfOthers(text, cue.end(), to)) {
-          stretches.add(new Stretch(clauseStart(text, from, cue.start()), cue.start()));
-        }
+    for (MatchResult cue : all(text, from, to, BEHINDS, BEHIND_INSIDE)) {
+      if (!isOfOthers(text, cue.end(), to)) {
+        stretches.add(new Stretch(clauseStart(text, from, cue.start()), cue.start()));
       }
     }
     return new SetAside(stretches);
+  }
+
+  private static List<MatchResult> all(
+      String text, int from, int to, WordHunt words, Pattern... inside) {
+    List<MatchResult> found = new ArrayList<>();
+    Matcher word = words.find(text, from, to);
+    while (word != null) {
+      found.add(word.toMatchResult());
+      word = words.find(text, word.end(), to);
+    }
+    for (Pattern pattern : inside) {
+      pattern.matcher(text).region(from, to).results().forEach(found::add);
+    }
+    return found;
   }
 
   private static boolean isOfOthers(String text, int at, int to) {

@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.onrecord.document.WordHunt;
 
 class WordHuntTest {
   private static final List<WordHunt> HUNTS =
