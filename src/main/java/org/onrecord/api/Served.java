@@ -1,8 +1,7 @@
 package org.onrecord.api;
 
 /// What the server answers from at the moment: an immutable whole that is exchanged in one step.
-// Safe
-/// for threads.
+/// Safe for threads.
 final class Served {
   private volatile Wiring now;
 
