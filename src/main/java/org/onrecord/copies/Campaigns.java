@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.onrecord.copies.Campaign.Letter;
 
@@ -127,7 +128,9 @@ final class Campaigns {
             Senders.distinct(order.stream().map(i -> entries.get(i).senders()).toList()),
             shared.cardinality(),
             modelWords.runs(shared).stream().map(Campaign.Addition::words).toList(),
-            order.stream().map(i -> letter(entries.get(i), template, letters.get(i))).toList());
+            order.stream()
+                .map(i -> letter(entries.get(i), template, Objects.requireNonNull(letters.get(i))))
+                .toList());
     for (int i = 0; i < order.size(); i++) {
       taken.set(order.get(i));
       Letter letter = campaign.letters().get(i);

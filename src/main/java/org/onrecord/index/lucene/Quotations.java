@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
@@ -138,12 +139,12 @@ final class Quotations {
     }
     List<BytesRef> rarest = new ArrayList<>(frequencies.keySet());
     rarest.sort(
-        Comparator.<BytesRef>comparingInt(frequencies::get)
+        Comparator.<BytesRef>comparingInt(term -> frequencies.getOrDefault(term, 0))
             .thenComparing(Comparator.naturalOrder()));
     Map<Integer, Integer> shared = new HashMap<>();
     int looked = 0;
     for (BytesRef term : rarest) {
-      looked += frequencies.get(term);
+      looked += frequencies.getOrDefault(term, 0);
       if (!shared.isEmpty() && looked > LOOKED_THROUGH) {
         break;
       }
@@ -166,7 +167,7 @@ final class Quotations {
     }
     docs.sort(
         Comparator.<Integer>comparingInt(doc -> -shared.getOrDefault(doc, 0))
-            .thenComparing(ids::get));
+            .thenComparing(doc -> Objects.requireNonNull(ids.get(doc))));
     return docs.subList(0, READ);
   }
 
