@@ -3,8 +3,9 @@ package org.onrecord.api;
 import org.onrecord.correction.Correction;
 import org.onrecord.correction.Deed;
 
-/// Says why a statement is not on record: nobody made it, or a person withdrew it. Safe for
-// threads.
+/// Says why a statement is not on record: nobody made it, or a person withdrew it.
+///
+/// Safe for threads.
 final class Absent {
   private final CorrectionDesk desk;
 
