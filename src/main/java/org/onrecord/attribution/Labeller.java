@@ -89,8 +89,8 @@ final class Labeller {
     };
   }
 
-  /// Before a colon, and where the labels hold the explanation of a name alone, the rule knows where
-  /// the name is: “Its director, Jane Roe: …”, “Jane Roe – the league's director – said”.
+  /// Before a colon, and where the labels hold the explanation of a name alone, the rule knows
+  /// where the name is: “Its director, Jane Roe: …”, “Jane Roe – the league's director – said”.
   private static Draft named(Draft draft, Gated gated) {
     Draft ruled = draft.learnt() ? null : Candidates.twin(gated.rules(), draft);
     boolean better =

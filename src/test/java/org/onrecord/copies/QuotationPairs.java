@@ -27,6 +27,17 @@ record QuotationPairs(
     return Math.floorMod(first.hashCode() ^ first.hashCode() >>> 7, 2);
   }
 
+  /// The same pair, the second first.
+  QuotationPairs turned() {
+    return new QuotationPairs(
+        /* speaker= */ otherSpeaker,
+        /* first= */ second,
+        /* otherSpeaker= */ speaker,
+        /* second= */ first,
+        expected,
+        line);
+  }
+
   static List<QuotationPairs> read() {
     try (InputStream in =
         Objects.requireNonNull(

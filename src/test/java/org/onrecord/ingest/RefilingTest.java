@@ -179,8 +179,7 @@ class RefilingTest {
   }
 
   /// A theme comes, goes, is moved or renamed, a term comes, goes or is moved: after each change
-  // the
-  /// index is what a run from nothing makes.
+  /// the index is what a run from nothing makes.
   @Test
   void anyChangeOfTheSchemeEndsWhereARunFromNothingEnds() throws IOException {
     long seed = 20260701;

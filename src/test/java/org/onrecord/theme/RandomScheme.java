@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.onrecord.vocabulary.VocabularySource;
 
 /// A scheme of made-up themes that is changed at random, and sentences in which its terms may
-// stand.
+/// stand.
 public final class RandomScheme {
   private static final List<String> WORDS =
       List.of(
