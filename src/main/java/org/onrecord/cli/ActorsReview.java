@@ -80,7 +80,7 @@ final class ActorsReview implements Callable<Integer> {
                     .append(Terminal.plain(s.reason()))
                     .append('\n'));
     if (item.example() != null) {
-      text.append("     “").append(Terminal.plain(item.example().text())).append("” – ");
+      text.append("     ").append(Sentences.quoted(item.example().text())).append(" – ");
       text.append(Terminal.plain(item.example().document())).append('\n');
     }
     if (rows) {

@@ -66,7 +66,7 @@ final class CorrectionsCommand implements Callable<Integer> {
       if (item.words() != null) {
         String statement = item.statement() == null ? "" : "  [" + item.statement() + "]";
         System.out.println(
-            "              “" + Terminal.plain(item.words()) + "”" + Terminal.plain(statement));
+            "              " + Sentences.quoted(item.words()) + Terminal.plain(statement));
       }
       if (item.why() != null) {
         System.out.println("              " + Terminal.plain(item.why()));

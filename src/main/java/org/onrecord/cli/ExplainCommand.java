@@ -57,9 +57,9 @@ final class ExplainCommand implements Callable<Integer> {
                   lines.add(
                       "    "
                           + words.what()
-                          + " “"
-                          + Terminal.plain(words.text())
-                          + "” at "
+                          + " "
+                          + Sentences.quoted(words.text())
+                          + " at "
                           + words.span().start()
                           + "–"
                           + words.span().end()));

@@ -16,6 +16,13 @@ final class Sentences {
     return String.format(Locale.ROOT, "%,d", number) + " " + (number == 1 ? one : many);
   }
 
+  /// Words of a text as they are shown: safe for a terminal, in marks where they have none of their
+  /// own.
+  static String quoted(String words) {
+    String plain = Terminal.plain(words);
+    return plain.startsWith("“") && plain.endsWith("”") ? plain : "“" + plain + "”";
+  }
+
   /// What went wrong, for a person.
   static String of(IOException e) {
     return switch (e) {

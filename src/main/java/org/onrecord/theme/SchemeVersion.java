@@ -13,7 +13,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 /// The fingerprint of a scheme of concerns.
 final class SchemeVersion {
   /// Changes when terms are read or weighed in another way.
-  static final String TAGGER = "3";
+  static final String TAGGER = "4";
 
   private SchemeVersion() {}
 

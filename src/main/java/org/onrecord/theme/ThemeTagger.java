@@ -95,21 +95,23 @@ public final class ThemeTagger {
 
   /// The concerns of one statement, best first; empty when neither it nor its paragraph names one.
   public List<ThemeTag> tag(Statement statement, Document document) {
-    return tag(statement.spans(), statement.passage(), document);
+    return tag(
+        statement.spans(), statement.attribution().source(), statement.passage(), read(document));
   }
 
   /// The concerns of the words in some spans of a document, best first.
   ///
   /// @param passage index of the passage that they begin in
   public List<ThemeTag> tag(List<Span> spans, int passage, Document document) {
-    return tag(spans, passage, read(document));
+    return tag(spans, List.of(), passage, read(document));
   }
 
   private Reading read(Document document) {
     return new Reading(document, new DocumentTerms(document, lexicons), new HashMap<>());
   }
 
-  private List<ThemeTag> tag(List<Span> spans, int passage, Reading reading) {
+  private List<ThemeTag> tag(
+      List<Span> spans, List<Span> source, int passage, Reading reading) {
     Text text = reading.document.text();
     Evidence own = new Evidence(scheme, text);
     for (Span span : spans) {
@@ -121,10 +123,11 @@ public final class ThemeTagger {
     }
     List<Passage> passages = reading.document.passages();
     boolean known = passage >= 0 && passage < passages.size();
-    return tags.isEmpty() && known ? around(spans, passages.get(passage), reading) : tags;
+    return tags.isEmpty() && known ? around(spans, source, passages.get(passage), reading) : tags;
   }
 
-  private List<ThemeTag> around(List<Span> spans, Passage passage, Reading reading) {
+  private List<ThemeTag> around(
+      List<Span> spans, List<Span> source, Passage passage, Reading reading) {
     Text text = reading.document.text();
     int begin = text.utf16(passage.span().start());
     int end = text.utf16(passage.span().end());
@@ -136,8 +139,21 @@ public final class ThemeTagger {
         new Window(
             Sentences.start(text.string(), from, first),
             Sentences.end(text.string(), Math.max(first, last - 1), to));
-    List<ThemeTag> tags = read(sentence, reading, "in its sentence");
-    return tags.isEmpty() ? read(new Window(from, to), reading, "in its paragraph") : tags;
+    List<ThemeTag> tags = beside(source, read(sentence, reading, "in its sentence"));
+    return tags.isEmpty()
+        ? beside(source, read(new Window(from, to), reading, "in its paragraph"))
+        : tags;
+  }
+
+  /// Without those that only the words for the speaker name: “Jane Roe, a child protection expert,”
+  /// speaks of whatever she speaks of.
+  private static List<ThemeTag> beside(List<Span> source, List<ThemeTag> tags) {
+    return tags.stream()
+        .filter(
+            tag ->
+                !tag.evidence().stream()
+                    .allMatch(words -> source.stream().anyMatch(s -> s.contains(words))))
+        .toList();
   }
 
   /// True when the beginning of a document names a concern in full: a single weak word in it is
@@ -188,7 +204,8 @@ public final class ThemeTagger {
     IdentityHashMap<Statement, Statement> tagged = new IdentityHashMap<>();
     Statement before = null;
     for (Statement statement : statements.stream().sorted(TEXT_ORDER).toList()) {
-      List<ThemeTag> tags = tag(statement.spans(), statement.passage(), reading);
+      List<ThemeTag> tags =
+          tag(statement.spans(), statement.attribution().source(), statement.passage(), reading);
       if (tags.isEmpty() && before != null && goesOn(before, statement)) {
         tags = inherited(before.themes());
       }

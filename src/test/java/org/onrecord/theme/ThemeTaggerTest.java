@@ -31,6 +31,11 @@ class ThemeTaggerTest {
   }
 
   private static Statement statement(Document document, String words, Attribution.How how) {
+    return statement(document, words, how, List.of());
+  }
+
+  private static Statement statement(
+      Document document, String words, Attribution.How how, List<Span> source) {
     int at = document.text().string().indexOf(words);
     Span span = document.text().span(at, at + words.length());
     int passage = 0;
@@ -43,7 +48,7 @@ class ThemeTaggerTest {
             true,
             List.of(),
             how,
-            List.of(),
+            source,
             List.of(),
             "test",
             "a test",
@@ -183,6 +188,19 @@ class ThemeTaggerTest {
         TAGGER.tag(statement(document, "It is bad", Attribution.How.NAMED), document).getFirst();
     assertEquals("sp-state-surveillance", around.themeId());
     assertTrue(around.score() <= 0.6, () -> "score " + around.score());
+  }
+
+  @Test
+  void theWordsForTheSpeakerAreNoConcernOfTheStatement() {
+    Document document =
+        ThemeMeasureTest.paragraphs("Ada Roe, a wiretapping expert, said it should wait.");
+    Span source = document.text().span(0, "Ada Roe, a wiretapping expert,".length());
+    var how = Attribution.How.NAMED;
+
+    assertEquals(
+        List.of(),
+        TAGGER.tag(statement(document, "it should wait", how, List.of(source)), document));
+    assertEquals(1, TAGGER.tag(statement(document, "it should wait", how), document).size());
   }
 
   @Test
