@@ -110,8 +110,7 @@ public final class ThemeTagger {
     return new Reading(document, new DocumentTerms(document, lexicons), new HashMap<>());
   }
 
-  private List<ThemeTag> tag(
-      List<Span> spans, List<Span> source, int passage, Reading reading) {
+  private List<ThemeTag> tag(List<Span> spans, List<Span> source, int passage, Reading reading) {
     Text text = reading.document.text();
     Evidence own = new Evidence(scheme, text);
     for (Span span : spans) {
