@@ -24,9 +24,4 @@ public record DocumentTarget(String sha256, @Nullable String path) {
   public static DocumentTarget of(Document document) {
     return new DocumentTarget(document.source().id(), document.source().path());
   }
-
-  /// True for the file with these bytes, and for what now lies under its name.
-  public boolean means(String otherSha256, String otherPath) {
-    return sha256.equals(otherSha256) || otherPath.equals(path);
-  }
 }

@@ -41,12 +41,4 @@ public record Target(
         document.text().slice(new Span(span.end(), after)),
         statement);
   }
-
-  /// True when both quote the same words at the same place.
-  public boolean sameWordsAs(Target other) {
-    return document.sha256().equals(other.document.sha256())
-        && exact.equals(other.exact)
-        && prefix.equals(other.prefix)
-        && suffix.equals(other.suffix);
-  }
 }

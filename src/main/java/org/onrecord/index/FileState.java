@@ -152,33 +152,6 @@ public record FileState(
         orphans);
   }
 
-  /// The same file, with the corrections that were meant for it.
-  ///
-  /// @param applied ids of those that were applied
-  /// @param lost ids of those whose words are not there
-  public FileState withCorrections(List<String> applied, List<String> lost) {
-    return new FileState(
-        path,
-        sha256,
-        state,
-        reason,
-        mediaType,
-        byteLength,
-        modified,
-        characters,
-        pages,
-        language,
-        kind,
-        statements,
-        containedIn,
-        warnings,
-        ocr,
-        furniture,
-        furnitureCharacters,
-        applied,
-        lost);
-  }
-
   /// The state of a file with the same bytes as another.
   ///
   /// @param original path of the one that is indexed

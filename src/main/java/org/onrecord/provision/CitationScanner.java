@@ -16,80 +16,6 @@ final class CitationScanner {
   /// Articles that one list holds at most; what follows begins anew where it says “article” again.
   private static final int LONGEST_LIST = 300;
 
-  private static final String N =
-      "(?:\\p{Nd}{1,3}(?![\\p{Nd}])|[XVIL]{2,6}(?![\\p{L}])|(?:premier|première|primero)(?!\\p{L})"
-          + "|[VX](?=\\s(?:of|de|du|del|and|or)\\s|\\s?[(,.;:]|$)|I(?=\\s(?:of|de|du|del)\\s)"
-          + "|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen|Fourteen"
-          + "|Fifteen|Sixteen|Seventeen|Eighteen|Nineteen|Twenty)(?![\\p{L}-])"
-          + "|(?<=\\p{InArabic}\\s)\\(\\p{Nd}{1,3}\\)"
-          + "|ال\\p{L}{3,8}(?:\\sعشرة?(?!\\p{L})|\\sوال\\p{L}{4,8})?)";
-  private static final String PAREN = "\\s?\\(\\s?(?:\\p{Nd}{1,2}|[a-z]|[ivx]{1,4})\\s?\\)";
-  private static final String SUB = "(?:" + PAREN + "|\\.\\p{Nd}{1,2}(?![\\p{Nd}]))*";
-
-  /// The word article, in its forms; `single` when it is singular.
-  private static final Pattern HEAD =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{Nd}])(?:"
-              + "(?<single>(?iu:article|art\\.?|artículo|articulo|artigo|articolo|artikels?"
-              + "|стать[яиеюёй]{1,2}|ст\\.|(?:و|ب|ل|ف|ك)?المادة|للمادة|مادة))"
-              + "|(?iu:articles|arts\\.?|artículos|articulos|artigos|articoli|artikeln"
-              + "|стать(?:и|ям|ями|ях)|статей|(?:و|ب|ل)?(?:ال)?(?:مواد|مادتين|مادتان)))"
-              + "(?![\\p{L}])[\\s\\u00A0]{0,2}"
-              + "(?iu:(?:nos?\\.|n°|№|numbers?|numéros?|رقم|من|del|du|de|с|los?)\\s)?");
-  private static final Pattern ITEM =
-      Pattern.compile(
-          "(?<n>"
-              + N
-              + ")[ºª°]?(?:\\s?(?<bis>bis|ter|quater|quinquies|бис|مكرر(?:اً|ا)?)(?!\\p{L}))?(?<sub>"
-              + SUB
-              + ")(?![\\p{L}\\p{Nd}%])");
-  private static final Pattern PART = Pattern.compile("\\p{Nd}+|[a-z]+|[а-з]|ال\\p{L}+");
-  private static final String RUSSIAN = "абвгдежз";
-  private static final Pattern SUB_ONLY = Pattern.compile("(?:" + PAREN + ")+");
-  private static final Pattern AND =
-      Pattern.compile(
-          "\\s?[,،、;]\\s?(?:(?:and|or|et|ou|y|e|и|или|und|oder)\\s|(?:و|أو)\\s?)?|\\s(?:and/or|and|or|&|et|ou|y|e|o|и|или|und|oder|as"
-              + " well as)\\s|\\s(?:و|أو)\\s?|\\s?[和及或]\\s?");
-  private static final Pattern TO =
-      Pattern.compile(
-          "\\s?[-‐‑–—]\\s?|\\s(?:to|through|until|à|a|al|au|hasta|bis|по|до|إلى|الى)\\s|\\s?[至到]\\s?");
-  private static final Pattern ONWARD =
-      Pattern.compile(
-          "\\s?(?:(?iu:et\\sseqq?\\b\\.?|and\\s(?:the\\s)?following(?:\\sarticles)?(?!\\p{L})"
-              + "|et\\ssuivants?(?!\\p{L})|et\\ss(?:uiv)?\\.|y\\ssiguientes(?!\\p{L})|y\\sss\\."
-              + "|и\\sслед(?:ующ\\p{L}{2}(?!\\p{L})|\\.)|وما\\s(?:بعدها|يليها))|ff\\.)");
-  private static final String PARAGRAPH =
-      "(?iu:sub-?paragraphs?|sub-?paras?\\.?|paragraphs?|paras?\\.?|paragraphes?|par\\.|alinéas?|al\\.|§{1,2}|párrafos?"
-          + "|parrafos?|apartados?|parágrafos?|incisos?|literal(?:es)?"
-          + "|(?:под)?пункт(?:ы|а|у|е|ом|ов|ах|ами)?|п?п\\.|част(?:ь|и|ью|ям|ями)|ч\\."
-          + "|(?:و|ب|ل)?(?:ال)?فقرة|(?:ال)?فقرتين|(?:ال)?فقرات|absatz|abs\\.)(?!\\p{L})";
-  private static final Pattern AFTER =
-      Pattern.compile("[,،]?\\s{0,2}\\(?\\s?" + PARAGRAPH + "\\s?\\(?");
-  private static final Pattern BEFORE =
-      Pattern.compile("(?<![\\p{L}\\p{Nd}])" + PARAGRAPH + "\\s?\\(?");
-  private static final Pattern PARAGRAPH_ITEM =
-      Pattern.compile(
-          "(?:(?<n>\\p{Nd}{1,2}|ال\\p{L}{3,8}(?!\\p{L}))|[(«“]?(?<letter>[a-zа-з])[)»”])(?<sub>(?:"
-              + PAREN
-              + ")*)(?![\\p{L}\\p{Nd}])");
-  private static final Pattern OF =
-      Pattern.compile(
-          "\\)?,?\\s?(?iu:of|in|to|under|de\\s?l['’]|de\\sla|des|del|du|de|do|da|dell['’]|des|из|من|к)?\\s?"
-              + "(?iu:the\\s|los\\s)?(?iu:draft\\s|proposed\\s|projet\\sd['’])?");
-  private static final Pattern BARE =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{Nd}./(])(?<n>\\p{Nd}{1,2})(?<sub>(?:\\((?:\\p{Nd}{1,2}|[a-z])\\))+)(?![\\p{L}\\p{Nd}(])");
-  private static final Pattern COUNTED =
-      Pattern.compile(
-          "\\s(?iu:days?|weeks?|months?|years?|hours?|minutes?|times|states?|countries|people|members"
-              + "|companies|organi[sz]ations|ngos|nations|governments|per\\s?cent|january|february|march"
-              + "|april|may|june|july|august|september|october|november|december)(?!\\p{L})");
-  private static final Pattern GOES_ON =
-      Pattern.compile(
-          "\\s(?iu:of|in|and|or|to|which|are|is|do|does|should|would|must|could|can|may|that|under|as|on"
-              + "|for|with|have|has|were|was|will|shall|where|by|remain|require|allow|need|also|both"
-              + "|de|du|des|del|et|ou|y|e|da|do|и|из|من)(?!\\p{L})");
-
   /// Citations that begin between two Java indices, in text order.
   List<Citation> scan(String text, int from, int to) {
     List<Citation> found = new ArrayList<>();
@@ -97,7 +23,7 @@ final class CitationScanner {
     if (!mayCite(text, from, to)) {
       return found;
     }
-    Matcher head = HEAD.matcher(text).useTransparentBounds(true);
+    Matcher head = CitationWords.HEAD.matcher(text).useTransparentBounds(true);
     int at = from;
     while (at < to) {
       if (!mayBegin(text, at) || !head.region(at, text.length()).lookingAt()) {
@@ -157,7 +83,8 @@ final class CitationScanner {
     List<Item> items = new ArrayList<>();
     boolean single = head.group("single") != null;
     int end = onward(text, list(text, head.end(), single, items), items);
-    if (items.isEmpty() || !single && Character.isDigit(charAt(text, after(TO, text, end)))) {
+    if (items.isEmpty()
+        || !single && Character.isDigit(charAt(text, after(CitationWords.TO, text, end)))) {
       return null;
     }
     Item first = items.getFirst();
@@ -179,7 +106,7 @@ final class CitationScanner {
   /// “5 et seq.”: the words belong to the reference, which stays at the article that it names; how
   /// far it goes on is not said. Gives back where it ends.
   private static int onward(String text, int at, List<Item> items) {
-    int end = items.isEmpty() ? -1 : after(ONWARD, text, at);
+    int end = items.isEmpty() ? -1 : after(CitationWords.ONWARD, text, at);
     if (end < 0) {
       return at;
     }
@@ -194,7 +121,7 @@ final class CitationScanner {
 
   /// Reads “23, 35(2) and 40” from `at` on; gives back where it ends.
   private int list(String text, int at, boolean single, List<Item> items) {
-    Matcher item = ITEM.matcher(text).useTransparentBounds(true);
+    Matcher item = CitationWords.ITEM.matcher(text).useTransparentBounds(true);
     int next = at;
     int end = at;
     while (next >= 0
@@ -207,13 +134,13 @@ final class CitationScanner {
       }
       items.add(item(item, next));
       end = rest(text, item.end(), items);
-      int range = after(TO, text, end);
+      int range = after(CitationWords.TO, text, end);
       if (range >= 0
           && item.region(range, text.length()).lookingAt()
           && !counts(text, item.end())) {
         end = expand(items, item, range);
       }
-      next = after(AND, text, end);
+      next = after(CitationWords.AND, text, end);
     }
     return end;
   }
@@ -223,9 +150,10 @@ final class CitationScanner {
     int end = at;
     Item last = items.getLast();
     while (last.paragraph() != null && items.size() < LONGEST_LIST) {
-      int range = after(TO, text, end);
-      int next = range >= 0 && text.startsWith("(", range) ? range : after(AND, text, end);
-      Matcher sub = SUB_ONLY.matcher(text);
+      int range = after(CitationWords.TO, text, end);
+      int next =
+          range >= 0 && text.startsWith("(", range) ? range : after(CitationWords.AND, text, end);
+      Matcher sub = CitationWords.SUB_ONLY.matcher(text);
       if (next < 0 || !sub.region(next, text.length()).lookingAt()) {
         break;
       }
@@ -298,9 +226,9 @@ final class CitationScanner {
   /// “(2)(b)” and “.2(b)” are paragraph 2(b).
   private static String paragraph(String sub) {
     StringBuilder plain = new StringBuilder();
-    Matcher part = PART.matcher(sub);
+    Matcher part = CitationWords.PART.matcher(sub);
     while (part.find()) {
-      int russian = RUSSIAN.indexOf(part.group());
+      int russian = CitationWords.RUSSIAN.indexOf(part.group());
       String value =
           russian < 0 ? Numbers.plain(part.group()) : String.valueOf("abcdefgh".charAt(russian));
       plain.append(plain.isEmpty() ? value : "(" + value + ")");
@@ -314,7 +242,7 @@ final class CitationScanner {
   }
 
   private static boolean counts(String text, int at) {
-    return COUNTED.matcher(text).region(at, text.length()).lookingAt();
+    return CitationWords.COUNTED.matcher(text).region(at, text.length()).lookingAt();
   }
 
   private static boolean goesOn(String text, int at) {
@@ -322,12 +250,12 @@ final class CitationScanner {
         at + 1 < text.length()
             && text.charAt(at) == ' '
             && Character.isLowerCase(text.charAt(at + 1));
-    return !word || GOES_ON.matcher(text).region(at, text.length()).lookingAt();
+    return !word || CitationWords.GOES_ON.matcher(text).region(at, text.length()).lookingAt();
   }
 
   /// “Article 6, paragraphs 1 and 2”; gives back where it ends.
   private static int paragraphsAfter(String text, int at, List<Item> items) {
-    int next = after(AFTER, text, at);
+    int next = after(CitationWords.AFTER, text, at);
     List<Item> paragraphs = new ArrayList<>();
     int end = next < 0 ? at : paragraphs(text, next, items.getFirst().article(), paragraphs);
     if (paragraphs.isEmpty()) {
@@ -344,8 +272,8 @@ final class CitationScanner {
   /// “…, subparagraph (b)” behind the paragraph; gives back where it ends.
   private static int lettersAfter(String text, int at, List<Item> items) {
     Item last = items.getLast();
-    int next = after(AFTER, text, at);
-    Matcher letter = PARAGRAPH_ITEM.matcher(text);
+    int next = after(CitationWords.AFTER, text, at);
+    Matcher letter = CitationWords.PARAGRAPH_ITEM.matcher(text);
     if (next < 0
         || last.paragraph() == null
         || !letter.region(next, text.length()).lookingAt()
@@ -360,13 +288,16 @@ final class CitationScanner {
   /// “subparagraph (b) of” before the paragraph; gives back where it begins.
   private static int lettersBefore(String text, int at, int from, List<Item> items) {
     Matcher before =
-        BEFORE.matcher(text).region(Math.max(from, at - 40), at).useTransparentBounds(true);
-    Matcher letter = PARAGRAPH_ITEM.matcher(text);
+        CitationWords.BEFORE
+            .matcher(text)
+            .region(Math.max(from, at - 40), at)
+            .useTransparentBounds(true);
+    Matcher letter = CitationWords.PARAGRAPH_ITEM.matcher(text);
     while (before.find()) {
       boolean stands =
           letter.region(before.end(), at).lookingAt()
               && letter.group("letter") != null
-              && OF.matcher(text).region(letter.end(), at).matches();
+              && CitationWords.OF.matcher(text).region(letter.end(), at).matches();
       if (stands) {
         Item first = items.getFirst();
         String paragraph = first.paragraph() + "(" + paragraph(letter.group()) + ")";
@@ -380,12 +311,14 @@ final class CitationScanner {
   /// “paragraphs 1 and 2 of Article 6”; gives back where it begins.
   private static int paragraphsBefore(String text, int headStart, int from, List<Item> items) {
     int earliest = Math.max(from, headStart - 60);
-    Matcher before = BEFORE.matcher(text).region(earliest, headStart).useTransparentBounds(true);
+    Matcher before =
+        CitationWords.BEFORE.matcher(text).region(earliest, headStart).useTransparentBounds(true);
     Item head = items.getFirst();
     while (before.find()) {
       List<Item> paragraphs = new ArrayList<>();
       int end = paragraphs(text, before.end(), head.article(), paragraphs);
-      boolean joined = end <= headStart && OF.matcher(text).region(end, headStart).matches();
+      boolean joined =
+          end <= headStart && CitationWords.OF.matcher(text).region(end, headStart).matches();
       if (!paragraphs.isEmpty() && joined) {
         Item last = paragraphs.getLast();
         paragraphs.set(
@@ -405,13 +338,13 @@ final class CitationScanner {
   }
 
   private static int paragraphs(String text, int at, String article, List<Item> found) {
-    Matcher item = PARAGRAPH_ITEM.matcher(text);
+    Matcher item = CitationWords.PARAGRAPH_ITEM.matcher(text);
     int next = at;
     int end = at;
     while (next >= 0
         && found.size() < LONGEST_LIST
         && item.region(next, text.length()).lookingAt()) {
-      int range = found.isEmpty() ? -1 : after(TO, text, end);
+      int range = found.isEmpty() ? -1 : after(CitationWords.TO, text, end);
       String written = paragraph(item.group());
       String before = found.isEmpty() ? null : found.getLast().paragraph();
       Item last = new Item(article, beside(before, written), next, item.end());
@@ -420,14 +353,14 @@ final class CitationScanner {
       }
       found.add(last);
       end = item.end();
-      int to = after(TO, text, end);
-      next = to >= 0 ? to : after(AND, text, end);
+      int to = after(CitationWords.TO, text, end);
+      next = to >= 0 ? to : after(CitationWords.AND, text, end);
     }
     return end < text.length() && text.charAt(end) == ')' ? end + 1 : end;
   }
 
   private static void addBare(String text, int from, int to, List<Citation> found) {
-    Matcher matcher = BARE.matcher(text).region(from, to).useTransparentBounds(true);
+    Matcher matcher = CitationWords.BARE.matcher(text).region(from, to).useTransparentBounds(true);
     found.sort(java.util.Comparator.comparingInt(Citation::start));
     int full = found.size();
     int next = 0;
