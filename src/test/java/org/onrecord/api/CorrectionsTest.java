@@ -77,6 +77,23 @@ class CorrectionsTest {
   }
 
   @Test
+  void whichStatementsAreOneIsKeptAndSaidToHaveNoEffectYet() throws IOException {
+    String other = sample.gazette.statements().get(1).id();
+    HttpResponse<String> answer =
+        post(
+            "{\"action\":\"sighting\",\"statement\":\""
+                + statement()
+                + "\",\"other\":\""
+                + other
+                + "\",\"joined\":\"yes\",\"by\":\"Ann Lee\"}");
+    assertEquals(201, answer.statusCode(), answer.body());
+    assertEquals(
+        "It is written down and kept, but has no effect yet: which statements are one is still"
+            + " told by their words alone.",
+        MAPPER.readTree(answer.body()).get("effect").asText());
+  }
+
+  @Test
   void aCorrectionIsWrittenDownWithItsWordsAndListed() throws IOException {
     HttpResponse<String> answer = post(speaker("\"octavia-institute\"", ",\"reason\":\"heard\""));
     assertEquals(201, answer.statusCode(), answer.body());
