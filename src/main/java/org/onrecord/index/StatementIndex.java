@@ -81,6 +81,10 @@ public interface StatementIndex extends AutoCloseable {
   /// @throws IllegalArgumentException when the cursor is no cursor
   ResultPage search(Query query);
 
+  /// All that a query finds, in its order and without a cap; its `limit`, `after`, facets and
+  /// histogram do not count. To be closed.
+  Found all(Query query);
+
   /// One statement.
   Optional<Hit> statement(String id);
 

@@ -1,11 +1,14 @@
 package org.onrecord.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -214,6 +217,30 @@ public abstract class StatementIndexContract extends SearchingContract {
     assertEquals(List.of(), index.quotations("nosuchone123"));
   }
 
+  @Test
+  void allThatIsFoundStaysAsItWasWhenItWasAsked() {
+    List<Specimen> corpus = new RandomCorpus(11).documents(60);
+    corpus.forEach(this::put);
+    commit();
+    Ask ask = new Ask();
+    ask.sort = Query.Sort.NEWEST_SAID;
+    List<String> before = Scan.ids(new Scan(corpus, VOCABULARY).found(ask.query()));
+    try (Found all = index.all(ask.query())) {
+      List<String> read = new ArrayList<>(List.of(all.next().statement().id()));
+      String generation = all.generation();
+      corpus.forEach(specimen -> index.remove(specimen.document().source().path()));
+      commit();
+      all.forEachRemaining(hit -> read.add(hit.statement().id()));
+      assertEquals(before, read);
+      assertEquals(generation, all.generation());
+      assertThrows(NoSuchElementException.class, all::next);
+    }
+    try (Found none = index.all(ask.query())) {
+      assertEquals(0, none.total());
+      assertFalse(none.hasNext());
+    }
+  }
+
   private int sameAsScan(Ask ask, Scan scan, String where) {
     List<Scan.Row> expected = scan.found(ask.query());
     ResultPage first = index.search(ask.query());
@@ -227,6 +254,13 @@ public abstract class StatementIndexContract extends SearchingContract {
       assertEquals(ids.size(), walked.size(), where);
     } else {
       assertEquals(ids, walked, where);
+    }
+    try (Found all = index.all(ask.query())) {
+      assertEquals(expected.size(), all.total(), where);
+      List<Hit> read = new ArrayList<>();
+      all.forEachRemaining(read::add);
+      assertEquals(walked, read.stream().map(h -> h.statement().id()).toList(), where);
+      assertEquals(first.hits(), read.subList(0, first.hits().size()), where);
     }
     bars(ask, expected, first, where);
     return expected.isEmpty() ? 0 : 1;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.copies.Sighting;
 import org.onrecord.index.DocumentCard;
 import org.onrecord.index.Facet;
+import org.onrecord.index.Found;
 import org.onrecord.index.Hit;
 import org.onrecord.index.Query;
 import org.onrecord.index.Query.DateRange;
@@ -65,6 +66,16 @@ final class Answers {
         total == 0 ? lifted(query, searcher) : List.of());
   }
 
+  /// All that a question finds, from one searcher, which it lets go of when it is closed.
+  Found all(Query query, IndexSearcher searcher, String generation) throws IOException {
+    return new AllFound(
+        plan(query).whole(),
+        query.sort(),
+        new Highlights(analysis, query.words()),
+        searcher,
+        generation);
+  }
+
   private Plan plan(Query query) {
     return Plan.of(query, query.everySighting() ? each : once);
   }
@@ -104,8 +115,7 @@ final class Answers {
     return hits;
   }
 
-  private static Hit hit(
-      StoredFields stored, int doc, double score, @Nullable Highlights highlights)
+  static Hit hit(StoredFields stored, int doc, double score, @Nullable Highlights highlights)
       throws IOException {
     var fields = stored.document(doc);
     Statement statement = read(fields.getBinaryValue(IndexSchema.RECORD), Statement.class);

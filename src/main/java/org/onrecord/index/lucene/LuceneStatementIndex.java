@@ -24,6 +24,7 @@ import org.onrecord.document.Span;
 import org.onrecord.index.DocumentCard;
 import org.onrecord.index.FileState;
 import org.onrecord.index.Filing;
+import org.onrecord.index.Found;
 import org.onrecord.index.Hit;
 import org.onrecord.index.IndexUnusable;
 import org.onrecord.index.IndexVocabulary;
@@ -254,6 +255,16 @@ public final class LuceneStatementIndex implements StatementIndex {
   @Override
   public ResultPage search(Query query) {
     return reading(searcher -> answers.answer(query, searcher, commit(searcher).generation()));
+  }
+
+  @Override
+  public Found all(Query query) {
+    try {
+      return searchers.holding(
+          searcher -> answers.all(query, searcher, commit(searcher).generation()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the index in " + folder, e);
+    }
   }
 
   @Override

@@ -96,6 +96,23 @@ final class Searchers implements AutoCloseable {
     }
   }
 
+  /// As [#reading], but what comes back goes on using the searcher and lets go of its reader in the
+  /// end; when the step fails it is let go of here.
+  <T> T holding(Step<IndexSearcher, T> step) throws IOException {
+    follow();
+    IndexSearcher searcher = acquire(opened);
+    boolean held = false;
+    try {
+      T holder = step.on(searcher);
+      held = true;
+      return holder;
+    } finally {
+      if (!held) {
+        searcher.getIndexReader().decRef();
+      }
+    }
+  }
+
   /// Shows what was committed just now.
   void refresh() throws IOException {
     opened.manager().maybeRefreshBlocking();
