@@ -26,9 +26,9 @@ final class AboutResource {
 
   List<Route> routes() {
     return List.of(
-        Route.of(Links.API + "/openapi.yaml", Set.of(), this::description),
-        Route.of(Links.API + "/problems/{id}", Set.of(), this::problem),
-        Route.of(Links.API + "/health/live", Set.of(), this::live),
+        Route.free(Links.API + "/openapi.yaml", Set.of(), this::description),
+        Route.free(Links.API + "/problems/{id}", Set.of(), this::problem),
+        Route.free(Links.API + "/health/live", Set.of(), this::live),
         Route.of(Links.API + "/health/ready", Set.of(), this::ready));
   }
 

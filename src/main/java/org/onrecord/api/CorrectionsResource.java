@@ -1,6 +1,8 @@
 package org.onrecord.api;
 
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -103,13 +105,22 @@ final class CorrectionsResource {
     return writing;
   }
 
+  /// No more than one byte over the limit, whatever length is said or sent.
+  private static byte[] bytes(Context ctx) {
+    try {
+      return ctx.bodyInputStream().readNBytes(MOST_BYTES + 1);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the body of the request broke off", e);
+    }
+  }
+
   private static String body(Context ctx) {
     String type = Objects.requireNonNullElse(ctx.contentType(), "").toLowerCase(Locale.ROOT);
     if (!type.startsWith("application/json")) {
       throw CorrectionDesk.unprocessable(
           "the body is not said to be JSON; expected the header “Content-Type: application/json”");
     }
-    byte[] bytes = ctx.contentLength() > MOST_BYTES ? new byte[MOST_BYTES + 1] : ctx.bodyAsBytes();
+    byte[] bytes = bytes(ctx);
     if (bytes.length > MOST_BYTES) {
       throw Problem.of(ProblemKind.TOO_LARGE, "A correction has at most " + MOST_BYTES + " bytes.")
           .thrown();

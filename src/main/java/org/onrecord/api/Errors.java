@@ -3,6 +3,7 @@ package org.onrecord.api;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import org.onrecord.index.SearchTimeout;
 
 /// Turns whatever a request ends in into a problem.
 final class Errors {
@@ -10,6 +11,8 @@ final class Errors {
 
   static void install(JavalinConfig config) {
     config.routes.exception(ProblemException.class, (e, ctx) -> write(ctx, e.problem()));
+    config.routes.exception(
+        SearchTimeout.class, (e, ctx) -> write(ctx, Timeouts.problem(e, ctx.queryParamMap())));
     config.routes.exception(HttpResponseException.class, Errors::status);
     config.routes.exception(Exception.class, (e, ctx) -> fault(ctx));
     config.router.javaLangErrorHandler((response, error) -> fault(response));

@@ -33,11 +33,11 @@ final class ExportResource {
 
   List<Route> routes() {
     return List.of(
-        Route.of(
+        Route.streaming(
             PATH + ".csv",
             StatementParameters.with(StatementParameters.FILTERS, "sort", "columns", "raw"),
             this::csv),
-        Route.of(
+        Route.streaming(
             PATH + ".ndjson",
             StatementParameters.with(StatementParameters.FILTERS, "sort", "fields"),
             this::ndjson));

@@ -9,14 +9,21 @@ import io.javalin.http.Handler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
 /// The running server.
 public final class OnRecordServer implements AutoCloseable {
   /// Longest request line and headers that are read, in bytes: room for a query of 2,000
   /// characters, each written as three escaped bytes.
   private static final int HEADER_BYTES = 32 * 1024;
+
+  /// Bytes a second that a body may come or be read at, at the least, on the average.
+  private static final int SLOWEST_BYTES = 256;
 
   private final Javalin javalin;
   private final URI address;
@@ -35,10 +42,11 @@ public final class OnRecordServer implements AutoCloseable {
   /// @throws UncheckedIOException when the address cannot be listened on; the message says why
   public static OnRecordServer start(ServerSettings settings, Parts parts) {
     var serving = new Served(new Wiring(settings, parts));
+    var seats = new Seats(settings.limits());
     Gate gate = new Gate(new Hosts(settings.host(), settings.allowedHosts()));
-    Javalin javalin = Javalin.create(config -> configure(config, serving, gate));
+    Javalin javalin = Javalin.create(config -> configure(config, serving, gate, settings, seats));
     try {
-      javalin.start(settings.host(), settings.port());
+      javalin.start();
     } catch (RuntimeException e) {
       throw new UncheckedIOException(
           "cannot listen on "
@@ -67,40 +75,56 @@ public final class OnRecordServer implements AutoCloseable {
     return URI.create("http://" + shown + ":" + port + "/");
   }
 
-  private static void configure(JavalinConfig config, Served serving, Gate gate) {
+  private static void configure(
+      JavalinConfig config, Served serving, Gate gate, ServerSettings settings, Seats seats) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.concurrency.useVirtualThreads = true;
     config.http.prefer405over404 = true;
     config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(6));
-    config.jetty.modifyServer(server -> modify(server, gate));
+    config.jetty.modifyServer(server -> modify(server, gate, settings.limits()));
     config.jetty.modifyHttpConfiguration(OnRecordServer::modify);
+    config.jetty.addConnector((server, http) -> connector(server, http, settings));
     config.jetty.modifyServletContextHandler(c -> c.setErrorHandler(new JettyProblems()));
     Errors.install(config);
     for (String path : serving.now().reads()) {
-      read(config, path, ctx -> answer(ctx, serving.now().read(path)));
+      read(config, path, ctx -> answer(ctx, serving.now().read(path), seats));
     }
     for (String path : serving.now().writes()) {
-      config.routes.post(path, ctx -> answer(ctx, serving.now().write(path)));
+      config.routes.post(path, ctx -> answer(ctx, serving.now().write(path), seats));
     }
-    pages(config, serving);
+    pages(config, serving, seats);
   }
 
-  private static void modify(Server server, Gate gate) {
+  private static void modify(Server server, Gate gate, Limits limits) {
+    gate.setHandler(new SizeLimitHandler(limits.bodyBytes(), -1));
     server.setHandler(gate);
     server.setErrorHandler(new JettyProblems());
-    server.setStopTimeout(5_000);
+    server.setStopTimeout(limits.stopTime().toMillis());
   }
 
   private static void modify(HttpConfiguration http) {
     http.setRequestHeaderSize(HEADER_BYTES);
     http.setSendServerVersion(false);
     http.setSendDateHeader(true);
+    http.setMinRequestDataRate(SLOWEST_BYTES);
+    http.setMinResponseDataRate(SLOWEST_BYTES);
   }
 
-  private static void answer(Context ctx, Route route) throws Exception {
-    route.action().answer(ctx, Parameters.of(ctx, route.parameters()));
+  private static Connector connector(
+      Server server, HttpConfiguration http, ServerSettings settings) {
+    var connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    connector.setHost(settings.host());
+    connector.setPort(settings.port());
+    connector.setIdleTimeout(settings.limits().idle().toMillis());
+    connector.addBean(new SlowHeads(settings.limits().requestTime(), connector.getScheduler()));
+    return connector;
+  }
+
+  private static void answer(Context ctx, Route route, Seats seats) throws Exception {
+    Parameters given = Parameters.of(ctx, route.parameters());
+    seats.take(route.cost(), () -> route.action().answer(ctx, given));
   }
 
   /// GET, and HEAD, which is GET whose body stays here.
@@ -109,15 +133,20 @@ public final class OnRecordServer implements AutoCloseable {
     config.routes.head(path, handler);
   }
 
-  private static void pages(JavalinConfig config, Served serving) {
+  private static void pages(JavalinConfig config, Served serving, Seats seats) {
     for (String path : PagesResource.plain()) {
       read(config, path, ctx -> serving.now().pages().empty(ctx));
     }
-    read(config, "/statements/{id}", ctx -> serving.now().pages().statement(ctx));
-    read(config, "/documents/{id}", ctx -> serving.now().pages().document(ctx));
-    read(config, "/actors/{id}", ctx -> serving.now().pages().actor(ctx));
+    record(config, "/statements/{id}", seats, ctx -> serving.now().pages().statement(ctx));
+    record(config, "/documents/{id}", seats, ctx -> serving.now().pages().document(ctx));
+    record(config, "/actors/{id}", seats, ctx -> serving.now().pages().actor(ctx));
     read(config, "/robots.txt", ctx -> serving.now().pages().robots(ctx));
     read(config, "/<file>", ctx -> file(ctx, serving.now().files()));
+  }
+
+  /// A page that holds a record of the index.
+  private static void record(JavalinConfig config, String path, Seats seats, Handler page) {
+    read(config, path, ctx -> seats.take(Cost.SEARCH, () -> page.handle(ctx)));
   }
 
   private static void file(Context ctx, StaticFiles files) {

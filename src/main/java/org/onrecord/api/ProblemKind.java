@@ -101,6 +101,13 @@ enum ProblemKind {
       "Busy",
       "More searches are running than the machine can answer in time. `Retry-After` says when to"
           + " come back."),
+  SEARCH_TIMEOUT(
+      "search-timeout",
+      503,
+      "Search stopped",
+      "The search was not done within its time and was stopped. Nothing of it is shown, because a"
+          + " part would pass for the whole. `limitMillis` is the time it had, `tried` names the"
+          + " parameters that it was asked with; `detail` says what to leave out."),
   EXPORT_BROKEN(
       "export-broken",
       503,
@@ -153,6 +160,7 @@ enum ProblemKind {
   static ProblemKind ofStatus(int status) {
     return switch (status) {
       case 400 -> BAD_REQUEST;
+      case 501, 505 -> BAD_REQUEST;
       case 503 -> BUSY;
       default ->
           Arrays.stream(values())

@@ -7,7 +7,8 @@ import java.util.Set;
 ///
 /// @param path with `{name}` for what varies
 /// @param parameters names that may follow the `?`
-record Route(String path, Set<String> parameters, Action action) {
+/// @param cost of an answer
+record Route(String path, Set<String> parameters, Cost cost, Action action) {
 
   /// What answers.
   @FunctionalInterface
@@ -15,7 +16,18 @@ record Route(String path, Set<String> parameters, Action action) {
     void answer(Context ctx, Parameters given) throws Exception;
   }
 
+  /// An address whose answer reads the index.
   static Route of(String path, Set<String> parameters, Action action) {
-    return new Route(path, Set.copyOf(parameters), action);
+    return new Route(path, Set.copyOf(parameters), Cost.SEARCH, action);
+  }
+
+  /// An address that writes for as long as its reader reads.
+  static Route streaming(String path, Set<String> parameters, Action action) {
+    return new Route(path, Set.copyOf(parameters), Cost.STREAM, action);
+  }
+
+  /// An address that answers even when all searches that may run are running.
+  static Route free(String path, Set<String> parameters, Action action) {
+    return new Route(path, Set.copyOf(parameters), Cost.NONE, action);
   }
 }

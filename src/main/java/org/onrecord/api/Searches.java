@@ -1,31 +1,37 @@
 package org.onrecord.api;
 
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.index.Deadline;
 import org.onrecord.index.Query;
 import org.onrecord.index.ResultPage;
 import org.onrecord.index.StatementIndex;
 
-/// Searches on behalf of requests: only so many at once, and every fault as a problem.
+/// Searches on behalf of requests: every fault as a problem, and none without an end.
 final class Searches {
-  private static final Duration PATIENCE = Duration.ofSeconds(1);
-
   private final StatementIndex index;
-  private final Semaphore seats;
+  private final @Nullable Duration limit;
 
+  /// Searches that may take as long as they take.
   Searches(StatementIndex index) {
+    this(index, null);
+  }
+
+  /// @param limit for a search of work that has no deadline itself, such as a page of an export
+  Searches(StatementIndex index, @Nullable Duration limit) {
     this.index = index;
-    this.seats = new Semaphore(2 * Runtime.getRuntime().availableProcessors(), true);
+    this.limit = limit;
   }
 
   /// Answers a query.
   ///
-  /// @throws ProblemException busy after a second's wait, or for a cursor that is stale or none
+  /// @throws ProblemException for a cursor that is stale or none
+  /// @throws org.onrecord.index.SearchTimeout when its time is over
   ResultPage search(Query query) {
-    seat();
     try {
-      return index.search(query);
+      return limit == null || Deadline.current() != null
+          ? index.search(query)
+          : Deadline.<ResultPage, RuntimeException>within(limit, () -> index.search(query));
     } catch (StatementIndex.StaleCursor e) {
       throw Problem.of(
               ProblemKind.STALE_CURSOR,
@@ -40,21 +46,6 @@ final class Searches {
               "“after” is no cursor of this question; take it from “links.next”, unchanged.")
           .with("parameter", "after")
           .thrown();
-    } finally {
-      seats.release();
     }
-  }
-
-  private void seat() {
-    try {
-      if (seats.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-        return;
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    throw Problem.of(
-            ProblemKind.BUSY, "All searches that may run at once are running; try again shortly.")
-        .thrown();
   }
 }

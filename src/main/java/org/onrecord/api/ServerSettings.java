@@ -12,8 +12,14 @@ import org.jspecify.annotations.Nullable;
 /// @param allowedHosts further names that a request's `Host` may carry, as `name` (any port) or
 ///     `name:port`; this machine's own names are always allowed
 /// @param writing who may write corrections; null when nobody may
+/// @param limits on what requests may take
 public record ServerSettings(
-    String host, int port, Path corpusFolder, Set<String> allowedHosts, @Nullable Writing writing) {
+    String host,
+    int port,
+    Path corpusFolder,
+    Set<String> allowedHosts,
+    @Nullable Writing writing,
+    Limits limits) {
   public ServerSettings {
     allowedHosts = Set.copyOf(allowedHosts);
     if (port < 0 || port > 65_535) {
@@ -24,6 +30,21 @@ public record ServerSettings(
   /// A server that nobody may write to.
   public ServerSettings(String host, int port, Path corpusFolder, Set<String> allowedHosts) {
     this(host, port, corpusFolder, allowedHosts, null);
+  }
+
+  /// A server with the usual limits.
+  public ServerSettings(
+      String host,
+      int port,
+      Path corpusFolder,
+      Set<String> allowedHosts,
+      @Nullable Writing writing) {
+    this(host, port, corpusFolder, allowedHosts, writing, Limits.standard());
+  }
+
+  /// These settings with other limits.
+  public ServerSettings withLimits(Limits other) {
+    return new ServerSettings(host, port, corpusFolder, allowedHosts, writing, other);
   }
 
   /// This machine only.

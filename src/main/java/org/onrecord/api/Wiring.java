@@ -17,7 +17,7 @@ final class Wiring {
     List<Route> routes = new ArrayList<>();
     Assets web = Assets.of(parts.webFolder());
     Answers answers = new Answers(parts.index(), parts.version());
-    Searches searches = new Searches(parts.index());
+    Searches searches = new Searches(parts.index(), settings.limits().searchTime());
     Counts counts = new Counts(parts.index(), searches);
     Labels labels = Labels.of(parts);
     StatementViews views = new StatementViews(labels);

@@ -15,6 +15,8 @@ import org.onrecord.statement.Statement;
 ///
 /// One thread may write while many read. What was written is seen by readers, and survives a
 /// crash, from [#commit] on; before that neither.
+///
+/// Whatever reads ends with [SearchTimeout] when the [Deadline] of the work at hand is over.
 public interface StatementIndex extends AutoCloseable {
   /// Puts a document with its statements in the place of what has the same document id, and
   /// records the state of its file, all in one step.

@@ -46,7 +46,7 @@ final class Sample implements AutoCloseable {
   final Story part = new Story("mail.eml!/note.txt", "A part of a mail\n\nNobody says anything.");
   final Story linked = new Story("linked.txt", "A link out of the corpus\n\nNobody speaks here.");
 
-  private Sample(Path folder, Path web) throws IOException {
+  private Sample(Path folder, Path web, Limits limits) throws IOException {
     corpus = Files.createDirectories(folder.resolve("corpus"));
     index =
         LuceneStatementIndex.open(
@@ -65,7 +65,9 @@ final class Sample implements AutoCloseable {
     index.replace(part.document(), part.statements(), part.state());
     index.record(failed());
     index.commit(Map.of("pipeline", "1"));
-    settings = new ServerSettings("127.0.0.1", 0, corpus, Set.of("onrecord.example:8080"));
+    settings =
+        new ServerSettings("127.0.0.1", 0, corpus, Set.of("onrecord.example:8080"))
+            .withLimits(limits);
     QueryReader reader = new QueryReader(ACTORS, THEMES, INSTRUMENTS);
     parts = new Parts(index, reader, ACTORS, THEMES, INSTRUMENTS, web, "1");
     server = OnRecordServer.start(settings, parts);
@@ -73,6 +75,10 @@ final class Sample implements AutoCloseable {
 
   /// Starts a server in an empty folder.
   static Sample start(Path folder) throws IOException {
+    return start(folder, Limits.standard());
+  }
+
+  static Sample start(Path folder, Limits limits) throws IOException {
     Path web = Files.createDirectories(folder.resolve("web"));
     Files.writeString(
         web.resolve("index.html"),
@@ -83,7 +89,7 @@ final class Sample implements AutoCloseable {
     Path reference = Files.createDirectories(folder.resolve("docs/reference"));
     Files.copy(Path.of("docs/reference/openapi.yaml"), reference.resolve("openapi.yaml"));
     Files.writeString(web.resolve("app.css"), "body { margin: 0 }\n".repeat(200));
-    return new Sample(folder, web);
+    return new Sample(folder, web, limits);
   }
 
   private static Story gazette() {

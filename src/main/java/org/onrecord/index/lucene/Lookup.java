@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -135,7 +136,9 @@ final class Lookup {
       IndexSearcher searcher, Query query, String stored, Class<T> record) throws IOException {
     StoredFields fields = searcher.storedFields();
     List<T> records = new ArrayList<>();
+    QueryTimeout timeout = searcher.getTimeout();
     for (int doc : docs(searcher, query)) {
+      Timed.check(timeout, records.size() * Timed.LOOK_EVERY);
       BytesRef json = fields.document(doc, Set.of(stored)).getBinaryValue(stored);
       if (json != null) {
         records.add(Answers.read(json, record));

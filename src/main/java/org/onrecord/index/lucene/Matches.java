@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -35,6 +36,7 @@ final class Matches {
   private Matches() {}
 
   static List<Segment> of(Plan plan, IndexSearcher searcher) throws IOException {
+    QueryTimeout timeout = searcher.getTimeout();
     Weight base = weight(plan.base(), searcher);
     Map<Facet, Weight> filters = new EnumMap<>(Facet.class);
     for (var entry : plan.included().entrySet()) {
@@ -42,18 +44,22 @@ final class Matches {
     }
     List<Segment> segments = new ArrayList<>();
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      segments.add(segment(leaf, base, filters));
+      segments.add(segment(leaf, base, filters, timeout));
     }
     return segments;
   }
 
-  private static Segment segment(LeafReaderContext leaf, Weight base, Map<Facet, Weight> filters)
+  private static Segment segment(
+      LeafReaderContext leaf,
+      Weight base,
+      Map<Facet, Weight> filters,
+      @Nullable QueryTimeout timeout)
       throws IOException {
-    FixedBitSet met = bits(base, leaf);
+    FixedBitSet met = bits(base, leaf, timeout);
     dropDeleted(met, leaf.reader().getLiveDocs());
     Map<Facet, FixedBitSet> sets = new EnumMap<>(Facet.class);
     for (var entry : filters.entrySet()) {
-      sets.put(entry.getKey(), bits(entry.getValue(), leaf));
+      sets.put(entry.getKey(), bits(entry.getValue(), leaf, timeout));
     }
     FixedBitSet all = met.clone();
     sets.values().forEach(all::and);
@@ -75,12 +81,15 @@ final class Matches {
     return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
   }
 
-  static FixedBitSet bits(Weight weight, LeafReaderContext leaf) throws IOException {
+  static FixedBitSet bits(Weight weight, LeafReaderContext leaf, @Nullable QueryTimeout timeout)
+      throws IOException {
     FixedBitSet bits = new FixedBitSet(leaf.reader().maxDoc());
     Scorer scorer = weight.scorer(leaf);
     if (scorer != null) {
       DocIdSetIterator docs = scorer.iterator();
+      int steps = 0;
       for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+        Timed.check(timeout, steps++);
         bits.set(doc);
       }
     }

@@ -45,7 +45,7 @@ final class RolledCounts {
         Matches.weight(Restrictions.including(Facet.ACTOR, Set.of(actor), query), searcher);
     long count = 0;
     for (Matches.Segment segment : segments) {
-      FixedBitSet met = Matches.bits(weight, segment.leaf());
+      FixedBitSet met = Matches.bits(weight, segment.leaf(), searcher.getTimeout());
       count += FixedBitSet.intersectionCount(met, segment.countedFor(Facet.ACTOR));
     }
     return count;

@@ -85,12 +85,13 @@ final class Searchers implements AutoCloseable {
     }
   }
 
-  /// Does something with a searcher that stays as it is until it is done.
+  /// Does something with a searcher that stays as it is until it is done, by the deadline of the
+  /// work at hand if it has one.
   <T> T reading(Step<IndexSearcher, T> step) throws IOException {
     follow();
     IndexSearcher searcher = acquire(opened);
     try {
-      return step.on(searcher);
+      return Timed.run(searcher, step);
     } finally {
       searcher.getIndexReader().decRef();
     }

@@ -1,0 +1,68 @@
+package org.onrecord.api;
+
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.onrecord.index.Deadline;
+
+/// Lets only so many requests read the index at once, in the order in which they came, and each for
+/// so long. Safe for threads.
+final class Seats {
+  private final Limits limits;
+  private final Semaphore searches;
+  private final Semaphore exports;
+
+  Seats(Limits limits) {
+    this.limits = limits;
+    this.searches = new Semaphore(limits.searches(), true);
+    this.exports = new Semaphore(limits.exports(), true);
+  }
+
+  /// Does some work that costs so much.
+  ///
+  /// @throws ProblemException busy, when others take all seats for longer than patience lasts
+  <X extends Exception> void take(Cost cost, Work<X> work) throws X {
+    switch (cost) {
+      case NONE -> work.run();
+      case STREAM -> seated(exports, work);
+      case SEARCH ->
+          seated(searches, () -> Deadline.<Object, X>within(limits.searchTime(), result(work)));
+    }
+  }
+
+  /// What a request does.
+  @FunctionalInterface
+  interface Work<X extends Exception> {
+    void run() throws X;
+  }
+
+  private static <X extends Exception> Deadline.Work<Object, X> result(Work<X> work) {
+    return () -> {
+      work.run();
+      return "done";
+    };
+  }
+
+  private <X extends Exception> void seated(Semaphore seats, Work<X> work) throws X {
+    seat(seats);
+    try {
+      work.run();
+    } finally {
+      seats.release();
+    }
+  }
+
+  private void seat(Semaphore seats) {
+    try {
+      if (seats.tryAcquire(limits.patience().toMillis(), TimeUnit.MILLISECONDS)) {
+        return;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    throw Problem.of(
+            ProblemKind.BUSY,
+            (seats == exports ? "All exports" : "All searches")
+                + " that may run at once are running; try again shortly.")
+        .thrown();
+  }
+}
