@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.eval.AttributionEval;
 import org.onrecord.eval.QuestionsEval;
+import org.onrecord.eval.RelevanceEval;
 import org.onrecord.eval.StructureEval;
 import org.onrecord.index.StatementIndex;
 import org.onrecord.query.QueryReader;
+import org.onrecord.theme.ThemeTagger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,7 +19,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "eval",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "attribution|structure|questions",
+    synopsisSubcommandLabel = "attribution|structure|questions|relevance",
     description = "Holds what OnRecord finds against labelled data.")
 final class EvalCommand {
   @Command(
@@ -108,6 +110,47 @@ final class EvalCommand {
       System.out.println(new QuestionsEval(index, reader::read).run(queries, labelled));
     }
     return ExitCode.DONE;
+  }
+
+  @Command(
+      name = "relevance",
+      mixinStandardHelpOptions = true,
+      description = {
+        "A folder of judged texts (corpus.jsonl, queries.jsonl, qrels.tsv). Indexes each text as a"
+            + " statement, asks the questions and prints nDCG@10, Recall@100 and MRR@10, over all"
+            + " and over either half of the questions."
+      })
+  int relevance(
+      @Option(names = "--gold", required = true, paramLabel = "DIR") Path gold,
+      @Option(
+              names = "--index",
+              paramLabel = "DIR",
+              description = "A new folder for the index (default: a temporary one).")
+          @Nullable Path folder)
+      throws IOException {
+    if (!Files.isRegularFile(gold.resolve("qrels.tsv"))) {
+      throw new WrongInput(gold + " is no folder of judged texts; expected qrels.tsv in it");
+    }
+    ReadingPart reading = ReadingPart.builtIn();
+    var reader = new QueryReader(reading.register(), reading.themes(), reading.instruments());
+    Path at = folder == null ? Files.createTempDirectory("onrecord-relevance") : folder;
+    try (StatementIndex index = Indexes.writing(at, reading)) {
+      var eval = new RelevanceEval(index, reader::read, new ThemeTagger(reading.themes()));
+      System.out.println(eval.run(gold));
+    } finally {
+      if (folder == null) {
+        delete(at);
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (var files = Files.walk(folder)) {
+      for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   private static void exists(Path path) {

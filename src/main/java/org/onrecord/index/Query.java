@@ -68,12 +68,17 @@ public record Query(
     filters = Map.copyOf(filters);
     prefer = List.copyOf(prefer);
     facets = Set.copyOf(facets);
-    if (limit < 0 || limit > 200) {
-      throw new IllegalArgumentException("limit " + limit + " is not between 0 and 200");
-    }
+    checkLimit(limit);
     if (facetLimit < 1 || facetLimit > MOST_VALUES) {
       throw new IllegalArgumentException(
           "facetLimit " + facetLimit + " is not between 1 and " + MOST_VALUES);
+    }
+  }
+
+  /// @throws IllegalArgumentException when so many hits are not given at once
+  public static void checkLimit(int limit) {
+    if (limit < 0 || limit > 200) {
+      throw new IllegalArgumentException("limit " + limit + " is not between 0 and 200");
     }
   }
 

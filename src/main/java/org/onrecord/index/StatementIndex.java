@@ -90,6 +90,13 @@ public interface StatementIndex extends AutoCloseable {
   /// One statement.
   Optional<Hit> statement(String id);
 
+  /// The statements whose words are most like those of one, most first, then by id; empty where the
+  /// statement is not there. Each is counted once in however many copies it appears, and the
+  /// statement's own sightings are left out. Highlights are empty.
+  ///
+  /// @param limit 0 to 200
+  List<Hit> similar(String id, int limit);
+
   /// One document, whole.
   Optional<Document> document(String id);
 

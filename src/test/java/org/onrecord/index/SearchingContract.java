@@ -216,4 +216,47 @@ abstract class SearchingContract extends StoringContract {
               : "name:Boris Specimen");
     }
   }
+
+  @Test
+  void similarStatementsShareMoreThanOneWordAndTheClosestComesFirst() {
+    Specimen corpus =
+        new Specimen("alike.txt", "alike")
+            .says("the treaty criminalises the work of ethical hackers", Traits.of(OCTAVIA))
+            .says("ethical hackers are criminalised by it", Traits.of(BORIS))
+            .says("ethical hackers who do good work are criminalised", Traits.of(BORIS))
+            .says("the work of the committee is of the essence", Traits.of(BORIS));
+    put(corpus);
+    commit();
+    String id = corpus.statements().getFirst().id();
+    assertEquals(
+        List.of(
+            "ethical hackers who do good work are criminalised",
+            "ethical hackers are criminalised by it"),
+        index.similar(id, 10).stream().map(h -> h.statement().text()).toList());
+    assertEquals(1, index.similar(id, 1).size());
+    assertEquals(List.of(), index.similar("nobody", 10));
+    assertThrows(IllegalArgumentException.class, () -> index.similar(id, 201));
+  }
+
+  @Test
+  void aStatementIsNotSimilarToItsOwnSightings() {
+    String words =
+        "the draft treaty would criminalise the ordinary work of ethical hackers and of the"
+            + " journalists who write about what those hackers have found in public systems";
+    Specimen first = new Specimen("first.txt", "first").says(words, Traits.of(OCTAVIA));
+    Specimen copy = new Specimen("copy.txt", "copy").says(words, Traits.of(OCTAVIA));
+    Specimen other =
+        new Specimen("other.txt", "other")
+            .says("ethical hackers write to journalists about public systems", Traits.of(BORIS));
+    put(first);
+    put(copy);
+    put(other);
+    commit();
+    index.findCopies();
+    List<String> alike = List.of("ethical hackers write to journalists about public systems");
+    for (Specimen either : List.of(first, copy)) {
+      String id = either.statements().getFirst().id();
+      assertEquals(alike, index.similar(id, 10).stream().map(h -> h.statement().text()).toList());
+    }
+  }
 }

@@ -13,20 +13,26 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
 import org.apache.lucene.analysis.ar.ArabicStemFilter;
 import org.apache.lucene.analysis.cn.smart.HMMChineseTokenizer;
+import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
 import org.apache.lucene.analysis.core.DecimalDigitFilter;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.es.SpanishAnalyzer;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
+import org.apache.lucene.analysis.ru.RussianAnalyzer;
 import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -53,6 +59,15 @@ final class Analysis {
   private static final Pattern APOSTROPHE = Pattern.compile("[\u2018\u2019\u02BC\uFF07]");
 
   private static final String GENERIC = "";
+
+  private static final Map<String, CharArraySet> COMMON =
+      Map.of(
+          "en", EnglishAnalyzer.getDefaultStopSet(),
+          "fr", FrenchAnalyzer.getDefaultStopSet(),
+          "es", SpanishAnalyzer.getDefaultStopSet(),
+          "ru", RussianAnalyzer.getDefaultStopSet(),
+          "ar", ArabicAnalyzer.getDefaultStopSet(),
+          "zh", SmartChineseAnalyzer.getDefaultStopSet());
 
   private final Map<String, Analyzer> chains =
       Map.of(
@@ -82,6 +97,16 @@ final class Analysis {
   /// Words as written but for case, accents and the possessive ’s.
   Analyzer exact() {
     return exact;
+  }
+
+  /// Words of a language that carry no meaning of their own, as its chain leaves them; none for a
+  /// language without a list.
+  Set<String> common(String language) {
+    Set<String> common = new LinkedHashSet<>();
+    for (Object word : COMMON.getOrDefault(language, CharArraySet.EMPTY_SET)) {
+      common.addAll(tokens(of(language), new String((char[]) word)));
+    }
+    return common;
   }
 
   /// What these words may have become in a text, in any language of their script: each a sequence

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -83,6 +84,17 @@ final class Answers {
   /// A hit outside of any question: no score, no highlights.
   static Hit plain(int doc, IndexSearcher searcher) throws IOException {
     return hit(searcher.storedFields(), doc, 0, null);
+  }
+
+  /// A hit with a score, without highlights.
+  static Hit scored(ScoreDoc found, IndexSearcher searcher) throws IOException {
+    return hit(searcher.storedFields(), found.doc, found.score, null);
+  }
+
+  /// Where a statement stands.
+  static Place place(int doc, IndexSearcher searcher) throws IOException {
+    var fields = searcher.storedFields().document(doc, Set.of(IndexSchema.PLACE));
+    return read(fields.getBinaryValue(IndexSchema.PLACE), Place.class);
   }
 
   private static boolean needsMatches(Query query) {
@@ -216,7 +228,7 @@ final class Answers {
         Sort.RELEVANCE,
         0,
         null,
-        java.util.Set.of(),
+        Set.of(),
         1,
         null,
         query.everySighting(),

@@ -43,6 +43,7 @@ public final class LuceneStatementIndex implements StatementIndex {
   private final @Nullable Writing writing;
   private final Searchers searchers;
   private final Answers answers;
+  private final Likeness likeness;
 
   private LuceneStatementIndex(
       Path folder, Searchers searchers, @Nullable Writing writing, Analysis analysis) {
@@ -50,6 +51,7 @@ public final class LuceneStatementIndex implements StatementIndex {
     this.searchers = searchers;
     this.writing = writing;
     this.answers = new Answers(analysis);
+    this.likeness = new Likeness(analysis);
   }
 
   /// How an index is opened.
@@ -275,6 +277,18 @@ public final class LuceneStatementIndex implements StatementIndex {
           return found.isEmpty()
               ? Optional.empty()
               : Optional.of(Answers.plain(found.get(), searcher));
+        });
+  }
+
+  @Override
+  public List<Hit> similar(String id, int limit) {
+    Query.checkLimit(limit);
+    return reading(
+        searcher -> {
+          Optional<Integer> found = Lookup.one(searcher, IndexSchema.STATEMENT, IndexSchema.ID, id);
+          return found.isEmpty() || limit == 0
+              ? List.of()
+              : likeness.of(found.get(), limit, searcher);
         });
   }
 
