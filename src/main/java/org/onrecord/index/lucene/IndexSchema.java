@@ -9,7 +9,7 @@ import org.onrecord.index.Query;
 /// The one file that names fields. A change of what a field holds raises [#VERSION].
 final class IndexSchema {
   /// Kept with every commit; an index of another version is refused.
-  static final String VERSION = "4";
+  static final String VERSION = "5";
 
   /// What a Lucene document stands for: one of the five below.
   static final String TYPE = "type";
