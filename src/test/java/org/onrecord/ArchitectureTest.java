@@ -137,6 +137,11 @@ class ArchitectureTest {
   static final ArchRule roomsFormNoCycle =
       slices().matching("org.onrecord.(*)..").should().beFreeOfCycles();
 
+  /// Pages, printed pages, plain text and letters stand beside one another, on the same words.
+  @ArchTest
+  static final ArchRule theRoomsOfStructureFormNoCycle =
+      slices().matching("org.onrecord.structure.(*)..").should().beFreeOfCycles();
+
   @ArchTest
   static final ArchRule onlyTheCommandLineWires =
       noClasses()

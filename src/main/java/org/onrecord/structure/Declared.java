@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.DatedAs;
+import org.onrecord.structure.text.WrittenDate;
 
 /// What a file declares of itself in its metadata, for what its text does not say.
 ///
@@ -27,7 +28,7 @@ record Declared(
         mail || sensible(title) ? blankToNull(title) : null,
         mail ? people(own, "From", "Message-From") : people(own, "dc:creator"),
         mail ? people(own, "To", "Message-To") : List.of(),
-        DocumentReader.isUnknown(sent) ? day(first(inherited, "Date")) : sent);
+        WrittenDate.isUnknown(sent) ? day(first(inherited, "Date")) : sent);
   }
 
   /// The head of a Markdown file: lines `name: value` between rules.
@@ -55,7 +56,7 @@ record Declared(
         title == null ? other.title : title,
         authors.isEmpty() ? other.authors : authors,
         addressees.isEmpty() ? other.addressees : addressees,
-        DocumentReader.isUnknown(published) ? other.published : published);
+        WrittenDate.isUnknown(published) ? other.published : published);
   }
 
   private static @Nullable String blankToNull(String text) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.document.DatedAs;
 import org.onrecord.document.Document;
 import org.onrecord.document.DocumentKind;
 import org.onrecord.document.PageMap;
@@ -16,6 +15,9 @@ import org.onrecord.document.SourceFile;
 import org.onrecord.document.Span;
 import org.onrecord.document.Text;
 import org.onrecord.extract.Extraction;
+import org.onrecord.structure.pdf.Reflow;
+import org.onrecord.structure.text.Cut;
+import org.onrecord.structure.text.Head;
 
 /// Turns extracted text into a document: passages, furniture, title, authors, dates, kind,
 /// language.
@@ -117,10 +119,5 @@ public final class DocumentReader {
 
   private static PageMap inCodePoints(PageMap pages, Text text) {
     return text.length() == text.string().length() ? pages : pages.moved(text::codePoint);
-  }
-
-  /// Nothing known of a date.
-  static boolean isUnknown(DatedAs date) {
-    return date.precision() == DatedAs.Precision.UNKNOWN;
   }
 }

@@ -5,6 +5,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.onrecord.document.PageMap;
 import org.onrecord.document.Passage;
+import org.onrecord.structure.page.WebPage;
+import org.onrecord.structure.pdf.Reflow;
+import org.onrecord.structure.plain.Markdown;
+import org.onrecord.structure.plain.Opening;
+import org.onrecord.structure.plain.PlainFurniture;
+import org.onrecord.structure.plain.PlainHead;
+import org.onrecord.structure.text.Cut;
+import org.onrecord.structure.text.Head;
+import org.onrecord.structure.text.Paragraphs;
 
 /// A document half read: its text cut into passages, and what its head says.
 ///

@@ -9,6 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.document.DatedAs;
 import org.onrecord.document.DocumentKind;
 import org.onrecord.document.Passage;
+import org.onrecord.structure.letter.Letter;
+import org.onrecord.structure.letter.LetterReader;
+import org.onrecord.structure.letter.Masthead;
+import org.onrecord.structure.letter.People;
+import org.onrecord.structure.letter.ReportedLetter;
+import org.onrecord.structure.text.Assembly;
+import org.onrecord.structure.text.Cut;
+import org.onrecord.structure.text.WrittenDate;
 
 /// What a document is, and who speaks in it to whom, judged from its draft.
 record Judgement(
@@ -236,10 +244,10 @@ record Judgement(
   }
 
   private static DatedAs published(Draft draft, @Nullable Letter letter) {
-    if (letter != null && !DocumentReader.isUnknown(letter.date())) {
+    if (letter != null && !WrittenDate.isUnknown(letter.date())) {
       return letter.date();
     }
     DatedAs published = draft.head().published();
-    return DocumentReader.isUnknown(published) ? draft.declared().published() : published;
+    return WrittenDate.isUnknown(published) ? draft.declared().published() : published;
   }
 }

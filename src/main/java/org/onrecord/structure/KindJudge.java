@@ -5,6 +5,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.DocumentKind;
 import org.onrecord.document.WordHunt;
+import org.onrecord.structure.letter.Letter;
+import org.onrecord.structure.letter.Masthead;
+import org.onrecord.structure.text.Head;
 
 /// Decides what a document is, and says why in a sentence.
 final class KindJudge {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.document.Passage;
+import org.onrecord.structure.text.Assembly;
+import org.onrecord.structure.text.Cut;
+import org.onrecord.structure.text.Paragraphs;
 
 /// Finds what a mail repeats of other mails: answered mails are furniture, forwarded ones are
 /// quotations, for neither holds the sender's words.

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.WordHunt;
+import org.onrecord.structure.text.Head;
+import org.onrecord.structure.text.WrittenDate;
 
 /// What makes a text a report: its page says so, a place or an agency opens it, a byline and a date
 /// stand over it, people are quoted in it. One sign is not enough, and a text that does not run in
@@ -51,7 +53,7 @@ final class NewsSigns {
     if (head.publisher() != null) {
       weight += add(signs, 1, "a publisher");
     }
-    if (!DocumentReader.isUnknown(head.published())) {
+    if (!WrittenDate.isUnknown(head.published())) {
       weight += add(signs, 1, "a date of publication");
     }
     if (text.lines().limit(12).anyMatch(l -> PLACED.matcher(l).lookingAt())) {

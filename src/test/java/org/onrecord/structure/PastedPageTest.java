@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.onrecord.document.Document;
 import org.onrecord.document.Passage;
+import org.onrecord.structure.furniture.FurnitureWords;
 
 /// Pages of our own writing as a browser pastes them, in ten languages.
 class PastedPageTest {

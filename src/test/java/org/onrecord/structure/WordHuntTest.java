@@ -11,6 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.onrecord.document.WordHunt;
+import org.onrecord.structure.letter.LetterMarks;
+import org.onrecord.structure.letter.LetterReader;
 
 class WordHuntTest {
   private static final List<WordHunt> HUNTS =
