@@ -1,5 +1,7 @@
 // The client of the API: the only file that knows its paths.
 
+import { say } from './lang.js';
+
 const BASE = '/api/v1';
 
 /** An answer that is none, in words: an RFC 9457 problem, or no answer at all. */
@@ -106,11 +108,11 @@ async function fetched(address, signal) {
     if (error.name === 'AbortError') {
       throw error;
     }
-    throw new Problem(0, 'The server does not answer', 'Check that it still runs, then try again.');
+    throw new Problem(0, say('problem.silent'), say('problem.silent.do'));
   }
   const body = await response.json().catch(() => ({}));
   if (!response.ok) {
-    throw new Problem(response.status, body.title || `The server answered ${response.status}`, body.detail ?? '', body);
+    throw new Problem(response.status, body.title || say('problem.status', { status: String(response.status) }), body.detail ?? '', body);
   }
   return body;
 }

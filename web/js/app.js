@@ -6,7 +6,8 @@ import { help } from './views/help.js';
 import * as places from './places.js';
 import { open } from './screens.js';
 import { corpus, Problem } from './api.js';
-import { count } from './words.js';
+import { count, say } from './words.js';
+import { switches } from './language.js';
 
 const app = document.getElementById('app');
 const TYPING_PAUSE = 160;
@@ -171,9 +172,10 @@ addEventListener('popstate', () => {
   show(state, { fresh: false });
 });
 listen(isShortcutOn);
+switches(document.getElementById('languages'));
 help(document.getElementById('help'), document.getElementById('help-button'));
 corpus().then((c) => {
-  const words = [count(c.statements, 'statement'), count(c.documents, 'document'), `index ${c.generation}`];
+  const words = [count(c.statements, 'statement'), count(c.documents, 'document'), say('app.index', { generation: c.generation })];
   document.getElementById('standing').textContent = words.join(' · ');
 }, () => {});
 

@@ -1,82 +1,46 @@
-// The words that people read for what the API calls by name, and dates and numbers in local words.
+// The words that people read for what the API calls by name, and dates in local words.
+import { has, lang, locale, number, say } from './lang.js';
 
-export const FACET_NAMES = {
-  theme: 'Concern',
-  actor: 'Who said it',
-  stance: 'Stance',
-  voice: 'How it was reported',
-  category: 'Kind of actor',
-  actorKind: 'Form of actor',
-  class: 'What is reported',
-  kind: 'Kind of document',
-  publisher: 'Published by',
-  provision: 'Treaty article cited',
-  draft: 'Draft cited',
-  dated: 'How well dated',
-  lang: 'Language',
-  document: 'Document',
-  attribution: 'Attribution',
-  q: 'Words',
-  said: 'Said',
-  published: 'Published',
-  minConfidence: 'Least confidence',
-};
-const VALUES = {
-  voice: { DIRECT: 'Direct quote', MIXED: 'Part quoted', INDIRECT: 'Paraphrase' },
-  class: { SAID: 'Said or written', BELIEVES: 'A view held', WANTS: 'A wish or demand', DOCUMENT: 'The document speaks' },
-  stance: { SUPPORTIVE: 'Supports', CRITICAL: 'Objects', MIXED: 'Mixed' },
-  kind: {
-    NEWS: 'News article', SUBMISSION: 'Submission', LETTER: 'Letter', STATEMENT: 'Statement',
-    PRESS_RELEASE: 'Press release', BLOG: 'Blog post', TREATY_TEXT: 'Treaty text', OTHER: 'Other document',
-  },
-  actorKind: {
-    PERSON: 'Person', ORGANISATION: 'Organisation', PUBLIC_BODY: 'Public body', STATE: 'State',
-    COALITION: 'Coalition', UNNAMED_GROUP: 'Group, unnamed',
-  },
-  attribution: { NAMED: 'Named', UNNAMED: 'Group, unnamed', NONE: 'Not attributed' },
-  how: {
-    NAMED: 'named beside the words', PRONOUN: 'by a pronoun', NOMINAL: 'by a description',
-    DOCUMENT_AUTHOR: 'the document speaks for its authors', CARRIED: 'carried on from the statement before',
-    UNATTRIBUTED: 'nobody is named',
-  },
-  ground: {
-    CORRECTION: 'a person corrected it', EXPLICIT: 'the text says so', INFERRED: 'inferred from its neighbours', PUBLICATION: 'the day the document was published',
-    METADATA: 'the page’s markup', LOCATION: 'the address or the file’s name', UNKNOWN: 'nothing says when',
-  },
-  state: {
-    INDEXED: 'Indexed', OK_PARTIAL: 'Indexed in part', DUPLICATE: 'Same as another', NO_TEXT: 'No text in it',
-    NEEDS_OCR: 'A picture of text', ENCRYPTED: 'Encrypted', UNSUPPORTED: 'Unknown format', CORRUPT: 'Damaged',
-    TOO_LARGE: 'Too large', TIMEOUT: 'Took too long', OUT_OF_MEMORY: 'Needed too much memory',
-    POISON: 'Stopped the reader', UNREADABLE: 'Could not be opened',
-  },
-};
+export { fill, listed, number, say, within } from './lang.js';
 
 const FORMATS = [
-  [/^text\/html|xhtml/, 'Web page'], [/wordprocessingml|msword/, 'Word'], [/opendocument\.text/, 'OpenDocument text'],
-  [/spreadsheetml|ms-excel/, 'Excel'], [/presentationml|powerpoint/, 'PowerPoint'], [/pdf$/, 'PDF'], [/rtf$/, 'RTF'],
-  [/^message\/|outlook/, 'E-mail'], [/zip|tar|7z|rar/, 'Archive'], [/markdown/, 'Markdown'], [/epub/, 'E-book'],
-  [/^image\//, 'Picture'], [/^text\/plain/, 'Plain text'],
+  [/^text\/html|xhtml/, 'web'], [/wordprocessingml|msword/, 'word'], [/opendocument\.text/, 'opendocument'],
+  [/spreadsheetml|ms-excel/, 'excel'], [/presentationml|powerpoint/, 'powerpoint'], [/pdf$/, 'pdf'], [/rtf$/, 'rtf'],
+  [/^message\/|outlook/, 'mail'], [/zip|tar|7z|rar/, 'archive'], [/markdown/, 'markdown'], [/epub/, 'ebook'],
+  [/^image\//, 'picture'], [/^text\/plain/, 'text'],
 ];
+const names = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
 
 /** A media type in a word; itself where there is none. */
 export function format(mediaType) {
-  return FORMATS.find(([pattern]) => pattern.test(mediaType ?? ''))?.[1] ?? mediaType;
+  const found = FORMATS.find(([pattern]) => pattern.test(mediaType ?? ''));
+  return found ? say('format.' + found[1]) : mediaType;
+}
+
+/** What people read for a facet or a filter; its own name where the page has no word for it. */
+export function facetName(facet) {
+  return has('facet.' + facet) ? say('facet.' + facet) : capital(facet);
 }
 
 /** What people read for a value of the API. */
 export function said(what, value) {
-  return VALUES[what]?.[String(value).toUpperCase()] ?? spaced(value);
+  return known(what, value) ?? spaced(value);
 }
 
-/** The label of a facet's value: the API's, unless it is a bare enum or code. */
+function known(what, value) {
+  const key = [value, String(value).toUpperCase()].map((v) => `${what}.${v}`).find(has);
+  return key && say(key);
+}
+
+/** The label of a facet's value: the page's, else the API's unless it is a bare enum or code. */
 export function labelOf(facet, value, label) {
   if (facet === 'lang') {
     return language(value);
   }
   if (facet === 'provision' && (!label || label === value)) {
-    return `Article ${value.slice(value.indexOf('/') + 1)}`;
+    return say('article', { n: value.slice(value.indexOf('/') + 1) });
   }
-  return VALUES[facet]?.[String(value).toUpperCase()] ?? (label && label !== value ? label : spaced(value));
+  return known(facet, value) ?? (label && label !== value ? label : spaced(value));
 }
 
 function spaced(value) {
@@ -85,25 +49,17 @@ function spaced(value) {
 }
 
 export function capital(text) {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }
 
-const locale = (globalThis.navigator?.languages ?? []).find((l) => l.startsWith('en')) ?? 'en-GB';
-const numbers = new Intl.NumberFormat(locale);
-const names = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
-
-export function number(n) {
-  return numbers.format(n);
-}
-
-/** “1 statement”, “2,480 statements”. */
-export function count(n, one, many = one + 's') {
-  return `${number(n)} ${n === 1 ? one : many}`;
+/** “1 statement”, “2,480 statements”: the noun is the end of a key. */
+export function count(n, noun) {
+  return say('count.' + noun, { n });
 }
 
 export function language(code) {
   if (!code || code === 'und') {
-    return 'Unknown language';
+    return say('language.unknown');
   }
   try {
     return names.of(code);
@@ -133,10 +89,10 @@ export function dated(when, style = 'medium') {
     case 'DAY': return date(when.date ?? when.from, style);
     case 'MONTH': return date(when.from?.slice(0, 7), style);
     case 'YEAR': return when.from?.slice(0, 4) ?? '';
-    case 'RANGE': return `${from} – ${to}`;
-    case 'NOT_BEFORE': return `on or after ${from}`;
-    case 'NOT_AFTER': return `on or before ${to}`;
-    default: return 'date not known';
+    case 'RANGE': return say('date.between', { from, to });
+    case 'NOT_BEFORE': return say('date.after', { day: from });
+    case 'NOT_AFTER': return say('date.before', { day: to });
+    default: return say('date.unknown');
   }
 }
 
@@ -146,7 +102,7 @@ export function moment(iso) {
   return Number.isNaN(time) ? '' : new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(time);
 }
 
-/** How sure an attribution is, in a word. */
+/** How sure an attribution is: the end of a key. */
 export function sureness(confidence) {
   return confidence >= 0.85 ? 'high' : confidence >= 0.6 ? 'fair' : 'low';
 }
@@ -154,3 +110,6 @@ export function sureness(confidence) {
 export function percent(share) {
   return new Intl.NumberFormat(locale, { style: 'percent' }).format(share);
 }
+
+/** The language of words that the API writes, where it is not the page's. */
+export const apiLang = lang === 'en' ? undefined : 'en';

@@ -1,25 +1,25 @@
 // What the answer rests on, each part removable: names and concerns read in the words, filters, dates.
 import { html, nothing } from '../lit.js';
 import { cleared, drop, filters, print, put, value } from '../state.js';
-import { FACET_NAMES, capital, date, labelOf } from '../words.js';
+import { apiLang, date, facetName, labelOf, say, within } from '../words.js';
 import { icon } from './parts.js';
 
 export function chips({ state, data }, act) {
   const groups = [...understood(state, data), ...filtered(state, data), ...dates(state)];
   const repairs = data?.query.repairs ?? [];
-  return html`${groups.length > 0 ? html`<div class="chips" role="group" aria-label="What the answer rests on">
-    ${groups.map((g) => html`<span class="lab">${g.name}</span>${g.chips.map((c, i) => html`${i > 0 ? html`<span class="or">or</span>` : nothing}
-      <button class="chip ${c.read ? 'read' : ''}" type="button" aria-label=${`Remove ${c.read ? 'reading' : 'filter'}: ${g.name} ${c.label}`}
-        title=${c.read ? `read from “${c.read}”` : ''} @click=${() => act.go(c.without)}>${c.label}${icon.cross}</button>`)}`)}
-    ${filters(state).length > 0 || dates(state).length > 0 ? html`<a class="small" href=${print(cleared(state))}>Clear all</a>` : nothing}
-  </div>` : nothing}${repairs.map((r) => html`<p class="small mute note-line">${r}</p>`)}`;
+  return html`${groups.length > 0 ? html`<div class="chips" role="group" aria-label=${say('chips.rests')}>
+    ${groups.map((g) => html`<span class="lab">${g.name}</span>${g.chips.map((c, i) => html`${i > 0 ? html`<span class="or">${say('or')}</span>` : nothing}
+      <button class="chip ${c.read ? 'read' : ''}" type="button" aria-label=${say(c.read ? 'chips.remove.read' : 'chips.remove', { name: g.name, label: c.label })}
+        title=${c.read ? say('chips.from', { words: c.read }) : ''} @click=${() => act.go(c.without)}>${c.label}${icon.cross}</button>`)}`)}
+    ${filters(state).length > 0 || dates(state).length > 0 ? html`<a class="small" href=${print(cleared(state))}>${say('chips.clear')}</a>` : nothing}
+  </div>` : nothing}${repairs.map((r) => html`<p class="small mute note-line" lang=${apiLang ?? nothing}>${r}</p>`)}`;
 }
 
 // Words that were read as several values of one kind are named once.
 function understood(state, data) {
   const groups = new Map();
   for (const u of data?.query.understood ?? []) {
-    const name = `“${u.words}” read as ${(FACET_NAMES[u.kind] ?? capital(u.kind)).toLowerCase()}`;
+    const name = say('chips.read', { words: u.words, kind: within(facetName(u.kind)) });
     const chip = { label: labelOf(u.kind, u.value, u.label), read: u.words, without: unread(state, u.words) };
     groups.set(name, [...(groups.get(name) ?? []), chip]);
   }
@@ -43,7 +43,7 @@ function filtered(state, data) {
     const facet = name.replace(/^-/, '');
     const label = data?.facets?.[facet]?.find((v) => v.value === one)?.label ?? titleOf(data, facet, one);
     const shown = labelOf(facet, one, label);
-    const heading = FACET_NAMES[facet] + (name.startsWith('-') ? ' is not' : '');
+    const heading = name.startsWith('-') ? say('chips.not', { name: facetName(facet) }) : facetName(facet);
     groups.set(heading, [...(groups.get(heading) ?? []), { label: shown, without: drop(state, name, one) }]);
   }
   return listed(groups);
@@ -57,11 +57,11 @@ function dates(state) {
   return ['said', 'published'].flatMap((which) => {
     const from = value(state, which + '.from');
     const to = value(state, which + '.to');
-    const label = from && to ? `${date(from)} – ${date(to)}` : from ? `from ${date(from)}` : `until ${date(to)}`;
+    const label = from && to ? say('date.between', { from: date(from), to: date(to) }) : from ? say('chips.since', { day: date(from) }) : say('chips.until', { day: date(to) });
     const without = drop(drop(state, which + '.from'), which + '.to');
     const undated = value(state, which + '.undated') === 'true';
     const list = [...(from || to ? [{ label, without }] : []),
-      ...(undated ? [{ label: 'date not known', without: drop(state, which + '.undated') }] : [])];
-    return list.length > 0 ? [{ name: FACET_NAMES[which], chips: list }] : [];
+      ...(undated ? [{ label: say('date.unknown'), without: drop(state, which + '.undated') }] : [])];
+    return list.length > 0 ? [{ name: facetName(which), chips: list }] : [];
   });
 }

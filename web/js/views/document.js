@@ -1,7 +1,7 @@
 // One document: its text with the statements marked, who said each in the margin, furniture folded.
 import { html, nothing } from '../lit.js';
 import * as api from '../api.js';
-import { count, date, language, number, said } from '../words.js';
+import { apiLang, count, date, fill, language, said, say } from '../words.js';
 import { campaign, copies } from './copies.js';
 import { body } from './passages.js';
 import { ground, keyOf, name, problem, searchLink, speakers } from './parts.js';
@@ -21,7 +21,7 @@ async function load({ id }, signal, before) {
 }
 
 function title({ data }) {
-  return data?.document.title ?? 'Document';
+  return data?.document.title ?? say('document.title');
 }
 
 function view({ state, data, problem: trouble }) {
@@ -31,52 +31,52 @@ function view({ state, data, problem: trouble }) {
   const { document: d, statements } = data;
   const on = state.hash.replace(/^s-/, '');
   return html`<div class="duo wide"><div>
-    <nav class="crumb" aria-label="Breadcrumb"><a href="/documents">Documents</a> · ${said('kind', d.kind)}</nav>
-    <h1 tabindex="-1" dir="auto">${d.title ?? 'Untitled document'}</h1>
+    <nav class="crumb" aria-label=${say('breadcrumb')}><a href="/documents">${say('documents')}</a> · ${said('kind', d.kind)}</nav>
+    <h1 tabindex="-1" dir="auto">${d.title ?? say('untitled')}</h1>
     <p class="lead">${[...new Set([d.publisher, some(d.authors), date(d.published, 'long')])].filter(Boolean)
       .map((part, i) => html`${i > 0 ? ' · ' : nothing}<bdi>${part}</bdi>`)}</p>
     ${bar(d, statements, on)}
-    <article class="doc" aria-label="Text of the document">${body(data, on)}</article></div>
-    <aside class="aside" aria-label="About this document">${facts(d, statements)}</aside></div>`;
+    <article class="doc" aria-label=${say('document.text')}>${body(data, on)}</article></div>
+    <aside class="aside" aria-label=${say('document.about')}>${facts(d, statements)}</aside></div>`;
 }
 
 function bar(d, statements, on) {
   const at = statements.findIndex((s) => s.id === on);
   const to = (i) => `/documents/${d.id}#s-${statements[i].id}`;
   const speaking = new Set(statements.flatMap((s) => speakers(s) ?? []).map(keyOf)).size;
-  return html`<div class="stick"><b>${count(statements.length, 'statement')}, ${count(speaking, 'actor')}</b>
-    <span class="mute" role="status">${at >= 0 ? `Statement ${at + 1} of ${statements.length}` : nothing}</span>
-    ${at > 0 ? html`<a href=${to(at - 1)} id="previous">Previous</a>` : nothing}
-    ${at + 1 < statements.length ? html`<a href=${to(at + 1)} id="next">${at < 0 ? 'First' : 'Next'}</a>` : nothing}
+  return html`<div class="stick"><b>${say('document.counts', { statements: count(statements.length, 'statement'), actors: count(speaking, 'actor') })}</b>
+    <span class="mute" role="status">${at >= 0 ? say('document.at', { at: at + 1, of: statements.length }) : nothing}</span>
+    ${at > 0 ? html`<a href=${to(at - 1)} id="previous">${say('previous')}</a>` : nothing}
+    ${at + 1 < statements.length ? html`<a href=${to(at + 1)} id="next">${say(at < 0 ? 'first' : 'following')}</a>` : nothing}
     <span class="keyhint mute" aria-hidden="true"><kbd>k</kbd> <kbd>j</kbd></span><span class="grow"></span>
-    <a href=${searchLink([['document', d.id]])}>As a list</a>
-    ${d.links?.original ? html`<a href=${d.links.original} download>Original file</a>` : nothing}</div>`;
+    <a href=${searchLink([['document', d.id]])}>${say('document.list')}</a>
+    ${d.links?.original ? html`<a href=${d.links.original} download>${say('document.original')}</a>` : nothing}</div>`;
 }
 
 function facts(d, statements) {
   return html`<dl class="facts">
-    ${fact('Kind', html`${said('kind', d.kind)} <span class="mute small">${d.kindReason}</span>`)}
-    ${fact('Published by', d.publisher)}
-    ${fact('By', d.authors.join() !== d.signatories.join() && d.authors.join() !== d.publisher && folded(d.authors))}
-    ${fact('On behalf of', d.onBehalfOf.join(', '))}
-    ${fact('Signed by', d.signatories.length > 0 && html`${folded(d.signatories)}${d.signatoriesComplete ? nothing : ' and others'}`)}
-    ${fact('Addressed to', d.addressees.join(', '))}
-    ${fact('Via', d.via.join(', '))}
-    ${fact('Copies', copies(d))}
-    ${fact('Campaign', campaign(d))}
-    ${fact('Published', html`${date(d.published, 'long') || 'Date not known'} <span class="mute small">${ground(d.publication)}</span>`)}
-    ${fact('Who speaks', tally(statements.flatMap((s) => speakers(s) ?? []), keyOf, name))}
-    ${fact('What they raise', tally(statements.flatMap((s) => s.themes), (t) => t.id,
+    ${fact(say('document.fact.kind'), html`${said('kind', d.kind)} <span class="mute small" lang=${apiLang ?? nothing}>${d.kindReason}</span>`)}
+    ${fact(say('document.fact.publisher'), d.publisher)}
+    ${fact(say('document.fact.by'), d.authors.join() !== d.signatories.join() && d.authors.join() !== d.publisher && folded(d.authors))}
+    ${fact(say('document.fact.behalf'), d.onBehalfOf.join(', '))}
+    ${fact(say('document.fact.signed'), d.signatories.length > 0 && (d.signatoriesComplete ? folded(d.signatories) : fill('document.others', { names: folded(d.signatories) })))}
+    ${fact(say('document.fact.addressees'), d.addressees.join(', '))}
+    ${fact(say('document.fact.via'), d.via.join(', '))}
+    ${fact(say('document.fact.copies'), copies(d))}
+    ${fact(say('document.fact.campaign'), campaign(d))}
+    ${fact(say('document.fact.published'), html`${date(d.published, 'long') || say('document.undated')} <span class="mute small">${ground(d.publication)}</span>`)}
+    ${fact(say('document.fact.speaks'), tally(statements.flatMap((s) => speakers(s) ?? []), keyOf, name))}
+    ${fact(say('document.fact.raise'), tally(statements.flatMap((s) => s.themes), (t) => t.id,
       (t) => html`<a href=${searchLink([['theme', t.id], ['document', d.id]])}>${t.label}</a>`))}
-    ${fact('Language', language(d.language))}
-    ${fact('File', html`<span class="mono">${d.path}<br>${d.mediaType}, ${number(d.byteLength)} bytes<br>sha256 ${d.sha256}</span>`)}
-    ${fact('Part of', d.containedIn && html`<span class="mono">${d.containedIn}</span>`)}
-    ${fact('Doubtful', d.warnings.length > 0 && d.warnings.map((w) => html`<p>${w}</p>`))}
+    ${fact(say('document.fact.language'), language(d.language))}
+    ${fact(say('document.fact.file'), html`<span class="mono">${d.path}<br>${say('document.bytes', { type: d.mediaType, n: d.byteLength })}<br>sha256 ${d.sha256}</span>`)}
+    ${fact(say('document.fact.part'), d.containedIn && html`<span class="mono">${d.containedIn}</span>`)}
+    ${fact(say('document.fact.doubtful'), d.warnings.length > 0 && d.warnings.map((w) => html`<p lang=${apiLang ?? nothing}>${w}</p>`))}
   </dl>`;
 }
 
 function some(people) {
-  return people.length > FEW + 1 ? `${people.slice(0, FEW).join(', ')} and ${people.length - FEW} more` : people.join(', ');
+  return people.length > FEW + 1 ? say('names.more', { names: people.slice(0, FEW).join(', '), n: people.length - FEW }) : people.join(', ');
 }
 
 // A long list of people opens on demand.

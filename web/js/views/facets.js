@@ -1,7 +1,7 @@
 // The filters: native details, fieldset and checkboxes; each count is what ticking the box gives.
 import { html, live, nothing, repeat } from '../lit.js';
 import { add, drop, value, values } from '../state.js';
-import { FACET_NAMES, count, labelOf, number } from '../words.js';
+import { count, facetName, labelOf, number, say } from '../words.js';
 import { unread } from './chips.js';
 import { learn, numbering } from './numbering.js';
 
@@ -39,24 +39,24 @@ function facet(name, all, model, act, prefix) {
   const articles = name === 'provision';
   return html`<details class="facet" ?open=${OPEN.includes(name) || chosen > 0 || (articles && value(model.state, 'numbering') !== '')}
     @toggle=${(e) => articles && e.target.open && learn(act)}>
-    <summary><span>${FACET_NAMES[name]}</span>${chosen > 0 ? html`<em>${chosen} selected</em>` : nothing}</summary>
-    <fieldset><legend class="vh">${FACET_NAMES[name]}</legend>
+    <summary><span>${facetName(name)}</span>${chosen > 0 ? html`<em>${say('facets.selected', { n: chosen })}</em>` : nothing}</summary>
+    <fieldset><legend class="vh">${facetName(name)}</legend>
       ${articles ? numbering(model, act) : nothing}
-      ${all.length > MANY ? html`<input class="find" type="search" placeholder="Find in this list"
-        aria-label=${`Find in: ${FACET_NAMES[name]}`} .value=${live(model.ui['find-' + name] ?? '')}
+      ${all.length > MANY ? html`<input class="find" type="search" placeholder=${say('facets.find')}
+        aria-label=${say('facets.find.in', { name: facetName(name) })} .value=${live(model.ui['find-' + name] ?? '')}
         @input=${(e) => act.set({ ['find-' + name]: e.target.value })}>` : nothing}
       ${repeat(rows, (v) => v.value, (v) => option(name, v, model, act, prefix))}
-      ${sought && rows.length === 0 ? html`<p class="small mute">None is called that.</p>` : nothing}
+      ${sought && rows.length === 0 ? html`<p class="small mute">${say('facets.none')}</p>` : nothing}
     </fieldset>
     ${(hidden > 0 || whole) && !sought && all.length > FEW ? html`<button class="plain mute" type="button"
-      @click=${() => act.set({ ['all-' + name]: !whole })}>${whole ? 'Show fewer' : `Show ${hidden} more`}</button>` : nothing}
+      @click=${() => act.set({ ['all-' + name]: !whole })}>${whole ? say('facets.fewer') : say('facets.more', { n: hidden })}</button>` : nothing}
   </details>`;
 }
 
 function option(name, v, model, act, prefix) {
   const label = labelOf(name, v.value, v.label);
   return html`<label class="opt ${v.count === 0 ? 'zero' : ''} ${v.broader ? 'sub' : ''}">
-    <input type="checkbox" id=${`${prefix}${name}-${v.value}`} aria-label=${`${label}, ${count(v.count, 'statement')}`} .checked=${live(v.selected)} @change=${() => act.go(toggled(model, name, v))}>
+    <input type="checkbox" id=${`${prefix}${name}-${v.value}`} aria-label=${say('facets.option', { label, statements: count(v.count, 'statement') })} .checked=${live(v.selected)} @change=${() => act.go(toggled(model, name, v))}>
     <span class="name">${label}</span>
     <span class="n">${number(v.count)}</span></label>`;
 }

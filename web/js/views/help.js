@@ -1,22 +1,23 @@
 // The help: keys and the language of questions, in a native dialog.
 import { html, render } from '../lit.js';
+import { say } from '../words.js';
 import { icon } from './parts.js';
 import { isShortcutOn, switchShortcuts } from '../keys.js';
 
 const QUESTIONS = [
-  ['journalists', 'statements with the word, in any of its forms'],
-  ['"security researchers"', 'these words side by side; curly quotation marks do as well'],
-  ['privacy OR surveillance', 'either word; without OR all words count'],
-  ['rights -police', 'one word but not the other'],
-  ['journalist*', 'any ending'],
-  ['Tech Accord on journalists', 'names and concerns are recognised and shown as chips'],
+  ['journalists', 'word'],
+  ['"security researchers"', 'phrase'],
+  ['privacy OR surveillance', 'or'],
+  ['rights -police', 'not'],
+  ['journalist*', 'ending'],
+  ['Tech Accord on journalists', 'names'],
 ];
 const KEYS = [
-  ['/', 'to the search box'],
-  ['j', 'next result or statement'],
-  ['k', 'the one before'],
-  ['Enter', 'open it'],
-  ['?', 'this help'],
+  ['/', 'search'],
+  ['j', 'next'],
+  ['k', 'previous'],
+  ['Enter', 'open'],
+  ['?', 'help'],
 ];
 
 /** Makes the button open the help. */
@@ -31,13 +32,13 @@ export function help(place, button) {
 function view() {
   const close = (event) => event.target.closest('dialog').close();
   return html`<dialog aria-labelledby="help-title">
-    <h2 id="help-title">Help and keys
-      <button class="iconbtn" type="button" aria-label="Close help" @click=${close}>${icon.cross}</button></h2>
-    <h3>Questions</h3>
-    <dl class="facts">${QUESTIONS.map(([q, words]) => html`<div><dt><code>${q}</code></dt><dd>${words}</dd></div>`)}</dl>
-    <h3 class="sec">Keys</h3>
-    <dl class="keys">${KEYS.map(([key, words]) => html`<dt><kbd>${key}</kbd></dt><dd>${words}</dd>`)}</dl>
+    <h2 id="help-title">${say('help')}
+      <button class="iconbtn" type="button" aria-label=${say('help.close')} @click=${close}>${icon.cross}</button></h2>
+    <h3>${say('help.questions')}</h3>
+    <dl class="facts">${QUESTIONS.map(([q, meaning]) => html`<div><dt><code>${q}</code></dt><dd>${say('help.q.' + meaning)}</dd></div>`)}</dl>
+    <h3 class="sec">${say('help.keys')}</h3>
+    <dl class="keys">${KEYS.map(([key, meaning]) => html`<dt><kbd>${key}</kbd></dt><dd>${say('help.key.' + meaning)}</dd>`)}</dl>
     <p class="note-line"><label><input type="checkbox" ?checked=${isShortcutOn()}
-      @change=${(event) => switchShortcuts(event.target.checked)}> Single keys do something</label></p>
+      @change=${(event) => switchShortcuts(event.target.checked)}> ${say('help.single')}</label></p>
   </dialog>`;
 }

@@ -1,7 +1,7 @@
 // One statement among results: who, the words with their credit in grey, where from, and why.
 import { html, nothing } from '../lit.js';
 import { print } from '../state.js';
-import { date, said } from '../words.js';
+import { date, fill, said, say } from '../words.js';
 import { places } from './copies.js';
 import { category, name, names, nameOf, sentence, speakers, tags, time, voice, why, whyButton } from './parts.js';
 
@@ -12,15 +12,15 @@ export function hit(s, at, { ui }, act) {
   const unfolded = ui['why-' + s.id] === true;
   const who = speakers(s);
   const from = print(at.state);
-  return html`<li><article class="hit" aria-label=${`${nameOf(s)}, statement ${at.index + 1} of ${at.total}`}>
-    <div class="who">${who ? names(who, FEW) : html`<span class="name">Not attributed</span>${maybe(s)}`}
+  return html`<li><article class="hit" aria-label=${say('hit.label', { name: nameOf(s), at: at.index + 1, of: at.total })}>
+    <div class="who">${who ? names(who, FEW) : html`<span class="name">${say('unattributed')}</span>${maybe(s)}`}
       ${who?.length === 1 ? category(who[0]) : nothing}${behalf(s)}${time(s.said)}</div>
     <blockquote class="q" dir="auto"><a href="/statements/${s.id}" id="hit-${s.id}" data-step data-from=${from}
       data-at=${at.index} data-of=${at.total}>${sentence(s)}</a></blockquote>
     <div class="meta">${voice(s)}${s.class === 'SAID' ? nothing : html`<span>${said('class', s.class)}</span>`}
       ${s.stance ? html`<span>${said('stance', s.stance.polarity)}</span>` : nothing}${tags(s)}</div>
     <div class="meta src"><span>${source(s)}</span>${places(s)}<span class="acts">${whyButton(s, unfolded, act)}<a
-      href="/statements/${s.id}" tabindex="-1">Permalink</a></span></div>
+      href="/statements/${s.id}" tabindex="-1">${say('permalink')}</a></span></div>
     ${unfolded ? why(s) : nothing}
   </article></li>`;
 }
@@ -28,19 +28,19 @@ export function hit(s, at, { ui }, act) {
 /** Publisher, title, date and paragraph, the title leading to the words in the document. */
 export function source(s) {
   const { publisher, title, published, id } = s.document;
-  const place = s.place.page ? `page ${s.place.page}, paragraph ${s.place.paragraph}` : `paragraph ${s.place.paragraph}`;
+  const place = say(s.place.page ? 'place.page' : 'place.paragraph', s.place);
   return html`${publisher ? html`${publisher}, ` : nothing}<a
-    href="/documents/${id}#s-${s.id}">${title ?? 'Untitled document'}</a>${published ? `, ${date(published)}` : nothing}, ${place}`;
+    href="/documents/${id}#s-${s.id}">${title ?? say('untitled')}</a>${published ? `, ${date(published)}` : nothing}, ${place}`;
 }
 
 /** On whose behalf, and through whom it came. */
 export function behalf(s) {
-  const forWhom = s.onBehalfOf?.length > 0 ? html`<span class="mute">for ${names(s.onBehalfOf)}</span>` : nothing;
-  const via = s.relay?.length > 0 ? html`<span class="mute">via ${s.relay.map((r) => r.name).join(', ')}</span>` : nothing;
+  const forWhom = s.onBehalfOf?.length > 0 ? html`<span class="mute">${fill('for', { names: names(s.onBehalfOf) })}</span>` : nothing;
+  const via = s.relay?.length > 0 ? html`<span class="mute">${say('via', { names: s.relay.map((r) => r.name).join(', ') })}</span>` : nothing;
   return html`${forWhom}${via}`;
 }
 
 /** Whom an unattributed statement may be of. */
 function maybe(s) {
-  return s.candidates?.length > 0 ? html`<span class="mute">perhaps ${s.candidates.map((c, i) => html`${i > 0 ? ' or ' : ''}${name(c)}`)}</span>` : nothing;
+  return s.candidates?.length > 0 ? html`<span class="mute">${fill('perhaps', { names: html`${s.candidates.map((c, i) => html`${i > 0 ? ` ${say('or')} ` : ''}${name(c)}`)}` })}</span>` : nothing;
 }

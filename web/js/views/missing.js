@@ -1,12 +1,13 @@
 // An address that no screen has.
+import { say } from '../words.js';
 import { html } from '../lit.js';
 
 export default {
   section: '',
   instant: true,
   load: async () => null,
-  title: () => 'Not here',
-  view: () => html`<div class="page"><h1 tabindex="-1">Not here</h1>
-    <p class="lead" role="status">No page has this address.</p>
-    <p class="note-line"><a href="/">Search all statements</a></p></div>`,
+  title: () => say('missing'),
+  view: () => html`<div class="page"><h1 tabindex="-1">${say('missing')}</h1>
+    <p class="lead" role="status">${say('missing.lead')}</p>
+    <p class="note-line"><a href="/">${say('search.all')}</a></p></div>`,
 };

@@ -1,6 +1,7 @@
 // By whose numbers articles are counted and filtered: the final text's, or those of earlier drafts.
 import { html, nothing } from '../lit.js';
 import { numberings } from '../api.js';
+import { fill, say } from '../words.js';
 import { put, value } from '../state.js';
 
 // Drafts do not change while a page is open; they are asked for when the list of articles is first unfolded.
@@ -21,8 +22,8 @@ export function numbering({ state }, act) {
   if (choices.length === 0) {
     return nothing;
   }
-  return html`<label class="small mute numbering">Numbers of <select aria-label="Articles by the numbers of"
+  return html`<label class="small mute numbering">${fill('numbering', { text: html`<select aria-label=${say('numbering.label')}
     @change=${(event) => act.go(put(state, 'numbering', event.target.value))}>
-    <option value="" ?selected=${asked === '' || asked === 'final'}>the final text</option>
-    ${choices.map((c) => html`<option value=${c.drafts[0]} ?selected=${c.drafts.includes(asked)}>${c.label}</option>`)}</select></label>`;
+    <option value="" ?selected=${asked === '' || asked === 'final'}>${say('numbering.final')}</option>
+    ${choices.map((c) => html`<option value=${c.drafts[0]} ?selected=${c.drafts.includes(asked)}>${c.label}</option>`)}</select>` })}</label>`;
 }

@@ -2,7 +2,7 @@
 import { html, nothing } from '../lit.js';
 import { print, search } from '../state.js';
 import { pieces, ranges } from '../text.js';
-import { capital, dated, labelOf, percent, said, sureness } from '../words.js';
+import { apiLang, capital, dated, fill, labelOf, listed, percent, said, say, sureness } from '../words.js';
 
 const draw = (size, d, width = 1.6) => html`<svg width=${size} height=${size} viewBox="0 0 ${size} ${size}"
   fill="none" stroke="currentColor" stroke-width=${width} stroke-linecap="round" stroke-linejoin="round"
@@ -76,14 +76,15 @@ export function keyOf(actor) {
 export function names(actors, most = Infinity) {
   const shown = actors.length > most + 1 ? actors.slice(0, most) : actors;
   const rest = actors.length - shown.length;
-  const last = rest === 0 ? shown.length - 1 : -1;
-  return html`<span>${shown.map((a, i) => html`${i === 0 ? nothing : i === last ? ' and ' : ', '}${name(a)}`)}${rest > 0 ? ` and ${rest} more` : nothing}</span>`;
+  const drawn = shown.map(name);
+  return html`<span>${rest === 0 ? listed(drawn)
+    : fill('names.more', { names: html`${drawn.map((one, i) => html`${i > 0 ? ', ' : nothing}${one}`)}`, n: rest })}</span>`;
 }
 
 /** Who said it in plain words, for titles and labels. */
 export function nameOf(s) {
-  const all = speakers(s)?.map((a) => a.name) ?? ['Not attributed'];
-  return all.length > 2 ? `${all[0]} and ${all.length - 1} more` : all.join(' and ');
+  const all = speakers(s)?.map((a) => a.name) ?? [say('unattributed')];
+  return all.length > 2 ? say('names.more', { names: all[0], n: all.length - 1 }) : listed(all).join('');
 }
 
 export function time(when, style) {
@@ -98,7 +99,7 @@ export function voice(s) {
 
 /** How a date is known: by words of the text, unless they are a machine's. */
 export function ground(when) {
-  return when.words && !/\dT\d/.test(when.words) ? `from “${when.words}”` : said('ground', when.ground);
+  return when.words && !/\dT\d/.test(when.words) ? say('from', { words: when.words }) : said('ground', when.ground);
 }
 
 /** Concerns and articles as links that ask for them. */
@@ -110,14 +111,16 @@ export function tags(s) {
 /** How it is known whose it is: the reason in a sentence, the rule by name, the confidence. */
 export function why(s) {
   const { confidence, reason, rule } = s.attribution;
-  return html`<p class="why" id="why-${s.id}">${capital(reason)} Confidence ${percent(confidence)}, rule <code>${rule}</code>.</p>`;
+  return html`<p class="why" id="why-${s.id}">${fill('why', {
+    reason: html`<span lang=${apiLang ?? nothing}>${capital(reason)}</span>`, share: percent(confidence), rule: html`<code>${rule}</code>` })}</p>`;
 }
 
 /** The confidence in a word, as a button that unfolds the reason. */
 export function whyButton(s, unfolded, act) {
   const sure = sureness(s.attribution.confidence);
   return html`<button class="plain" type="button" aria-expanded=${String(unfolded)} aria-controls="why-${s.id}"
-    @click=${() => act.set({ ['why-' + s.id]: !unfolded })}>Why: <span class=${sure === 'low' ? 'low' : ''}>${sure} confidence</span></button>`;
+    @click=${() => act.set({ ['why-' + s.id]: !unfolded })}>${fill('why.button', {
+      sure: html`<span class=${sure === 'low' ? 'low' : ''}>${say('why.sure', { sure: say('sure.' + sure) })}</span>` })}</button>`;
 }
 
 export function category(actor) {
@@ -126,7 +129,7 @@ export function category(actor) {
 
 /** An error in words, with the nearest way on. */
 export function problem(p) {
-  return html`<div class="page"><h1 tabindex="-1">${p.status === 404 ? 'Not here' : p.title}</h1>
+  return html`<div class="page"><h1 tabindex="-1">${p.status === 404 ? say('missing') : p.title}</h1>
     <p class="lead" role="status">${p.message}</p>
-    <p class="note-line"><a href="/">Search all statements</a></p></div>`;
+    <p class="note-line"><a href="/">${say('search.all')}</a></p></div>`;
 }

@@ -1,7 +1,7 @@
 // The text of a document, passage by passage, with its statements marked and noted in the margin.
 import { html, nothing } from '../lit.js';
 import { pieces, ranges, slice } from '../text.js';
-import { count, said } from '../words.js';
+import { count, said, say, within } from '../words.js';
 import { nameOf } from './parts.js';
 
 const LOOKS = {
@@ -22,7 +22,7 @@ export function body({ document, text, statements }, on) {
     const turned = p.page && p.page !== page;
     page = p.page ?? page;
     const at = document.passages.indexOf(p) + 1;
-    return html`${turned ? html`<p class="pageno">Page ${p.page}</p>` : nothing}
+    return html`${turned ? html`<p class="pageno">${say('page', { page: p.page })}</p>` : nothing}
       ${passage(p, text, marks, on, seen, lang)}${notes(p, statements, on, at)}`;
   });
 }
@@ -48,7 +48,7 @@ function groups(passages) {
 }
 
 function furniture(list, text) {
-  return html`<details class="skipd"><summary>Page furniture, not searched: ${count(list.length, 'block')}</summary>
+  return html`<details class="skipd"><summary>${say('furniture', { blocks: count(list.length, 'block') })}</summary>
     ${list.map(({ span: [start, end] }) => html`<p dir="auto">${slice(text, start, end)}</p>`)}</details>`;
 }
 
@@ -71,6 +71,6 @@ function passage({ kind, span: [start, end] }, text, marks, on, seen, lang) {
 function notes({ span: [start, end] }, statements, on, at) {
   const here = statements.filter((s) => s.place.spans[0][0] >= start && s.place.spans[0][0] < end);
   return html`<div class="note">${here.map((s) => html`<a href="/statements/${s.id}" id="note-${s.id}" data-step
-    aria-current=${s.id === on ? 'true' : nothing}><b>${nameOf(s)}</b><span class="mute">${[said('voice', s.voice).toLowerCase(),
-      s.themes.map((t) => t.label).join(', '), `paragraph ${at}`].filter(Boolean).join(' · ')}</span></a>`)}</div>`;
+    aria-current=${s.id === on ? 'true' : nothing}><b>${nameOf(s)}</b><span class="mute">${[within(said('voice', s.voice)),
+      s.themes.map((t) => t.label).join(', '), say('place.paragraph', { paragraph: at })].filter(Boolean).join(' · ')}</span></a>`)}</div>`;
 }

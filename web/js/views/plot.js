@@ -1,7 +1,7 @@
 // Statements over time: bars drawn by hand, narrowed by a drag, a click, or two date inputs.
 import { html, live, nothing, svg } from '../lit.js';
 import { print, put, value } from '../state.js';
-import { count, date, number } from '../words.js';
+import { count, date, number, say } from '../words.js';
 
 const HEIGHT = 62;
 const BASE = 76;
@@ -11,9 +11,9 @@ export function plot(state, histogram, act) {
   const set = (from, to) => act.go(put(put(state, 'said.from', from), 'said.to', to));
   return html`<figure class="histo">${bars.length > 1 ? picture(bars, set) : nothing}
     <figcaption class="vh">${caption(bars, histogram)}</figcaption>
-    <div class="dates" role="group" aria-label="When it was said"><span>Said</span>
+    <div class="dates" role="group" aria-label=${say('plot.when')}><span>${say('plot.said')}</span>
       ${field('from', state, act)}${field('to', state, act)}
-      ${histogram?.undated > 0 && !value(state, 'said.undated') ? html`<a href=${print(put(state, 'said.undated', 'true'))}>${count(histogram.undated, 'statement')} without a date</a>` : nothing}</div>
+      ${histogram?.undated > 0 && !value(state, 'said.undated') ? html`<a href=${print(put(state, 'said.undated', 'true'))}>${say('plot.undated', { n: histogram.undated })}</a>` : nothing}</div>
   </figure>`;
 }
 
@@ -25,7 +25,7 @@ function field(end, state, act) {
       act.go(put(state, name, day));
     }
   };
-  return html`<label>${end} <input type="date" id=${name} .value=${live(full(value(state, name), end))} @change=${change}></label>`;
+  return html`<label>${say('plot.' + end)} <input type="date" id=${name} .value=${live(full(value(state, name), end))} @change=${change}></label>`;
 }
 
 // The API takes 2024 and 2024-07 as well; the input shows days only.
@@ -65,7 +65,7 @@ export function picture(bars, set) {
 function column(b, x, step, wide, most, set) {
   const tall = b.count === 0 ? 0 : Math.max(3, (b.count / most) * HEIGHT);
   return svg`<rect class="bar1" x="${x + (step - wide) / 2}%" width="${wide}%" y=${BASE - tall} height=${tall}></rect>
-    <rect class=${set ? 'hitbox' : 'hitbox still'} x="${x}%" width="${step}%" y="6" height=${BASE - 6}><title>${span(b)}: ${count(b.count, 'statement')}</title></rect>`;
+    <rect class="hitbox ${set ? '' : 'still'}" x="${x}%" width="${step}%" y="6" height=${BASE - 6}><title>${say('plot.bar', { span: span(b), statements: count(b.count, 'statement') })}</title></rect>`;
 }
 
 function ticks(bars) {
@@ -81,9 +81,9 @@ function span(b) {
 
 function caption(bars, histogram) {
   if (bars.length === 0) {
-    return histogram?.undated > 0 ? 'No statement has a date.' : 'Nothing to plot.';
+    return histogram?.undated > 0 ? say('plot.none') : say('plot.nothing');
   }
   const full = bars.filter((b) => b.count > 0);
   const told = full.slice(0, 12).map((b) => `${span(b)} ${number(b.count)}`).join(', ');
-  return `Statements over time, ${date(bars[0].from)} to ${date(bars.at(-1).to)}: ${told}${full.length > 12 ? ' and more' : ''}.`;
+  return say(full.length > 12 ? 'plot.caption.more' : 'plot.caption', { from: date(bars[0].from), to: date(bars.at(-1).to), told });
 }

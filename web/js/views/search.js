@@ -2,7 +2,7 @@
 import { html, nothing, repeat } from '../lit.js';
 import { statements } from '../api.js';
 import { filters, limitOf, more, page, print, put, sortOf, value, values } from '../state.js';
-import { count } from '../words.js';
+import { apiLang, count, fill, say } from '../words.js';
 import { chips } from './chips.js';
 import { facets } from './facets.js';
 import { hit } from './hit.js';
@@ -10,8 +10,7 @@ import { icon } from './parts.js';
 import { plot } from './plot.js';
 import { zero } from './zero.js';
 
-const SORTS = [['relevance', 'Best match'], ['-said', 'Newest first'], ['said', 'Oldest first'],
-  ['-published', 'Newest document first'], ['actor', 'By name']];
+const SORTS = ['relevance', '-said', 'said', '-published', 'actor'];
 const LIMITS = [20, 50, 100, 200];
 
 export default { section: '/', instant: true, load, title, view };
@@ -22,15 +21,15 @@ function load(state, signal) {
 }
 
 function title({ state }) {
-  return value(state, 'q') ? `${value(state, 'q')}: statements` : 'Statements';
+  return value(state, 'q') ? say('search.title', { q: value(state, 'q') }) : say('statements');
 }
 
 function view(model, act) {
-  return html`<h1 class="vh" tabindex="-1">Search statements</h1>${box(model, act)}
+  return html`<h1 class="vh" tabindex="-1">${say('search')}</h1>${box(model, act)}
     <div class="cols">
-      <form class="side" aria-label="Filters" @submit=${(e) => e.preventDefault()}>
-        <h2 class="vh">Filter statements</h2>${facets(model, act)}</form>
-      <section class="results" aria-label="Results" aria-busy=${String(model.busy)}>
+      <form class="side" aria-label=${say('filters')} @submit=${(e) => e.preventDefault()}>
+        <h2 class="vh">${say('search.filter')}</h2>${facets(model, act)}</form>
+      <section class="results" aria-label=${say('results')} aria-busy=${String(model.busy)}>
         ${bar(model, act)}${chips(model, act)}
         ${model.problem ? complaint(model.problem, model.state, act) : answer(model, act)}
       </section>
@@ -42,12 +41,13 @@ function box({ state }, act) {
     event.preventDefault();
     act.submit(event.target.elements.q.value);
   };
-  return html`<search class="search" aria-label="Statements"><form @submit=${submit}>
-    <div class="box">${icon.glass}<input type="search" name="q" id="q" aria-label="Search statements" autocomplete="off"
-      spellcheck="false" placeholder="Words, a name, a concern" .value=${value(state, 'q')}
+  return html`<search class="search" aria-label=${say('statements')}><form @submit=${submit}>
+    <div class="box">${icon.glass}<input type="search" name="q" id="q" aria-label=${say('search')} autocomplete="off"
+      spellcheck="false" placeholder=${say('search.placeholder')} .value=${value(state, 'q')}
       @input=${(event) => act.type(event.target.value)}><kbd aria-hidden="true">/</kbd></div>
-    <button class="btn">Search</button></form>
-    <p class="hint">Try <code>"security researchers"</code>, <code>journalist* -police</code> or <code>Tech Accord on journalists</code></p>
+    <button class="btn">${say('search.button')}</button></form>
+    <p class="hint">${fill('search.try', {
+      one: html`<code>"security researchers"</code>`, two: html`<code>journalist* -police</code>`, three: html`<code>Tech Accord on journalists</code>` })}</p>
   </search>`;
 }
 
@@ -55,10 +55,10 @@ function bar({ state, data, problem }, act) {
   const chosen = filters(state).length;
   const exported = new URLSearchParams(state.params.filter(([n]) => !['after', 'limit', 'state'].includes(n)));
   return html`<div class="bar"><p class="total" role="status">${summary(state, data, problem)}</p><span class="grow"></span>
-    <button class="btn ghost filterbtn" type="button" aria-haspopup="dialog" @click=${() => unfold(act)}>Filters${chosen ? ` (${chosen})` : nothing}</button>
-    <label>Sort <select @change=${(event) => act.go(put(state, 'sort', event.target.value))}>
-      ${SORTS.map(([id, words]) => html`<option value=${id} ?selected=${sortOf(state) === id}>${words}</option>`)}</select></label>
-    <span class="small act">Export <a href="/api/v1/statements.csv?${exported}" download>CSV</a>
+    <button class="btn ghost filterbtn" type="button" aria-haspopup="dialog" @click=${() => unfold(act)}>${chosen ? say('filters.of', { n: chosen }) : say('filters')}</button>
+    <label>${say('sort')} <select @change=${(event) => act.go(put(state, 'sort', event.target.value))}>
+      ${SORTS.map((id) => html`<option value=${id} ?selected=${sortOf(state) === id}>${say('sort.' + id)}</option>`)}</select></label>
+    <span class="small act">${say('export')} <a href="/api/v1/statements.csv?${exported}" download>CSV</a>
       <a href="/api/v1/statements.ndjson?${exported}" download>NDJSON</a></span></div>`;
 }
 
@@ -67,16 +67,16 @@ function summary(state, data, problem) {
     return problem.title;
   }
   if (!data) {
-    return 'Searching …';
+    return say('searching');
   }
   const total = data.total.value;
   if (total === 0) {
-    return 'Nothing on record';
+    return say('nothing');
   }
   const actors = data.facets?.actor ?? [];
   const whole = values(state, 'actor').length === 0 && !data.query.filters.actor && actors.length < 100;
-  const by = whole && actors.length > 0 ? ` by ${count(actors.filter((a) => a.count > 0).length, 'actor')}` : '';
-  return count(total, 'statement') + by;
+  const all = count(total, 'statement');
+  return whole && actors.length > 0 ? say('search.by', { statements: all, actors: count(actors.filter((a) => a.count > 0).length, 'actor') }) : all;
 }
 
 function answer(model, act) {
@@ -96,33 +96,33 @@ function end(state, { items, links, total }) {
   const limit = limitOf(state);
   const larger = LIMITS.find((l) => l > limit);
   if (!links.next) {
-    return html`<p class="end">End of results.</p>`;
+    return html`<p class="end">${say('end')}</p>`;
   }
   if (larger && !value(state, 'after')) {
-    return html`<p class="end"><a class="btn ghost" id="more" href=${print(more(state, larger))}>Show more</a>
-      ${count(total.value - items.length, 'more statement')}</p>`;
+    return html`<p class="end"><a class="btn ghost" id="more" href=${print(more(state, larger))}>${say('show.more')}</a>
+      ${count(total.value - items.length, 'more-statement')}</p>`;
   }
   const cursor = new URL(links.next, location.href).searchParams.get('after');
-  return html`<p class="end"><a class="btn ghost" href=${print(page(state, cursor))}>Next ${limit}</a></p>`;
+  return html`<p class="end"><a class="btn ghost" href=${print(page(state, cursor))}>${say('next', { n: limit })}</a></p>`;
 }
 
 function complaint(problem, state, act) {
   const { repair, proposal, parameter } = problem.body;
-  return html`<div class="ways"><p>${problem.message}</p>
-    ${repair ? html`<p>It can be read as <a href=${print(put(state, 'q', repair))}><code>${repair}</code></a>.</p>` : nothing}
-    ${proposal && parameter ? html`<p>Did you mean <a href=${print(put(state, parameter, proposal))}>${proposal}</a>?</p>` : nothing}
-    ${problem.status === 410 ? html`<p><a href=${print(put(state, 'after', ''))}>Begin again at the first page</a></p>` : nothing}
-    <p><button class="btn ghost" type="button" @click=${() => act.replace(state)}>Try again</button></p></div>`;
+  return html`<div class="ways"><p lang=${apiLang ?? nothing}>${problem.message}</p>
+    ${repair ? html`<p>${fill('repair', { query: html`<a href=${print(put(state, 'q', repair))}><code>${repair}</code></a>` })}</p>` : nothing}
+    ${proposal && parameter ? html`<p>${fill('proposal', { value: html`<a href=${print(put(state, parameter, proposal))}>${proposal}</a>` })}</p>` : nothing}
+    ${problem.status === 410 ? html`<p><a href=${print(put(state, 'after', ''))}>${say('again.first')}</a></p>` : nothing}
+    <p><button class="btn ghost" type="button" @click=${() => act.replace(state)}>${say('again')}</button></p></div>`;
 }
 
 // On small screens the filters open in a dialog of their own.
 function sheet(model, act) {
   const close = (event) => event.target.closest('dialog').close();
   return html`<dialog class="sheet" id="sheet" aria-labelledby="sheet-title" @close=${() => act.set({ sheet: false })}>
-    ${model.ui.sheet ? html`<h2 id="sheet-title">Filters
-      <button class="iconbtn" type="button" aria-label="Close filters" @click=${close}>${icon.cross}</button></h2>
+    ${model.ui.sheet ? html`<h2 id="sheet-title">${say('filters')}
+      <button class="iconbtn" type="button" aria-label=${say('filters.close')} @click=${close}>${icon.cross}</button></h2>
       <form method="dialog">${facets(model, act, 'sheet-')}
-      <div class="bottom"><button class="btn">Show ${count(model.data?.total.value ?? 0, 'statement')}</button></div></form>` : nothing}
+      <div class="bottom"><button class="btn">${say('filters.show', { statements: count(model.data?.total.value ?? 0, 'statement') })}</button></div></form>` : nothing}
   </dialog>`;
 }
 

@@ -2,7 +2,7 @@
 import { html, nothing } from '../lit.js';
 import * as api from '../api.js';
 import { kept } from '../places.js';
-import { count } from '../words.js';
+import { count, say } from '../words.js';
 import { behalf } from './hit.js';
 import { citation } from './citation.js';
 import { context } from './context.js';
@@ -33,11 +33,12 @@ async function load({ id }, signal) {
 }
 
 function title({ data }) {
-  return data ? heading(data.statement) : 'Statement';
+  return data ? heading(data.statement) : say('statement');
 }
 
 function heading(s) {
-  return s.themes.length > 0 ? `${nameOf(s)} on ${s.themes[0].label}` : `${nameOf(s)}: a statement`;
+  return s.themes.length > 0 ? say('statement.on', { name: nameOf(s), concern: s.themes[0].label })
+    : say('statement.of', { name: nameOf(s) });
 }
 
 function view(model, act) {
@@ -55,19 +56,19 @@ function view(model, act) {
       ${citation(model, act)}
       ${also(model.data)}
     </article></div>
-    <aside class="aside" aria-label="About this statement">${provenance(model.data)}</aside></div>`;
+    <aside class="aside" aria-label=${say('statement.about')}>${provenance(model.data)}</aside></div>`;
 }
 
 function crumb({ from, at, of }) {
-  return html`<nav class="crumb" aria-label="Breadcrumb">${from
-    ? html`<a href=${from} id="back">Back to results</a> · statement ${Number(at) + 1} of ${of}`
-    : html`<a href="/">All statements</a>`}</nav>`;
+  return html`<nav class="crumb" aria-label=${say('breadcrumb')}>${from
+    ? html`<a href=${from} id="back">${say('crumb.back')}</a> · ${say('crumb.at', { at: Number(at) + 1, of: Number(of) })}`
+    : html`<a href="/">${say('crumb.all')}</a>`}</nav>`;
 }
 
 // The opening mark of a quotation hangs in the margin.
 function quotation(s) {
   const text = s.text.replace(/^[“"]\s*|\s*[”"]$/g, '');
-  const size = text.length > LONG ? 'big long' : 'big';
+  const size = `big ${text.length > LONG ? 'long' : ''}`;
   return s.voice === 'DIRECT'
     ? html`<blockquote class=${size} dir="auto"><span class="open">“</span>${text}”</blockquote>`
     : html`<blockquote class=${size} dir="auto">${sentence({ ...s, highlights: [] })}</blockquote>`;
@@ -75,15 +76,15 @@ function quotation(s) {
 
 function by(s) {
   const who = speakers(s);
-  return html`${who ? names(who, FEW) : html`<span class="name">Not attributed</span>`} ${who?.length === 1 ? category(who[0]) : nothing}
+  return html`${who ? names(who, FEW) : html`<span class="name">${say('unattributed')}</span>`} ${who?.length === 1 ? category(who[0]) : nothing}
     ${behalf(s)} <span class="mute">·</span> ${time(s.said, 'long')} <span class="mute small">${ground(s.said)}</span>`;
 }
 
 function also({ statement, others }) {
   const rest = (others?.items ?? []).filter((o) => o.id !== statement.id).slice(0, 4);
   const actor = speakers(statement)?.[0];
-  return rest.length === 0 ? nothing : html`<section class="sec" aria-labelledby="also"><h2 id="also">Also by ${actor.name}
-      <a class="mute" href=${searchLink([['actor', keyOf(actor)]])}>all ${count(others.total.value, 'statement')}</a></h2>
+  return rest.length === 0 ? nothing : html`<section class="sec" aria-labelledby="also"><h2 id="also">${say('statement.also', { name: actor.name })}
+      <a class="mute" href=${searchLink([['actor', keyOf(actor)]])}>${say('statement.all', { statements: count(others.total.value, 'statement') })}</a></h2>
     <ol class="rows">${rest.map(row)}</ol></section>`;
 }
 

@@ -1,7 +1,7 @@
 // Nothing found: says so, which part of the question emptied it, and what lies nearest.
 import { html, nothing } from '../lit.js';
 import { cleared, drop, filters, print, put, search, value } from '../state.js';
-import { FACET_NAMES, count } from '../words.js';
+import { apiLang, count, facetName, say, within } from '../words.js';
 import { hit } from './hit.js';
 
 export function zero(model, act) {
@@ -9,13 +9,13 @@ export function zero(model, act) {
   const why = data.whyEmpty ?? { reason: '', without: [], nearest: [] };
   const asked = value(state, 'q');
   return html`<div class="nothing">
-    <p class="lead">${why.reason || (asked ? `No statement in the corpus matches “${asked}” as asked.` : 'No statement in the corpus passes these filters.')}</p>
-    ${why.without.length > 0 ? html`<h2 class="note-line">Without one part of the question</h2>
-      <ul class="ways">${why.without.map((w) => html`<li><a href=${print(without(state, w))}>Without
-        ${(FACET_NAMES[w.parameter] ?? w.parameter).toLowerCase()}${w.labels.length > 0 ? ` “${w.labels.join('”, “')}”` : nothing}</a>
-        <span class="mute">${w.total > 0 ? count(w.total, 'statement') : 'still none'}</span></li>`)}</ul>`
-    : filters(state).length > 0 ? html`<p class="note-line"><a href=${print(cleared(state))}>Clear all filters</a></p>` : nothing}
-    ${why.nearest.length > 0 ? html`<h2 class="sec">Nearest on record</h2>
+    <p class="lead">${(!apiLang && why.reason) || (asked ? say('zero.words', { q: asked }) : say('zero.filters'))}</p>
+    ${why.without.length > 0 ? html`<h2 class="note-line">${say('zero.parts')}</h2>
+      <ul class="ways">${why.without.map((w) => html`<li><a href=${print(without(state, w))}>${say(
+      w.labels.length > 0 ? 'zero.without.of' : 'zero.without', { name: within(facetName(w.parameter)), labels: w.labels.join(say('zero.join')) })}</a>
+        <span class="mute">${w.total > 0 ? count(w.total, 'statement') : say('zero.none')}</span></li>`)}</ul>`
+    : filters(state).length > 0 ? html`<p class="note-line"><a href=${print(cleared(state))}>${say('zero.clear')}</a></p>` : nothing}
+    ${why.nearest.length > 0 ? html`<h2 class="sec">${say('zero.nearest')}</h2>
       <ol class="hits">${why.nearest.map((s, i) => hit(s, { state, index: i, total: why.nearest.length }, model, act))}</ol>` : nothing}
   </div>`;
 }

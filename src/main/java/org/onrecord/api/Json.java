@@ -46,6 +46,10 @@ final class Json {
     return MAPPER.readTree(json);
   }
 
+  static JsonNode read(byte[] json) throws IOException {
+    return MAPPER.readTree(json);
+  }
+
   static ObjectNode object() {
     return MAPPER.createObjectNode();
   }

@@ -2,7 +2,7 @@ package org.onrecord.api;
 
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.onrecord.index.StatementIndex;
 
 /// The addresses of the web interface outside the API.
@@ -13,6 +13,7 @@ final class PagesResource {
   private final StatementIndex index;
   private final StatementViews views;
   private final ActorsResource actors;
+  private final PageLanguages languages;
   private final Shell shell;
   private final Absent absent;
 
@@ -20,12 +21,14 @@ final class PagesResource {
       StatementIndex index,
       StatementViews views,
       ActorsResource actors,
-      Shell shell,
+      PageLanguages languages,
+      Assets web,
       Absent absent) {
     this.index = index;
     this.views = views;
     this.actors = actors;
-    this.shell = shell;
+    this.languages = languages;
+    this.shell = new Shell(web, languages);
     this.absent = absent;
   }
 
@@ -35,17 +38,17 @@ final class PagesResource {
   }
 
   void empty(Context ctx) {
-    shell.write(ctx, 200, Shell.Content.EMPTY);
+    shell.write(ctx, 200, Shell.Content.EMPTY, languages.of(ctx));
   }
 
   void statement(Context ctx) {
     record(
         ctx,
         "statement",
-        id ->
+        (id, words) ->
             index
                 .statement(id)
-                .map(hit -> RecordPages.statement(views.of(hit, false)))
+                .map(hit -> new StatementPage(views.of(hit, false), words).content())
                 .orElseThrow(() -> absent.statement(id)));
   }
 
@@ -53,10 +56,10 @@ final class PagesResource {
     record(
         ctx,
         "document",
-        id ->
+        (id, words) ->
             index
                 .document(id)
-                .map(document -> RecordPages.document(document, index.statementsOf(id)))
+                .map(document -> RecordPages.document(document, index.statementsOf(id), words))
                 .orElseThrow(() -> Ids.unknown("document", id)));
   }
 
@@ -66,10 +69,12 @@ final class PagesResource {
       ctx.status(301).header("Location", "/actors/" + Links.encoded(moved));
       return;
     }
-    record(ctx, "actor", id -> RecordPages.actor(actors.view(id)));
+    record(ctx, "actor", (id, words) -> RecordPages.actor(actors.view(id), words));
   }
 
-  private void record(Context ctx, String what, Function<String, Shell.Content> found) {
+  private void record(
+      Context ctx, String what, BiFunction<String, PageWords, Shell.Content> found) {
+    PageWords words = languages.of(ctx);
     try {
       String id =
           switch (what) {
@@ -77,11 +82,12 @@ final class PagesResource {
             case "document" -> Ids.document(ctx);
             default -> Ids.slug(ctx, what);
           };
-      shell.write(ctx, 200, found.apply(id));
+      shell.write(ctx, 200, found.apply(id, words), words);
     } catch (ProblemException e) {
       switch (e.problem().status()) {
-        case 404 -> shell.write(ctx, 404, RecordPages.missing(what));
-        case 410 -> shell.write(ctx, 410, RecordPages.withdrawn(e.problem().detail()));
+        case 404 -> shell.write(ctx, 404, RecordPages.missing(what, words), words);
+        case 410 ->
+            shell.write(ctx, 410, RecordPages.withdrawn(e.problem().detail(), words), words);
         default -> throw e;
       }
     }

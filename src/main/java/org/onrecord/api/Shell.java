@@ -2,18 +2,25 @@ package org.onrecord.api;
 
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The page that every address of the web interface begins with: `web/index.html`, with what one
 /// record says put into it at `<!--head-->` and `<!--record-->`.
 final class Shell {
   private static final String FALLBACK =
-      "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>OnRecord</title>"
+      "<!doctype html><html lang=\"{{lang}}\"><head><meta charset=\"utf-8\"><title>OnRecord</title>"
           + "<!--head--></head><body><main><!--record--></main></body></html>";
 
-  private final Assets web;
+  private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z.]+)}}");
+  private static final String API = "<a href=\"/api/v1/statements\">API</a>";
 
-  Shell(Assets web) {
+  private final Assets web;
+  private final PageLanguages languages;
+
+  Shell(Assets web, PageLanguages languages) {
     this.web = web;
+    this.languages = languages;
   }
 
   /// What goes into the shell.
@@ -26,24 +33,39 @@ final class Shell {
   }
 
   /// The page as bytes.
-  byte[] page(Content content) {
+  byte[] page(Content content, PageWords words) {
     String shell =
         web.read("index.html")
             .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
             .orElse(FALLBACK);
-    return shell
+    return spoken(shell, words)
         .replaceFirst(
             "<title>[^<]*</title>",
-            java.util.regex.Matcher.quoteReplacement(
-                "<title>" + Html.text(content.title()) + "</title>"))
+            Matcher.quoteReplacement("<title>" + Html.text(content.title()) + "</title>"))
         .replace("<!--head-->", content.head())
         .replace("<!--record-->", content.body())
         .getBytes(StandardCharsets.UTF_8);
   }
 
+  /// The shell with the words of a language at its `{{key}}`s.
+  private String spoken(String shell, PageWords words) {
+    return PLACE
+        .matcher(shell)
+        .replaceAll(place -> Matcher.quoteReplacement(put(place.group(1), words)));
+  }
+
+  private String put(String key, PageWords words) {
+    return switch (key) {
+      case "lang" -> Html.text(words.language());
+      case "languages" -> languages.links(words);
+      default -> Html.text(words.say(key)).replace("{api}", API);
+    };
+  }
+
   /// Answers with a page, or with 304 when the client holds it.
-  void write(Context ctx, int status, Content content) {
-    byte[] page = page(content);
+  void write(Context ctx, int status, Content content, PageWords words) {
+    byte[] page = page(content, words);
+    ctx.header("Content-Language", words.language());
     String tag = "W/\"" + Answers.digest(page) + "\"";
     ctx.header("ETag", tag).header("Cache-Control", "no-cache");
     String asked = ctx.header("If-None-Match");

@@ -66,7 +66,7 @@ final class Wiring {
     routes.addAll(new CorpusResource(parts.index(), answers, desk).routes());
     routes.addAll(new AboutResource(parts.index(), parts.webFolder()).routes());
     reads = byPath(routes);
-    pages = new PagesResource(parts.index(), views, actors, new Shell(web), absent);
+    pages = new PagesResource(parts.index(), views, actors, new PageLanguages(web), web, absent);
     files = new StaticFiles(web);
   }
 

@@ -64,7 +64,7 @@ class PagesTest {
         page.contains(
             "<script"
                 + " type=\"application/ld+json\">{\"@context\":\"https://schema.org\",\"@type\":\"Quotation\""));
-    assertTrue(page.contains("<dt>Said</dt><dd>2024-07-29</dd>"));
+    assertTrue(page.contains("<dt>Said</dt><dd>29 July 2024</dd>"));
     assertTrue(page.contains("characters 46–118"));
   }
 
@@ -121,6 +121,28 @@ class PagesTest {
             .headers()
             .firstValue("Cache-Control")
             .orElse(""));
+  }
+
+  @Test
+  void aPageSpeaksTheLanguageThatIsAskedForKeptOrPreferred() {
+    String path = "/statements/" + sample.gazette.statements().getFirst().id();
+    assertTrue(
+        client.get(path, "Accept-Language", "fr-CA, en;q=0.5").body().contains("lang=\"fr\""));
+    assertTrue(client.get(path, "Accept-Language", "tlh, *;q=0.1").body().contains("lang=\"en\""));
+    assertTrue(client.get(path, "Accept-Language", ";;q=x").body().contains("lang=\"en\""));
+    HttpResponse<String> asked = client.get(path + "?ui=fr");
+    assertTrue(asked.body().contains("<dt>Qui l’a dit</dt>"), asked.body());
+    assertTrue(asked.body().contains("<dt>Dit</dt><dd>29 juillet 2024</dd>"), asked.body());
+    assertEquals("fr", asked.headers().firstValue("Content-Language").orElse(""));
+    assertEquals(
+        "Accept, Accept-Encoding, Accept-Language, Cookie",
+        asked.headers().firstValue("Vary").orElse(""));
+    String cookie = asked.headers().firstValue("Set-Cookie").orElse("");
+    assertEquals("ui=fr; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly", cookie);
+    assertTrue(client.get(path, "Cookie", "ui=fr").body().contains("lang=\"fr\""));
+    HttpResponse<String> unknown = client.get(path + "?ui=xx");
+    assertTrue(unknown.body().contains("lang=\"en\""));
+    assertEquals("", unknown.headers().firstValue("Set-Cookie").orElse(""));
   }
 
   @Test

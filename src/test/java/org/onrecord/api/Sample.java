@@ -83,11 +83,15 @@ final class Sample implements AutoCloseable {
     Files.writeString(
         web.resolve("index.html"),
         """
-        <!doctype html><html lang="en"><head><meta charset="utf-8"><title>OnRecord</title>
+        <!doctype html><html lang="{{lang}}"><head><meta charset="utf-8"><title>OnRecord</title>
         <!--head--></head><body><main id="app"><!--record--></main></body></html>
         """);
     Path reference = Files.createDirectories(folder.resolve("docs/reference"));
     Files.copy(Path.of("docs/reference/openapi.yaml"), reference.resolve("openapi.yaml"));
+    Path words = Files.createDirectories(web.resolve("lang"));
+    for (String name : List.of("languages.json", "en.json", "fr.json")) {
+      Files.copy(Path.of("web", "lang", name), words.resolve(name));
+    }
     Files.writeString(web.resolve("app.css"), "body { margin: 0 }\n".repeat(200));
     return new Sample(folder, web, limits);
   }

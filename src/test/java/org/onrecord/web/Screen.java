@@ -31,9 +31,13 @@ final class Screen implements AutoCloseable {
   }
 
   Screen(Browser browser, URI root, Browser.NewContextOptions options) {
+    this(browser, root, options, "en-GB");
+  }
+
+  Screen(Browser browser, URI root, Browser.NewContextOptions options, String locale) {
     this.root = root;
     this.context =
-        browser.newContext(options.setLocale("en-GB").setReducedMotion(ReducedMotion.REDUCE));
+        browser.newContext(options.setLocale(locale).setReducedMotion(ReducedMotion.REDUCE));
     this.page = context.newPage();
     page.setDefaultTimeout(15_000);
     page.onConsoleMessage(m -> complaints.add(m.type() + ": " + m.text()));
