@@ -47,11 +47,6 @@ public final class CorrectionDesk {
     public Entered {
       overruled = List.copyOf(overruled);
     }
-
-    /// False for which statements are one, which is kept but not heeded by the look for copies yet.
-    public boolean isHeeded() {
-      return !(correction.action() instanceof StatementAction.Sighting);
-    }
   }
 
   /// Writes corrections down, all or none.

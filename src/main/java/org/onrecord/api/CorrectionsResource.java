@@ -65,17 +65,13 @@ final class CorrectionsResource {
     answer.put("by", correction.by());
     answer.put("sentence", Deed.sentence(correction));
     answer.put("overruled", entered.overruled().stream().map(Correction::id).toList());
-    answer.put("effect", effect(entered, allowed.watched()));
+    answer.put("effect", effect(allowed.watched()));
     answer.put("line", CorrectionJson.line(correction));
     ctx.status(201).header("Cache-Control", "no-store");
     ctx.contentType("application/json").result(Json.bytes(answer));
   }
 
-  private static String effect(CorrectionDesk.Entered entered, boolean watched) {
-    if (!entered.isHeeded()) {
-      return "It is written down and kept, but has no effect yet: which statements are one is still"
-          + " told by their words alone.";
-    }
+  private static String effect(boolean watched) {
     return watched
         ? "It is written down and takes effect within seconds."
         : "It is written down and takes effect with the next 'onrecord ingest'; a server started"

@@ -91,13 +91,13 @@ final class CorrectCommand implements Callable<Integer> {
   @Option(
       names = "--same-as",
       paramLabel = "ID",
-      description = "It and that statement are one, seen in two places (kept, not heeded yet).")
+      description = "It and that statement are one, seen in two places.")
   private @Nullable String sameAs;
 
   @Option(
       names = "--not-same-as",
       paramLabel = "ID",
-      description = "It and that statement are two (kept, not heeded yet).")
+      description = "It and that statement are two.")
   private @Nullable String notSameAs;
 
   @Option(
@@ -157,7 +157,7 @@ final class CorrectCommand implements Callable<Integer> {
       List<String> bodies = asked.stream().map(body -> Json.line(signed(body))).toList();
       desk.enter(bodies, Instant.now()).forEach(this::tell);
     }
-    if (!json && sameAs == null && notSameAs == null) {
+    if (!json) {
       System.err.println(
           "It takes effect with the next 'onrecord ingest'; a server that runs with --watch does"
               + " that by itself.");
@@ -172,11 +172,6 @@ final class CorrectCommand implements Callable<Integer> {
       return;
     }
     System.out.println(correction.id() + "  " + Terminal.plain(Deed.sentence(correction)));
-    if (!entered.isHeeded()) {
-      System.out.println(
-          "              kept, but without effect yet: which statements are one is still told by"
-              + " their words alone");
-    }
     entered
         .overruled()
         .forEach(

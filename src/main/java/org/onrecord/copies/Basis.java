@@ -18,14 +18,24 @@ final class Basis {
   /// Of documents that hang together, and where they lie.
   ///
   /// @param ids in a fixed order
-  static String of(Collection<String> ids, Map<String, List<String>> otherPaths) {
+  /// @param decisions of people about their statements, in a fixed order
+  static String of(
+      Collection<String> ids, Map<String, List<String>> otherPaths, List<Decision> decisions) {
     MessageDigest digest = DigestUtils.getSha256Digest();
     add(digest, CopyFinder.VERSION);
     for (String id : ids) {
       add(digest, id);
       otherPaths.getOrDefault(id, List.of()).forEach(path -> add(digest, "\t" + path));
     }
+    decisions.forEach(decision -> add(digest, "\t\t" + decision));
     return hex(digest);
+  }
+
+  /// Of all that people decided.
+  ///
+  /// @param decisions in a fixed order
+  static String of(List<Decision> decisions) {
+    return of(List.of(), Map.of(), decisions);
   }
 
   /// Of what was found of a document.

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.copies.Sayings.First;
 import org.onrecord.statement.Statement;
@@ -26,43 +28,67 @@ final class Component {
   private final Map<String, Map<String, Sighting>> copyOf = new HashMap<>();
   private final Map<String, Map<String, List<Sighting>>> sightings = new HashMap<>();
 
+  /// Of each document, by place of a statement, the one that it is a sighting of; asked once for
+  /// each document, in their order.
+  private final IntFunction<Map<Integer, First>> matched;
+
   private Component(
       List<Entry> entries,
       Neighbours neighbours,
       Recent<OpenDocument> documents,
-      Map<String, List<String>> otherPaths) {
+      Map<String, List<String>> otherPaths,
+      List<Decision> decisions) {
     this.entries = entries;
     this.documents = documents;
     this.otherPaths = otherPaths;
     this.groups = Grouping.of(entries, neighbours, otherPaths);
     this.campaigns = Campaigns.of(entries, neighbours, documents);
+    this.matched = matched(new Matching(neighbours), decisions);
   }
 
   /// Shows what is known of each document, without a basis, in the order of their origins.
   ///
   /// @param entries in the order of [Origin]
   /// @param documents reads them by id
+  /// @param decisions of people about statements of these documents
   static void read(
       List<Entry> entries,
       Neighbours neighbours,
       Recent<OpenDocument> documents,
       Map<String, List<String>> otherPaths,
+      List<Decision> decisions,
       Consumer<DocumentCopies> taker) {
-    Component component = new Component(entries, neighbours, documents, otherPaths);
-    Matching matching = new Matching(neighbours);
+    Component component = new Component(entries, neighbours, documents, otherPaths, decisions);
     for (int i = 0; i < entries.size(); i++) {
-      component.sight(i, matching);
+      component.sight(i);
     }
     entries.forEach(entry -> taker.accept(component.found(entry.id())));
   }
 
+  /// Where nobody decided anything no document is read twice.
+  private IntFunction<Map<Integer, First>> matched(Matching matching, List<Decision> decisions) {
+    IntFunction<Map<Integer, First>> byWords = i -> matching.next(i, statements(i));
+    return decisions.isEmpty()
+        ? byWords
+        : Regrouping.of(
+                entries,
+                documents,
+                IntStream.range(0, entries.size()).mapToObj(byWords).toList(),
+                decisions)
+            ::get;
+  }
+
+  private List<Statement> statements(int document) {
+    return documents.of(entries.get(document).id()).held().statements();
+  }
+
   /// Holds the statements of a document against those of the documents before it.
-  private void sight(int document, Matching matching) {
+  private void sight(int document) {
     OpenDocument later = documents.of(entries.get(document).id());
     List<Statement> own = later.held().statements();
-    Map<Integer, First> matched = matching.next(document, own);
+    Map<Integer, First> firsts = matched.apply(document);
     for (int i = 0; i < own.size(); i++) {
-      First first = matched.get(i);
+      First first = firsts.get(i);
       if (first == null) {
         add(own.get(i), sameBytes(own.get(i), entries.get(document).card(), null));
       } else {

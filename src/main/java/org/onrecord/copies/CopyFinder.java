@@ -1,15 +1,19 @@
 package org.onrecord.copies;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Finds the copies among all documents of a shelf, and keeps what changed.
 ///
-/// The result depends on which documents there are and on nothing else: not on the order in which
-/// they came, nor on what was found before. Documents that hang together as they did the last time
+/// The result depends on which documents there are and on what people decided about their
+/// statements, and on nothing else: not on the order in which they came, nor on what was found
+/// before. Documents that hang together as they did the last time
 /// are not read again, and what is found as it was is not kept again.
 public final class CopyFinder {
   /// Changes whenever the same documents may give other results.
@@ -23,6 +27,7 @@ public final class CopyFinder {
 
   private final Shelf shelf;
   private final Map<String, List<String>> otherPaths;
+  private final List<Decision> decisions;
   private final Recent<Sketch> sketches;
   private final Recent<OpenDocument> documents;
 
@@ -32,8 +37,9 @@ public final class CopyFinder {
   /// By id, its place among all.
   private final Map<String, Integer> places = new HashMap<>();
 
-  private CopyFinder(Shelf shelf) {
+  private CopyFinder(Shelf shelf, List<Decision> decisions) {
     this.shelf = shelf;
+    this.decisions = decisions;
     this.otherPaths = shelf.otherPaths();
     this.sketches = new Recent<>(shelf::sketch, sketch -> sketch.shingles().length + 1, SKETCHES);
     this.documents =
@@ -42,9 +48,20 @@ public final class CopyFinder {
 
   /// Looks through the whole shelf once.
   ///
+  /// @param decisions of people that do not contradict each other, in any order
   /// @return number of documents whose copies changed
-  public static int find(Shelf shelf) {
-    return new CopyFinder(shelf).find();
+  public static int find(Shelf shelf, List<Decision> decisions) {
+    return new CopyFinder(shelf, inOrder(decisions)).find();
+  }
+
+  /// Changes whenever the same documents may give other results, by another finder or by other
+  /// decisions of people.
+  public static String version(List<Decision> decisions) {
+    return decisions.isEmpty() ? VERSION : VERSION + " " + Basis.of(inOrder(decisions));
+  }
+
+  private static List<Decision> inOrder(List<Decision> decisions) {
+    return decisions.stream().sorted(Comparator.comparing(Decision::correction)).toList();
   }
 
   private int find() {
@@ -88,27 +105,43 @@ public final class CopyFinder {
             union.join(one, other);
           }
         });
+    decisions.stream()
+        .filter(Decision::joined)
+        .filter(d -> places.containsKey(d.one()) && places.containsKey(d.other()))
+        .forEach(d -> union.join(place(d.one()), place(d.other())));
     return union;
+  }
+
+  private int place(String id) {
+    return Objects.requireNonNull(places.get(id));
   }
 
   /// @param members that hang together, sorted
   /// @return number of documents kept anew
   private int keep(List<String> members, Candidates candidates) {
-    if (members.size() == 1 && !otherPaths.containsKey(members.getFirst())) {
+    List<Decision> decided = decisions.isEmpty() ? decisions : among(Set.copyOf(members));
+    if (members.size() == 1 && decided.isEmpty() && !otherPaths.containsKey(members.getFirst())) {
       return keep(DocumentCopies.none(members.getFirst()));
     }
-    String basis = Basis.of(members, otherPaths);
+    String basis = Basis.of(members, otherPaths, decided);
     String leader = members.getFirst();
     boolean known = members.stream().noneMatch(id -> bases.getOrDefault(id, "").isEmpty());
     if (known && bases.getOrDefault(leader, "").startsWith(basis)) {
       return 0;
     }
-    return find(members, basis, candidates);
+    return find(members, decided, basis, candidates);
+  }
+
+  private List<Decision> among(Set<String> members) {
+    return decisions.stream()
+        .filter(d -> members.contains(d.one()) && members.contains(d.other()))
+        .toList();
   }
 
   /// The leader, who says for all what they were found from, is kept last: what is broken off
   /// before is found again.
-  private int find(List<String> members, String basis, Candidates candidates) {
+  private int find(
+      List<String> members, List<Decision> decided, String basis, Candidates candidates) {
     List<Entry> entries = Origin.order(members.stream().map(this::entry).toList());
     Neighbours neighbours = new Neighbours(entries, sketches, candidates, places);
     List<DocumentCopies> last = new ArrayList<>();
@@ -118,6 +151,7 @@ public final class CopyFinder {
         neighbours,
         documents,
         otherPaths,
+        decided,
         found -> {
           if (found.document().equals(members.getFirst())) {
             last.add(found.on(basis + " " + Basis.of(found)));

@@ -31,6 +31,11 @@ public record Correction(String id, Instant at, String by, String reason, Action
     return new Correction(CorrectionId.of(unnamed), second, unnamed.by(), unnamed.reason(), action);
   }
 
+  /// The same decision, told otherwise.
+  Correction on(Action retold) {
+    return new Correction(id, at, by, reason, retold);
+  }
+
   /// Orders by time, then by id: the order in which corrections are replayed.
   @Override
   public int compareTo(Correction other) {

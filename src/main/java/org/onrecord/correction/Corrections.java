@@ -1,10 +1,13 @@
 package org.onrecord.correction;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,14 +27,24 @@ public final class Corrections {
   private final Map<String, Correction> all;
   private final List<Correction> effective;
   private final List<Conflict> conflicts;
+  private final Set<String> replaced;
   private final Set<String> overruled;
+  private final List<Correction> sightings;
   private final Map<String, List<Correction>> byHash = new HashMap<>();
   private final Map<String, List<Correction>> byPath = new HashMap<>();
 
   private Corrections(Map<String, Correction> all, List<Correction> effective) {
     this.all = all;
     this.effective = effective;
-    this.conflicts = Conflict.among(effective);
+    List<Conflict> pairs = Conflict.among(effective);
+    this.replaced = overruled(pairs);
+    Sightings together =
+        Sightings.of(effective.stream().filter(c -> !replaced.contains(c.id())).toList());
+    this.sightings = together.holding().reversed();
+    this.conflicts =
+        Stream.concat(pairs.stream(), together.conflicts().stream())
+            .sorted(Comparator.comparing(Conflict::later))
+            .toList();
     this.overruled = overruled(conflicts);
     effective.forEach(this::place);
   }
@@ -46,18 +59,26 @@ public final class Corrections {
   }
 
   private void place(Correction correction) {
-    DocumentTarget document =
-        switch (correction.action()) {
-          case StatementAction action -> action.target().document();
-          case DocumentAction action -> action.document();
-          case RegisterAction _, Undo _ -> null;
-        };
-    if (document != null) {
-      byHash.computeIfAbsent(document.sha256(), h -> new ArrayList<>()).add(correction);
-      if (document.path() != null) {
-        byPath.computeIfAbsent(document.path(), p -> new ArrayList<>()).add(correction);
-      }
-    }
+    Set<DocumentTarget> documents = documents(correction.action());
+    documents.stream()
+        .map(DocumentTarget::sha256)
+        .distinct()
+        .forEach(h -> byHash.computeIfAbsent(h, k -> new ArrayList<>()).add(correction));
+    documents.stream()
+        .flatMap(document -> Stream.ofNullable(document.path()))
+        .distinct()
+        .forEach(p -> byPath.computeIfAbsent(p, k -> new ArrayList<>()).add(correction));
+  }
+
+  /// The documents that an action is about.
+  private static Set<DocumentTarget> documents(Action action) {
+    return switch (action) {
+      case StatementAction.Sighting on ->
+          new LinkedHashSet<>(List.of(on.target().document(), on.other().document()));
+      case StatementAction on -> Set.of(on.target().document());
+      case DocumentAction on -> Set.of(on.document());
+      case RegisterAction _, Undo _ -> Set.of();
+    };
   }
 
   /// Joins corrections, of one file or of several; the same one twice counts once.
@@ -140,6 +161,17 @@ public final class Corrections {
         : Stream.concat(here.stream(), there.stream()).distinct().sorted().toList();
   }
 
+  /// Those that hold about which statements are one and which are two, by time. They do not
+  /// contradict each other: what three or more of them cannot all mean is among the conflicts.
+  public List<Correction> sightings() {
+    return sightings;
+  }
+
+  /// Ids of those of which nothing shows because later ones on the same words decide all they did.
+  Set<String> replaced() {
+    return replaced;
+  }
+
   /// Ids of those that hold but of which nothing shows, because later ones decide all they did.
   public Set<String> overruled() {
     return overruled;
@@ -155,16 +187,31 @@ public final class Corrections {
     return Optional.ofNullable(all.get(id));
   }
 
-  /// Those that hold and that an action would overrule, by time: they decide the same otherwise.
+  /// Those that hold and that an action would overrule, by time: they decide the same otherwise, or
+  /// cannot be meant together with it.
   public List<Correction> against(Action action) {
     List<Decided> decides = Decided.by(action);
+    Set<Correction> beyond = beyond(action);
     return effective.stream()
         .filter(held -> !overruled.contains(held.id()))
         .filter(
             held ->
-                Decided.by(held.action()).stream()
-                    .filter(decides::contains)
-                    .anyMatch(what -> Decided.differ(held.action(), action, what)))
+                beyond.contains(held)
+                    || Decided.by(held.action()).stream()
+                        .filter(decides::contains)
+                        .anyMatch(what -> Decided.differ(held.action(), action, what)))
         .toList();
+  }
+
+  /// What a decision about two statements would overrule about others.
+  private Set<Correction> beyond(Action action) {
+    if (!(action instanceof StatementAction.Sighting)) {
+      return Set.of();
+    }
+    List<Correction> with = new ArrayList<>(sightings);
+    with.add(new Correction("", Instant.MAX, "whoever it is", "", action));
+    return Sightings.of(with).conflicts().stream()
+        .map(Conflict::earlier)
+        .collect(Collectors.toSet());
   }
 }

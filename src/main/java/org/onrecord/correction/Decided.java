@@ -1,6 +1,7 @@
 package org.onrecord.correction;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.statement.Speaker;
 
@@ -11,6 +12,9 @@ import org.onrecord.statement.Speaker;
 record Decided(String about, String field) {
   private static final String STATUS = "status";
   private static final String SPEAKER = "speaker";
+
+  /// Whether two statements are one, whichever of them is named first.
+  static final String SIGHTING = "sighting";
 
   /// All that an action decides; an undo and a split decide nothing of their own.
   static List<Decided> by(Action action) {
@@ -40,7 +44,11 @@ record Decided(String about, String field) {
       case StatementAction.ChangeSpan _ -> one(about, "words");
       case StatementAction.Quote _ -> one(about, "added");
       case StatementAction.Sighting sighting ->
-          one(about, "sighting of " + about(sighting.other()));
+          one(
+              Stream.of(about, about(sighting.other()))
+                  .sorted()
+                  .collect(Collectors.joining("\u0001")),
+              SIGHTING);
     };
   }
 
@@ -65,7 +73,8 @@ record Decided(String about, String field) {
     return List.of(new Decided(about, field));
   }
 
-  private static String about(Target target) {
+  /// The words of a statement and where they stand, in one string.
+  static String about(Target target) {
     return String.join(
         "\u0000", target.document().sha256(), target.exact(), target.prefix(), target.suffix());
   }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.onrecord.document.Document;
 import org.onrecord.statement.Statement;
 
@@ -17,17 +18,24 @@ import org.onrecord.statement.Statement;
 ///
 /// The result depends on the document and on the set of corrections alone. Used by one thread.
 public final class Replay {
+  private final String sha256;
+  private final String path;
   private final List<Correction> meant;
-  private final Set<String> overruled;
+
+  /// Decided otherwise later about the same words.
+  private final Set<String> replaced;
+
   private final KnownIds ids;
   private final Set<String> found = new HashSet<>();
 
   /// The corrections about a statement, by time, by its id.
   private final Map<String, List<Correction>> about = new HashMap<>();
 
-  private Replay(List<Correction> meant, Set<String> overruled, KnownIds ids) {
-    this.meant = meant;
-    this.overruled = overruled;
+  private Replay(Corrections corrections, String sha256, String path, KnownIds ids) {
+    this.sha256 = sha256;
+    this.path = path;
+    this.meant = corrections.meantFor(sha256, path);
+    this.replaced = corrections.replaced();
     this.ids = ids;
   }
 
@@ -36,7 +44,7 @@ public final class Replay {
   /// @param sha256 of the file's bytes
   /// @param path in the corpus
   public static Replay on(Corrections corrections, String sha256, String path, KnownIds ids) {
-    return new Replay(corrections.meantFor(sha256, path), corrections.overruled(), ids);
+    return new Replay(corrections, sha256, path, ids);
   }
 
   /// The document with what people decided about it as a whole.
@@ -71,11 +79,29 @@ public final class Replay {
       }
     }
     for (Correction correction : meant) {
-      if (correction.action() instanceof StatementAction action) {
+      if (correction.action() instanceof StatementAction.Sighting sighting) {
+        mark(correction, sighting, sheet);
+      } else if (correction.action() instanceof StatementAction action) {
         decide(correction, action, sheet);
       }
     }
     return sheet.statements();
+  }
+
+  /// Writes on the statements of this document that somebody said which others they are one with;
+  /// the look for copies, which knows all documents, heeds it.
+  private void mark(Correction correction, StatementAction.Sighting sighting, Sheet sheet) {
+    List<Target> ends = sighting.ends(sha256, path);
+    List<SheetLine> lines = ends.stream().flatMap(e -> Stream.ofNullable(sheet.lineAt(e))).toList();
+    if (lines.isEmpty() || lines.size() < ends.size()) {
+      return;
+    }
+    found.add(correction.id());
+    if (!replaced.contains(correction.id())) {
+      for (int i = 0; i < lines.size(); i++) {
+        lines.get(i).note(correction.on(sighting.of(ends.get(i))));
+      }
+    }
   }
 
   private void decide(Correction correction, StatementAction action, Sheet sheet) {
@@ -85,7 +111,7 @@ public final class Replay {
     }
     found.add(correction.id());
     line.decide(correction, ids);
-    if (!overruled.contains(correction.id())) {
+    if (!replaced.contains(correction.id())) {
       line.note(correction);
     }
     about.computeIfAbsent(line.id(), id -> new ArrayList<>()).add(correction);

@@ -58,7 +58,12 @@ final class Sheet {
     if (action instanceof StatementAction.ChangeSpan change && place(change.words()).isEmpty()) {
       return null;
     }
-    return place(action.target()).map(this::meant).orElse(null);
+    return lineAt(action.target());
+  }
+
+  /// The statement that a target means, or null when it is not there.
+  @Nullable SheetLine lineAt(Target target) {
+    return place(target).map(this::meant).orElse(null);
   }
 
   /// The statements, in text order.

@@ -1,6 +1,7 @@
 package org.onrecord.correction;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.statement.Speaker;
 import org.onrecord.statement.Voice;
@@ -80,5 +81,36 @@ public sealed interface StatementAction extends Action {
   /// Whether it and another are one statement seen in two places.
   ///
   /// @param joined true when they are one, false when they are two
-  record Sighting(Target target, Target other, boolean joined) implements StatementAction {}
+  record Sighting(Target target, Target other, boolean joined) implements StatementAction {
+    public Sighting {
+      if (target.equals(other)) {
+        throw new IllegalArgumentException(
+            "a statement is the same as itself; name another statement");
+      }
+    }
+
+    /// The statements that a file holds of the two: by its bytes, or, once it was edited, by its
+    /// path, unless its bytes are those of the other.
+    ///
+    /// @return none, one or both
+    public List<Target> ends(String sha256, String path) {
+      return Stream.of(target, other)
+          .filter(
+              end ->
+                  end.document().sha256().equals(sha256)
+                      || (path.equals(end.document().path())
+                          && !sha256.equals(opposite(end).document().sha256())))
+          .toList();
+    }
+
+    /// The one of the two that is not this.
+    public Target opposite(Target end) {
+      return end.equals(target) ? other : target;
+    }
+
+    /// The same decision as told of one of the two.
+    Sighting of(Target end) {
+      return new Sighting(end, opposite(end), joined);
+    }
+  }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.correction.Correction;
 import org.onrecord.correction.CorrectionFault;
@@ -39,11 +40,17 @@ public record Replayed(
   /// Holds the corrections against the states of the files.
   public static Replayed of(
       List<FileState> files, Corrections corrections, List<CorrectionFault> faults) {
-    Set<String> applied = new HashSet<>();
+    List<Correction> ofTexts = corrections.effective().stream().filter(Replayed::isOfText).toList();
+    Set<String> sightings =
+        ofTexts.stream()
+            .filter(c -> c.action() instanceof StatementAction.Sighting)
+            .map(Correction::id)
+            .collect(Collectors.toSet());
+    Set<String> applied = new HashSet<>(SightingDecisions.found(files, ofTexts));
     Map<String, String> lost = new HashMap<>();
     Set<String> seen = new HashSet<>();
     for (FileState file : files) {
-      applied.addAll(file.corrections());
+      file.corrections().stream().filter(id -> !sightings.contains(id)).forEach(applied::add);
       file.orphans().forEach(id -> lost.putIfAbsent(id, file.path()));
       if (isStale(file, corrections)) {
         corrections.meantFor(file.sha256(), file.path()).stream()
@@ -52,7 +59,6 @@ public record Replayed(
             .forEach(seen::add);
       }
     }
-    List<Correction> ofTexts = corrections.effective().stream().filter(Replayed::isOfText).toList();
     return new Replayed(
         (int) ofTexts.stream().filter(c -> applied.contains(c.id())).count(),
         ofTexts.stream().filter(c -> seen.contains(c.id()) && !applied.contains(c.id())).toList(),

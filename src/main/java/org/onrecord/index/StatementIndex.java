@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.onrecord.copies.Campaign;
 import org.onrecord.copies.CopyGroup;
+import org.onrecord.copies.Decision;
 import org.onrecord.copies.Sighting;
 import org.onrecord.document.Document;
 import org.onrecord.document.PageBox;
@@ -51,12 +52,19 @@ public interface StatementIndex extends AutoCloseable {
   Optional<String> remembered(String name);
 
   /// Finds the copies among all that is committed, and commits what changed. Does nothing when that
-  /// was done since the last change; what is left undone by a kill is done by the next call.
+  /// was done since the last change, of documents or of decisions; what is left undone by a kill is
+  // done by the next call.
   ///
   /// Until then a statement of a new document counts for itself.
   ///
+  /// @param decisions of people about which statements are one, as the documents now bear them
   /// @return number of documents whose copies changed
-  int findCopies();
+  int findCopies(List<Decision> decisions);
+
+  /// The same where nobody decided which statements are one.
+  default int findCopies() {
+    return findCopies(List.of());
+  }
 
   /// The copies that a document is one of.
   Optional<CopyGroup> copies(String documentId);

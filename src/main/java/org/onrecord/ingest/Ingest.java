@@ -11,6 +11,7 @@ import org.onrecord.correction.CorrectionsFile;
 import org.onrecord.extract.Extractor;
 import org.onrecord.index.FileState;
 import org.onrecord.index.Replayed;
+import org.onrecord.index.SightingDecisions;
 import org.onrecord.index.StatementIndex;
 
 /// The conveyor from a folder of files to an index.
@@ -132,7 +133,7 @@ public final class Ingest {
     if (refiles) {
       reading.refiling().run(index, plan.kept(), before);
     }
-    int read = readAll(plan, reading.with(corrections), writes, progress, makers.underWay(before));
+    int read = readAll(plan, corrections, writes, progress, makers.underWay(before));
     progress.end();
     int unchanged = listing.files().size() - plan.read().size();
     List<FileState> files = index.files();
@@ -150,11 +151,12 @@ public final class Ingest {
   /// @return files read
   private int readAll(
       Plan plan,
-      FileReading corrected,
+      Corrections corrections,
       Writes writes,
       Progress progress,
       Map<String, String> underWay) {
     int read = 0;
+    FileReading corrected = reading.with(corrections);
     try (Readers readers =
         Readers.start(plan.read(), file -> read(file, corrected, progress), threads)) {
       for (var outcomes = readers.next(stopped);
@@ -176,7 +178,7 @@ public final class Ingest {
     reading.refiling().remember(index);
     writes.commit(makers.versions());
     progress.lookingForCopies();
-    index.findCopies();
+    index.findCopies(SightingDecisions.of(index.files(), corrections));
     return read;
   }
 

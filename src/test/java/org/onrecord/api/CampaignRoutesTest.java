@@ -49,7 +49,7 @@ class CampaignRoutesTest {
       LETTERS.add(letter);
     }
     sample.index.commit(Map.of("pipeline", "1"));
-    sample.index.findCopies();
+    sample.index.findCopies(List.of());
     client = new Client(sample.server.address());
   }
 

@@ -50,7 +50,7 @@ class CopiesTest {
         .done();
     sample.index.replace(diary.document(), diary.statements(), diary.state());
     sample.index.commit(Map.of("pipeline", "1"));
-    sample.index.findCopies();
+    sample.index.findCopies(List.of());
     original = sample.gazette.statements().getFirst().id();
     sighting = reprint.statements().getFirst().id();
     client = new Client(sample.server.address());

@@ -77,7 +77,7 @@ class CorrectionsTest {
   }
 
   @Test
-  void whichStatementsAreOneIsKeptAndSaidToHaveNoEffectYet() throws IOException {
+  void whichStatementsAreOneIsWrittenDown() throws IOException {
     String other = sample.gazette.statements().get(1).id();
     HttpResponse<String> answer =
         post(
@@ -87,10 +87,13 @@ class CorrectionsTest {
                 + other
                 + "\",\"joined\":\"yes\",\"by\":\"Ann Lee\"}");
     assertEquals(201, answer.statusCode(), answer.body());
-    assertEquals(
-        "It is written down and kept, but has no effect yet: which statements are one is still"
-            + " told by their words alone.",
-        MAPPER.readTree(answer.body()).get("effect").asText());
+    JsonNode made = MAPPER.readTree(answer.body());
+    assertTrue(made.get("sentence").asText().startsWith("Ann Lee joined it with “"));
+    var sighting = (StatementAction.Sighting) written().getFirst().action();
+    assertEquals(statement(), sighting.target().statement());
+    assertEquals(other, sighting.other().statement());
+    assertTrue(sighting.joined());
+    assertTrue(made.get("effect").asText().startsWith("It is written down and takes effect"));
   }
 
   @Test

@@ -80,6 +80,27 @@ final class CorrectionsCommandTest {
   }
 
   @Test
+  void twoStatementsAreJoinedAndTheirDecisionIsTakenBack() throws IOException {
+    Path corpus = Files.createDirectory(scratch.resolve("corpus"));
+    Files.writeString(corpus.resolve("a.txt"), TEXT);
+    Files.writeString(corpus.resolve("b.txt"), "“A judge first,” said Mara Quill.\n");
+    assertEquals(0, ask("ingest").code());
+    String first = firstId();
+    String other = find("first");
+
+    Ran joined = ask("correct", first, "--same-as", other, "--by", "Ann Lee");
+    assertEquals(0, joined.code(), joined.err());
+    assertFalse(joined.out().contains("effect"), joined.out());
+    assertTrue(ask("ingest").err().contains("1 correction is in effect."));
+    assertTrue(ask("show", first).out().contains("Also in      b.txt"), ask("show", first).out());
+    assertEquals(2, ask("export", "--format", "ndjson").out().lines().count());
+    Ran parted = ask("correct", other, "--not-same-as", first, "--by", "Ben");
+    assertTrue(parted.out().contains("overrules " + joined.out().substring(0, 12)), parted.out());
+    ask("ingest");
+    assertFalse(ask("show", first).out().contains("Also in"));
+  }
+
+  @Test
   void twoPeoplesFilesAreJoined() throws IOException {
     Path corpus = Files.createDirectory(scratch.resolve("corpus"));
     Files.writeString(corpus.resolve("a.txt"), TEXT);
@@ -125,7 +146,11 @@ final class CorrectionsCommandTest {
   }
 
   private String firstId() throws IOException {
-    String json = ask("search", "judge", "--json").out();
+    return find("every search");
+  }
+
+  private String find(String words) throws IOException {
+    String json = ask("search", words, "--json").out();
     return new ObjectMapper().readTree(json).at("/items/0/id").asText();
   }
 

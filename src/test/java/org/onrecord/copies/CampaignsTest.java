@@ -116,7 +116,7 @@ class CampaignsTest {
 
   private static Map<String, Campaign> found(List<Writing> letters, long seed) {
     MemoryShelf shelf = new MemoryShelf(seed).put(letters.toArray(Writing[]::new));
-    CopyFinder.find(shelf);
+    CopyFinder.find(shelf, List.of());
     Map<String, Campaign> found = new TreeMap<>();
     for (Writing letter : letters) {
       Campaign own = shelf.of(letter).campaign();
@@ -197,7 +197,7 @@ class CampaignsTest {
       for (int from = 0; from < all.size(); from += 5) {
         List<Writing> some = all.subList(from, Math.min(all.size(), from + 5));
         shelf.put(some.toArray(Writing[]::new));
-        CopyFinder.find(shelf);
+        CopyFinder.find(shelf, List.of());
       }
       Map<String, Campaign> now = new TreeMap<>();
       for (Writing letter : all) {

@@ -1,5 +1,6 @@
 package org.onrecord.copies;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.onrecord.document.DocumentKind;
@@ -74,7 +75,7 @@ abstract class CopyCases {
   }
 
   static DocumentCopies find(MemoryShelf shelf, Writing of) {
-    CopyFinder.find(shelf);
+    CopyFinder.find(shelf, List.of());
     return shelf.of(of);
   }
 

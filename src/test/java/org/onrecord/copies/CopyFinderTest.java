@@ -151,7 +151,7 @@ class CopyFinderTest extends CopyCases {
               .says("Lightkeepers' Union", LAMP));
     }
     MemoryShelf shelf = new MemoryShelf(17).put(letters.toArray(Writing[]::new));
-    assertEquals(200, CopyFinder.find(shelf));
+    assertEquals(200, CopyFinder.find(shelf, List.of()));
     Writing first = letters.get(77);
     CopyGroup group = shelf.group(letters.getFirst());
     assertNotNull(group);
@@ -167,11 +167,12 @@ class CopyFinderTest extends CopyCases {
     assertEquals(1, shelf.of(letters.getLast()).copyOf().size());
 
     shelf.remove(letters.get(5));
-    assertEquals(2, CopyFinder.find(shelf), "the origin, and who says what all were found from");
+    assertEquals(
+        2, CopyFinder.find(shelf, List.of()), "the origin, and who says what all were found from");
     MemoryShelf other = new MemoryShelf(18);
     letters.remove(5);
     other.put(letters.toArray(Writing[]::new));
-    CopyFinder.find(other);
+    CopyFinder.find(other, List.of());
     assertEquals(other.found(), shelf.found());
   }
 
@@ -200,10 +201,10 @@ class CopyFinderTest extends CopyCases {
   @Test
   void aSecondLookKeepsNothingAnew() {
     MemoryShelf shelf = new MemoryShelf(11).put(letter(), reprint(), story());
-    assertEquals(2, CopyFinder.find(shelf));
-    assertEquals(0, CopyFinder.find(shelf));
+    assertEquals(2, CopyFinder.find(shelf, List.of()));
+    assertEquals(0, CopyFinder.find(shelf, List.of()));
     shelf.remove(letter());
-    assertEquals(1, CopyFinder.find(shelf));
+    assertEquals(1, CopyFinder.find(shelf, List.of()));
     assertEquals(Map.of(), shelf.found());
   }
 
@@ -213,7 +214,7 @@ class CopyFinderTest extends CopyCases {
       Random random = new Random(seed);
       List<Writing> all = family(random);
       MemoryShelf straight = new MemoryShelf(seed).put(all.toArray(Writing[]::new));
-      CopyFinder.find(straight);
+      CopyFinder.find(straight, List.of());
       MemoryShelf winding = new MemoryShelf(-seed);
       for (int step = 0; step < 12; step++) {
         Writing one = all.get(random.nextInt(all.size()));
@@ -223,11 +224,11 @@ class CopyFinderTest extends CopyCases {
           winding.put(one);
         }
         if (random.nextInt(3) == 0) {
-          CopyFinder.find(winding);
+          CopyFinder.find(winding, List.of());
         }
       }
       winding.put(all.toArray(Writing[]::new));
-      CopyFinder.find(winding);
+      CopyFinder.find(winding, List.of());
       assertEquals(straight.found(), winding.found(), "seed " + seed);
     }
   }

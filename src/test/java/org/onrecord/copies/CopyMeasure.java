@@ -43,7 +43,7 @@ final class CopyMeasure implements Shelf {
 
   private void find() {
     long start = System.nanoTime();
-    int changed = CopyFinder.find(this);
+    int changed = CopyFinder.find(this, List.of());
     long found = System.nanoTime() - start;
     Runtime runtime = Runtime.getRuntime();
     System.out.println(

@@ -3,6 +3,7 @@ package org.onrecord.copies;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -16,6 +17,7 @@ import org.onrecord.document.SourceFile;
 import org.onrecord.document.Span;
 import org.onrecord.document.Text;
 import org.onrecord.statement.Attribution;
+import org.onrecord.statement.Corrected;
 import org.onrecord.statement.Speaker;
 import org.onrecord.statement.Statement;
 import org.onrecord.statement.StatementClass;
@@ -109,6 +111,19 @@ final class Writing {
             List.of(),
             0));
     return this;
+  }
+
+  /// The last statement bears a correction.
+  Writing decided(String correction) {
+    Statement last = statements.removeLast();
+    List<Corrected> notes = new ArrayList<>(last.corrections());
+    notes.add(new Corrected(correction, Instant.EPOCH, "Ann", "Ann decided."));
+    statements.add(last.corrected(notes));
+    return this;
+  }
+
+  String lastStatement() {
+    return statements.getLast().id();
   }
 
   private String text() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CorrectionsTest {
@@ -81,6 +82,53 @@ class CorrectionsTest {
       Collections.shuffle(all, random);
       assertEquals(first.effective(), Corrections.of(all).effective(), "seed " + seed);
       assertEquals(first.conflicts(), Corrections.of(all).conflicts(), "seed " + seed);
+    }
+  }
+
+  private static Action sighting(int one, int other, boolean joined) {
+    return new StatementAction.Sighting(words(one), words(other), joined);
+  }
+
+  private static Target words(int number) {
+    return new Target(Specimens.DOCUMENT, "words " + number, "", "", null);
+  }
+
+  @Test
+  void ofDecisionsThatCannotAllBeMeantTheEarliestGivesWay() {
+    Correction first = Specimens.by("Ann", 1, sighting(1, 2, true));
+    Correction second = Specimens.by("Ann", 2, sighting(3, 2, true));
+    Correction third = Specimens.by("Bo", 3, sighting(3, 1, false));
+    Corrections corrections = Corrections.of(List.of(third, first, second));
+    assertEquals(List.of(second, third), corrections.sightings());
+    assertEquals(List.of(new Conflict(first, third, "sighting")), corrections.conflicts());
+    assertEquals(Set.of(first.id()), corrections.overruled());
+    assertEquals(
+        List.of(first), Corrections.of(List.of(first, second)).against(sighting(1, 3, false)));
+    assertEquals(List.of(), Corrections.of(List.of(first)).against(sighting(1, 3, false)));
+  }
+
+  @Test
+  void decisionsThatHoldNeverContradictEachOther() {
+    long seed = 20261122;
+    Random random = new Random(seed);
+    for (int round = 0; round < 200; round++) {
+      List<Correction> all = new ArrayList<>();
+      for (int i = 0; i < 30; i++) {
+        int one = random.nextInt(8);
+        int other = (one + 1 + random.nextInt(7)) % 8;
+        all.add(Specimens.by("Ann", i, sighting(one, other, random.nextBoolean())));
+      }
+      Corrections corrections = Corrections.of(all);
+      for (Correction held : corrections.sightings()) {
+        List<Correction> others = new ArrayList<>(corrections.sightings());
+        others.remove(held);
+        assertEquals(
+            List.of(), Corrections.of(others).against(held.action()), "seed " + seed + " " + round);
+      }
+      assertEquals(
+          all.size(),
+          corrections.sightings().size() + corrections.overruled().size(),
+          "seed " + seed + " " + round);
     }
   }
 }

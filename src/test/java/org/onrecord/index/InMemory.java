@@ -20,7 +20,7 @@ final class InMemory implements Shelf {
 
   static Map<String, DocumentCopies> copies(List<Specimen> corpus) {
     InMemory shelf = new InMemory(corpus);
-    CopyFinder.find(shelf);
+    CopyFinder.find(shelf, List.of());
     return shelf.found;
   }
 

@@ -252,7 +252,7 @@ abstract class SearchingContract extends StoringContract {
     put(copy);
     put(other);
     commit();
-    index.findCopies();
+    index.findCopies(List.of());
     List<String> alike = List.of("ethical hackers write to journalists about public systems");
     for (Specimen either : List.of(first, copy)) {
       String id = either.statements().getFirst().id();

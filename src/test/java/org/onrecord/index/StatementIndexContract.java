@@ -61,7 +61,7 @@ public abstract class StatementIndexContract extends SearchingContract {
     corpus.addAll(chance.documents(30));
     corpus.forEach(this::put);
     commit();
-    assertTrue(index.findCopies() > 40);
+    assertTrue(index.findCopies(List.of()) > 40);
     Scan scan = new Scan(corpus, VOCABULARY, InMemory.copies(corpus));
     assertTrue(index.standing().sightings() > 100, () -> "" + index.standing());
     for (int n = 0; n < 600; n++) {
@@ -84,9 +84,9 @@ public abstract class StatementIndexContract extends SearchingContract {
     corpus.add(copy);
     corpus.forEach(this::put);
     commit();
-    assertEquals(2, index.findCopies());
+    assertEquals(2, index.findCopies(List.of()));
     StatementIndex.Standing found = index.standing();
-    assertEquals(0, index.findCopies());
+    assertEquals(0, index.findCopies(List.of()));
     corpus.forEach(this::put);
     commit();
     assertEquals(found, index.standing());
@@ -99,7 +99,7 @@ public abstract class StatementIndexContract extends SearchingContract {
     commit();
     index.close();
     index = open(folder);
-    assertEquals(1, index.findCopies());
+    assertEquals(1, index.findCopies(List.of()));
     assertEquals(Optional.empty(), index.copies(corpus.getFirst().document().id()));
     assertEquals(0, index.standing().sightings());
   }
@@ -114,7 +114,7 @@ public abstract class StatementIndexContract extends SearchingContract {
       index.replace(specimen.document(pages(specimen)), specimen.statements(), specimen.state());
     }
     commit();
-    assertEquals(2, index.findCopies());
+    assertEquals(2, index.findCopies(List.of()));
     assertPagesStand(corpus);
     Filing without =
         (document, statements) ->
@@ -167,7 +167,7 @@ public abstract class StatementIndexContract extends SearchingContract {
     corpus.addAll(chance.copiesOf(List.copyOf(corpus), 1));
     corpus.forEach(this::put);
     commit();
-    index.findCopies();
+    index.findCopies(List.of());
     int sightings = 0;
     for (Specimen specimen : corpus) {
       assertEquals(specimen.statements(), index.statementsOf(specimen.document().id()));
@@ -193,7 +193,7 @@ public abstract class StatementIndexContract extends SearchingContract {
     List<Specimen> corpus = new RandomCorpus(seed).quoting(60);
     corpus.forEach(this::put);
     commit();
-    index.findCopies();
+    index.findCopies(List.of());
     int linked = 0;
     for (Specimen one : corpus) {
       Statement statement = one.statements().getFirst();

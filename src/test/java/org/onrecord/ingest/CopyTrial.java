@@ -60,7 +60,7 @@ final class CopyTrial {
 
   private static void look(StatementIndex index, String name) {
     long start = System.nanoTime();
-    int changed = index.findCopies();
+    int changed = index.findCopies(List.of());
     System.out.println(
         String.format(
             Locale.ROOT,

@@ -7,22 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.onrecord.actor.ActorRegister;
-import org.onrecord.attribution.StatementFinder;
 import org.onrecord.correction.Action;
 import org.onrecord.correction.Correction;
 import org.onrecord.correction.CorrectionsFile;
@@ -35,25 +26,17 @@ import org.onrecord.correction.Undo;
 import org.onrecord.document.DatedAs;
 import org.onrecord.document.Document;
 import org.onrecord.document.DocumentKind;
-import org.onrecord.document.Span;
-import org.onrecord.index.DocumentCard;
 import org.onrecord.index.Replayed;
 import org.onrecord.index.StatementIndex;
-import org.onrecord.index.lucene.LuceneStatementIndex;
-import org.onrecord.provision.Instruments;
-import org.onrecord.provision.ProvisionFinder;
 import org.onrecord.statement.Attribution;
 import org.onrecord.statement.Corrected;
 import org.onrecord.statement.Speaker;
 import org.onrecord.statement.Statement;
 import org.onrecord.statement.ThemeTag;
 import org.onrecord.statement.Voice;
-import org.onrecord.theme.ThemeScheme;
-import org.onrecord.theme.ThemeTagger;
-import org.onrecord.vocabulary.VocabularySource;
 
 /// What people correct reaches the index, whatever the way, and is never lost.
-class CorrectedIngestTest {
+class CorrectedIngestTest extends CorrectedCorpus {
   private static final String HARBOUR =
       """
       “The draft needs a judge before every search,” said Mara Quill of the Lanterns.
@@ -64,27 +47,6 @@ class CorrectedIngestTest {
       """;
 
   private static final List<Speaker> CISCO = List.of(new Speaker.Named("Tam Okoro"));
-
-  private static Pipeline pipeline;
-
-  @TempDir private Path folder = Path.of("");
-  private Path corpus = Path.of("");
-  private int second;
-
-  @BeforeAll
-  static void load() {
-    VocabularySource vocabulary = VocabularySource.builtIn();
-    pipeline =
-        new Pipeline(
-            new StatementFinder(ActorRegister.load(vocabulary)),
-            new ThemeTagger(ThemeScheme.load(vocabulary)),
-            new ProvisionFinder(Instruments.load(vocabulary)));
-  }
-
-  @BeforeEach
-  void makeCorpus() throws IOException {
-    corpus = Files.createDirectory(folder.resolve("corpus"));
-  }
 
   @Test
   void aSpeakerGivenByAPersonStaysThroughARebuildAndSaysWhoGaveIt() throws IOException {
@@ -288,7 +250,7 @@ class CorrectedIngestTest {
     IngestReport fresh = run("fresh");
 
     assertEquals(1000, fresh.replayed().applied(), "seed " + seed);
-    assertEquals(statements("fresh"), statements("index"), "seed " + seed);
+    assertEquals(hits("fresh"), hits("index"), "seed " + seed);
     assertEquals(states("fresh"), states("index"), "seed " + seed);
     Files.delete(file.path());
     run("index");
@@ -318,6 +280,13 @@ class CorrectedIngestTest {
       actions.add(
           new StatementAction.ChangeSaid(target, new GivenDate("20" + (10 + random.nextInt(15)))));
     }
+    for (int i = 0; i < targets.size(); i++) {
+      // Some of these contradict each other by way of a third.
+      int other = i + 1 + random.nextInt(40);
+      if (other < targets.size()) {
+        actions.add(new StatementAction.Sighting(targets.get(i), targets.get(other), i % 2 == 0));
+      }
+    }
     Collections.shuffle(actions, random);
     return new ArrayList<>(
         actions.stream().limit(1000).map(action -> made(action, random.nextInt(500))).toList());
@@ -331,73 +300,5 @@ class CorrectedIngestTest {
           .append(" in the draft,” said Mara Quill of the Lanterns.\n\n");
     }
     return text.toString();
-  }
-
-  private static Correction made(Action action, int second) {
-    return Correction.of(
-        Instant.parse("2026-01-01T00:00:00Z").plusSeconds(second), "Ann", "heard it", action);
-  }
-
-  private Correction correct(Action action) {
-    Correction correction = made(action, second++);
-    CorrectionsFile.of(corpus).append(List.of(correction));
-    return correction;
-  }
-
-  private Target target(Statement statement) {
-    try (StatementIndex index = open("index")) {
-      return target(index, statement);
-    }
-  }
-
-  private static Target target(StatementIndex index, Statement statement) {
-    return Target.of(
-        index.document(statement.documentId()).orElseThrow(),
-        new Span(statement.spans().getFirst().start(), statement.spans().getLast().end()),
-        statement.id());
-  }
-
-  private static Target quoting(Document document, String words) {
-    int start = document.text().string().indexOf(words);
-    return Target.of(document, document.text().span(start, start + words.length()), null);
-  }
-
-  private Document document(String name) {
-    try (StatementIndex index = open(name)) {
-      return index.document(index.documents().getFirst().id()).orElseThrow();
-    }
-  }
-
-  private List<Statement> statements(String name) {
-    try (StatementIndex index = open(name)) {
-      List<Statement> all = new ArrayList<>();
-      for (DocumentCard card : index.documents()) {
-        all.addAll(index.statementsOf(card.id()));
-      }
-      return all;
-    }
-  }
-
-  private Map<String, List<String>> states(String name) {
-    try (StatementIndex index = open(name)) {
-      Map<String, List<String>> states = new TreeMap<>();
-      index.files().forEach(file -> states.put(file.path(), file.corrections()));
-      return states;
-    }
-  }
-
-  private StatementIndex open(String name) {
-    return LuceneStatementIndex.open(folder.resolve(name), LuceneStatementIndex.Mode.WRITE);
-  }
-
-  private IngestReport run(String name) {
-    try (StatementIndex index = open(name)) {
-      return new Ingest(index, new PlainExtractor(), pipeline, "1", 2, Clock.systemUTC())
-          .run(corpus, Progress.NONE);
-    }
-  }
-
-  private void put(String name, String text) throws IOException {
-    Files.writeString(corpus.resolve(name), text);
   }
 }

@@ -53,7 +53,7 @@ final class Server implements AutoCloseable {
       drafts.forEach(d -> index.replace(d.document(), d.statements(), d.state()));
       failures.forEach(index::record);
       index.commit(Map.of("pipeline", "1", "themes", "1"));
-      index.findCopies();
+      index.findCopies(List.of());
       Instruments instruments = Instruments.load(vocabulary);
       QueryReader reader = new QueryReader(actors, themes, instruments);
       Path web = Path.of("web").toAbsolutePath();

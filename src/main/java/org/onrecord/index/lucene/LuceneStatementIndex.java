@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.copies.Campaign;
 import org.onrecord.copies.CopyFinder;
 import org.onrecord.copies.CopyGroup;
+import org.onrecord.copies.Decision;
 import org.onrecord.copies.Sighting;
 import org.onrecord.document.Document;
 import org.onrecord.document.PageBox;
@@ -164,9 +165,9 @@ public final class LuceneStatementIndex implements StatementIndex {
   }
 
   @Override
-  public int findCopies() {
-    String found = reading(searcher -> commit(searcher).copies());
-    if (found.equals(CopyFinder.VERSION)) {
+  public int findCopies(List<Decision> decisions) {
+    String version = CopyFinder.version(decisions);
+    if (reading(searcher -> commit(searcher).copies()).equals(version)) {
       return 0;
     }
     int changed =
@@ -176,10 +177,11 @@ public final class LuceneStatementIndex implements StatementIndex {
                     new IndexShelf(
                         searcher,
                         files(),
-                        copies -> write(writing -> writing.keep(copies, searcher)))));
+                        copies -> write(writing -> writing.keep(copies, searcher))),
+                    decisions));
     write(
         writing -> {
-          writing.commitCopies(CopyFinder.VERSION);
+          writing.commitCopies(version);
           searchers.refresh();
           return true;
         });

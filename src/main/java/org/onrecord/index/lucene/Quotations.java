@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StringField;
@@ -31,6 +32,7 @@ import org.onrecord.copies.CopyCard;
 import org.onrecord.copies.Quotation;
 import org.onrecord.copies.Sighting;
 import org.onrecord.index.DocumentCard;
+import org.onrecord.statement.Corrected;
 import org.onrecord.statement.Statement;
 
 /// Finds one quotation in other documents: who has its rarest words in a row is held against it.
@@ -75,7 +77,7 @@ final class Quotations {
     Optional<Quotation> quotation = Quotation.of(statement);
     return quotation.isEmpty()
         ? List.of()
-        : seen(searcher, quotation.get(), known(own, statement), statement.documentId());
+        : seen(searcher, quotation.get(), known(own, statement), statement);
   }
 
   private static Statement read(Document stored) {
@@ -100,14 +102,14 @@ final class Quotations {
   }
 
   private static List<Sighting> seen(
-      IndexSearcher searcher, Quotation quotation, Set<String> known, String documentId)
+      IndexSearcher searcher, Quotation quotation, Set<String> known, Statement statement)
       throws IOException {
     List<Sighting> seen = new ArrayList<>();
     for (int doc : candidates(searcher, quotation.shingles())) {
       Document stored = searcher.storedFields().document(doc);
       Statement other = read(stored);
       boolean counts = stored.getBinaryValue(IndexSchema.COPY_OF) == null;
-      if (counts && !known.contains(other.id()) && !other.documentId().equals(documentId)) {
+      if (counts && !known.contains(other.id()) && isElsewhere(statement, other)) {
         CopyCard card =
             card(Answers.read(stored.getBinaryValue(IndexSchema.CARD), DocumentCard.class));
         Quotation.of(other).flatMap(o -> quotation.seenAs(o, card)).ifPresent(seen::add);
@@ -115,6 +117,15 @@ final class Quotations {
     }
     seen.sort(ORDER);
     return List.copyOf(seen);
+  }
+
+  /// True in another document, unless a person decided whether the two are one: of two statements
+  /// only that is a correction of both.
+  private static boolean isElsewhere(Statement statement, Statement other) {
+    Set<String> decided =
+        statement.corrections().stream().map(Corrected::entry).collect(Collectors.toSet());
+    return !other.documentId().equals(statement.documentId())
+        && other.corrections().stream().noneMatch(c -> decided.contains(c.entry()));
   }
 
   private static CopyCard card(DocumentCard card) {
