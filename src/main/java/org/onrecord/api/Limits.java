@@ -40,7 +40,7 @@ public record Limits(
         Duration.ofSeconds(1),
         Duration.ofSeconds(1),
         SEARCHES_A_CORE * Runtime.getRuntime().availableProcessors(),
-        16,
+        64,
         Duration.ofSeconds(30),
         Duration.ofSeconds(10),
         4 << 20,

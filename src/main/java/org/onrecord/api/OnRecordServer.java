@@ -14,6 +14,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
 /// The running server.
@@ -22,7 +23,7 @@ public final class OnRecordServer implements AutoCloseable {
   /// characters, each written as three escaped bytes.
   private static final int HEADER_BYTES = 32 * 1024;
 
-  /// Bytes a second that a body may come or be read at, at the least, on the average.
+  /// Bytes a second that a body has to come at, at the least, on the average.
   private static final int SLOWEST_BYTES = 256;
 
   private final Javalin javalin;
@@ -98,7 +99,9 @@ public final class OnRecordServer implements AutoCloseable {
   }
 
   private static void modify(Server server, Gate gate, Limits limits) {
-    gate.setHandler(new SizeLimitHandler(limits.bodyBytes(), -1));
+    var bodies = new MinimumDataRateHandler(SLOWEST_BYTES, 0);
+    bodies.setHandler(new SizeLimitHandler(limits.bodyBytes(), -1));
+    gate.setHandler(bodies);
     server.setHandler(gate);
     server.setErrorHandler(new JettyProblems());
     server.setStopTimeout(limits.stopTime().toMillis());
@@ -108,8 +111,6 @@ public final class OnRecordServer implements AutoCloseable {
     http.setRequestHeaderSize(HEADER_BYTES);
     http.setSendServerVersion(false);
     http.setSendDateHeader(true);
-    http.setMinRequestDataRate(SLOWEST_BYTES);
-    http.setMinResponseDataRate(SLOWEST_BYTES);
   }
 
   private static Connector connector(

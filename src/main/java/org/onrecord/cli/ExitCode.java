@@ -14,6 +14,9 @@ final class ExitCode {
   /// The disk is full.
   static final int DISK_FULL = 74;
 
+  /// The configuration cannot be used, or would hand out what it should not.
+  static final int CONFIGURATION = 78;
+
   /// Ended by Ctrl-C.
   static final int STOPPED = 130;
 

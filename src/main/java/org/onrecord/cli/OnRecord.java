@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 ///
 /// Answers go to standard output, all else to standard error. Exit codes: 0 done, 1 nothing found,
 /// 2 wrong usage or wrong input, 69 no suitable Java, 70 a fault of the program or the machine, 74
-/// a full disk, 130 ended by Ctrl-C.
+/// a full disk, 78 a configuration that cannot be used, 130 ended by Ctrl-C.
 @Command(
     name = "onrecord",
     mixinStandardHelpOptions = true,
@@ -100,6 +100,7 @@ public final class OnRecord {
     return switch (e) {
       case VocabularyException vocabulary -> say(err, vocabulary.getMessage(), ExitCode.USAGE);
       case WrongInput wrong -> say(err, wrong.getMessage(), ExitCode.USAGE);
+      case WrongSetting wrong -> say(err, wrong.getMessage(), ExitCode.CONFIGURATION);
       case DiskRoom.Full full -> say(err, full.getMessage(), ExitCode.DISK_FULL);
       case IngestRun.Stopped stopped -> say(err, stopped.getMessage(), ExitCode.STOPPED);
       case IllegalArgumentException wrong -> say(err, wrong.getMessage(), ExitCode.USAGE);

@@ -196,7 +196,7 @@ final class ServeCommand implements Callable<Integer> {
           "the host \"" + host + "\" is not known; use 127.0.0.1 for this machine");
     }
     if (!address.isLoopbackAddress() && !reachable) {
-      throw new WrongInput(
+      throw new WrongSetting(
           host
               + " can be reached from other machines and OnRecord has no login; add --public if"
               + " that is meant, or leave --host out");

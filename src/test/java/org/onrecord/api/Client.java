@@ -15,9 +15,12 @@ import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Talks to a server as its clients do, and by raw sockets where a client would refuse to.
+/// Talks to a server as its clients do, and by raw sockets where a client would refuse to. Whatever
+/// comes back over HTTP has to be as openapi.yaml says.
 final class Client implements AutoCloseable {
   private static final Pattern LENGTH = Pattern.compile("(?i)\r\nContent-Length: ([0-9]+)\r\n");
+
+  private static final Contract CONTRACT = Contract.read();
 
   private final URI server;
   private final HttpClient http =
@@ -41,7 +44,10 @@ final class Client implements AutoCloseable {
       request.headers(headers);
     }
     try {
-      return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      HttpResponse<String> answer =
+          http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      CONTRACT.check(request.build().method(), path, answer);
+      return answer;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -59,7 +65,10 @@ final class Client implements AutoCloseable {
       request.headers(headers);
     }
     try {
-      return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      HttpResponse<String> answer =
+          http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      CONTRACT.check(request.build().method(), path, answer);
+      return answer;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -99,8 +108,30 @@ final class Client implements AutoCloseable {
     }
     String headers = head.toString(StandardCharsets.UTF_8);
     Matcher length = LENGTH.matcher(headers);
+    if (headers.contains("Transfer-Encoding: chunked")) {
+      return headers + chunks(in);
+    }
     byte[] body = length.find() ? in.readNBytes(Integer.parseInt(length.group(1))) : new byte[0];
     return headers + new String(body, StandardCharsets.UTF_8);
+  }
+
+  private static String chunks(InputStream in) throws IOException {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    while (true) {
+      StringBuilder size = new StringBuilder();
+      for (int next = in.read(); next != '\n'; next = in.read()) {
+        if (next < 0) {
+          return body.toString(StandardCharsets.UTF_8);
+        }
+        size.append((char) next);
+      }
+      int length = Integer.parseInt(size.toString().strip(), 16);
+      body.writeBytes(in.readNBytes(length));
+      in.readNBytes(2);
+      if (length == 0) {
+        return body.toString(StandardCharsets.UTF_8);
+      }
+    }
   }
 
   /// A raw GET of a path under a `Host`.

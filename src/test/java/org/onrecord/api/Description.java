@@ -59,6 +59,11 @@ final class Description {
     return root.get("paths").get(path).at("/get/responses/200/content");
   }
 
+  /// True for a path whose POST needs no token.
+  boolean isOpen(String path) {
+    return !root.get("paths").get(path).at("/post").has("security");
+  }
+
   /// The path of the description that an address belongs to.
   Optional<String> path(String address) {
     String plain = address.replaceFirst("[?].*", "");

@@ -49,6 +49,16 @@ final class CommandLineTest {
   }
 
   @Test
+  void anAddressThatOthersReachIsRefusedUnlessItIsMeant() {
+    for (String host : List.of("0.0.0.0", "::", "0")) {
+      Ran ran = run("serve", "--host", host, "--corpus", at("corpus").toString());
+      assertEquals(78, ran.code(), host);
+      assertTrue(ran.err().contains("add --public if that is meant"), ran.err());
+      assertEquals("", ran.out());
+    }
+  }
+
+  @Test
   void aCorpusThatIsNotThereIsWrongInput() throws IOException {
     Ran missing = run("search", "x", "--corpus", scratch.resolve("nowhere").toString());
     assertEquals(2, missing.code());
