@@ -40,7 +40,8 @@ class ArchitectureTest {
               Map.entry("provision", List.of("document", "statement", "vocabulary", "dating")),
               Map.entry("attribution", List.of("document", "statement", "vocabulary", "actor")),
               Map.entry("copies", List.of("document", "statement")),
-              Map.entry("index", List.of("document", "statement", "correction", "copies")),
+              Map.entry(
+                  "index", List.of("document", "statement", "correction", "copies", "vocabulary")),
               Map.entry(
                   "query",
                   List.of(

@@ -138,7 +138,12 @@ final class EmptyAnswers {
     switch (words) {
       case Words.Term term -> into.add(term);
       case Words.Prefix prefix -> into.add(prefix);
+      case Words.Fuzzy fuzzy -> into.add(fuzzy);
       case Words.Phrase phrase -> into.add(phrase);
+      case Words.Near near -> near.parts().forEach(part -> leaves(part, into));
+      case Words.Within within -> leaves(within.part(), into);
+      case Words.In in -> into.add(in);
+      case Words.Days days -> {}
       case Words.Having having -> into.add(having);
       case Words.AllOf all -> all.parts().forEach(part -> leaves(part, into));
       case Words.AnyOf any -> any.parts().forEach(part -> leaves(part, into));

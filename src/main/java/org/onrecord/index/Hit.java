@@ -19,6 +19,7 @@ import org.onrecord.statement.Statement;
 /// @param sightings other places where it appears, in copies of the document
 /// @param copyOf the statement that it is a sighting of, as seen from it, or null
 /// @param highlights where the query's words stand, code points of [Statement#text]
+/// @param around where they stand in the words around it
 public record Hit(
     Statement statement,
     DocumentCard document,
@@ -29,11 +30,25 @@ public record Hit(
     List<Integer> pages,
     double score,
     List<Span> highlights,
+    Around around,
     List<Sighting> sightings,
     @Nullable Sighting copyOf) {
   public Hit {
     pages = List.copyOf(pages);
     highlights = List.copyOf(highlights);
     sightings = List.copyOf(sightings);
+  }
+
+  /// Where a query's words stand around a statement: code points of `source`, `before` and `after`,
+  /// in order, without overlap.
+  public record Around(List<Span> source, List<Span> before, List<Span> after) {
+    /// Nothing is marked.
+    public static final Around NOTHING = new Around(List.of(), List.of(), List.of());
+
+    public Around {
+      source = List.copyOf(source);
+      before = List.copyOf(before);
+      after = List.copyOf(after);
+    }
   }
 }

@@ -1,8 +1,10 @@
 package org.onrecord.index;
 
 import java.util.List;
+import org.onrecord.index.Query.DateRange;
 
-/// What the words of a query ask for, as a tree.
+/// What the words of a query ask for, as a tree. How each is written is told in
+/// docs/reference/query-language.md.
 public sealed interface Words {
   /// No words: everything matches.
   record Everything() implements Words {}
@@ -13,8 +15,59 @@ public sealed interface Words {
   /// Words that begin with these letters, two at least.
   record Prefix(String letters) implements Words {}
 
-  /// Words beside one another, with at most `slop` moves.
-  record Phrase(String words, int slop) implements Words {}
+  /// Words that differ from this one by so many letters at most, 1 or 2; the first letter is the
+  /// same, and two letters that changed places are one difference.
+  record Fuzzy(String word, int edits) implements Words {}
+
+  /// Words in this order, with at most `slop` others among them; in any of their forms, or with
+  /// `exact` as they are written. A word that ends in `*` stands for all that begin so.
+  record Phrase(String words, int slop, boolean exact) implements Words {
+    public Phrase(String words, int slop) {
+      this(words, slop, false);
+    }
+  }
+
+  /// Words or phrases, each with at most so many words between it and the one before, on either
+  /// side of that one and apart from it.
+  ///
+  /// @param parts two at least; each a word, a phrase or alternatives of these
+  /// @param reach most words between a part and the one before; one less than the parts
+  record Near(List<Words> parts, List<Integer> reach) implements Words {
+    public Near {
+      parts = List.copyOf(parts);
+      reach = List.copyOf(reach);
+      if (parts.size() < 2 || reach.size() != parts.size() - 1) {
+        throw new IllegalArgumentException(
+            parts.size() + " parts are not joined by " + reach.size() + " distances");
+      }
+    }
+  }
+
+  /// All of a condition within one sentence, or within one passage.
+  ///
+  /// @param part words, phrases, nearness and what joins them; no facets or days
+  record Within(Stretch stretch, Words part) implements Words {}
+
+  /// What a condition may have to stand within.
+  enum Stretch {
+    SENTENCE,
+    PARAGRAPH
+  }
+
+  /// A condition on words, looked for in one place only.
+  record In(Field field, Words part) implements Words {}
+
+  /// Where words of a statement stand.
+  enum Field {
+    /// What was said.
+    TEXT,
+    /// The words that say who said it, and the speaker's names.
+    CREDIT,
+    /// The passage that the statement stands in, as far as a hit shows it.
+    PASSAGE,
+    /// The heading of the document.
+    TITLE
+  }
 
   /// Each of them.
   record AllOf(List<Words> parts) implements Words {
@@ -43,4 +96,7 @@ public sealed interface Words {
   /// Filed under a value of a facet, as if a filter asked for it; here as part of the tree, so that
   /// a concern finds statements that do not hold its name.
   record Having(Facet facet, String value) implements Words {}
+
+  /// Said, or published, in some days, as if the query asked for them; here as part of the tree.
+  record Days(boolean ofPublished, DateRange range) implements Words {}
 }

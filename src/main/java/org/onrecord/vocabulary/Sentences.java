@@ -1,6 +1,7 @@
 package org.onrecord.vocabulary;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Finds the sentence around a place in a text, well enough to look for words near it.
 public final class Sentences {
@@ -34,6 +35,19 @@ public final class Sentences {
       }
     }
     return to;
+  }
+
+  /// Java indices at which the sentences of a text begin, ascending; a first sentence at 0 is one
+  // of
+  /// them, whatever it begins with.
+  public static int[] starts(String text) {
+    IntStream.Builder starts = IntStream.builder().add(0);
+    for (int i = 0; i + 1 < text.length(); i++) {
+      if (endsAt(text, i)) {
+        starts.add(i + 1);
+      }
+    }
+    return starts.build().toArray();
   }
 
   /// True when a sentence ends with the character at `i` (its closing quotation mark counts).

@@ -190,17 +190,36 @@ final class RandomCorpus {
   }
 
   private Words tree(int depth) {
-    return switch (random.nextInt(depth == 0 ? 4 : 10)) {
+    return switch (random.nextInt(depth == 0 ? 8 : 15)) {
       case 0, 1 -> new Words.Term(pick(WORDS), random.nextBoolean());
       case 2 -> new Words.Prefix(pick(WORDS).substring(0, 2 + random.nextInt(2)));
       case 3 -> new Words.Phrase(pick(WORDS) + " " + pick(WORDS), 0);
-      case 4 -> new Words.AllOf(trees(depth - 1));
-      case 5 -> new Words.AnyOf(trees(depth - 1));
-      case 6 -> new Words.MostOf(trees(depth - 1), 1 + random.nextInt(2));
-      case 7 -> new Words.Not(tree(depth - 1));
-      case 8 -> new Words.Having(Facet.THEME, pick(THEMES));
+      case 4 -> new Words.Phrase(pick(WORDS) + " " + pick(WORDS), random.nextInt(3));
+      case 5 -> new Words.Near(List.of(spot(), spot()), List.of(random.nextInt(3)));
+      case 6 -> new Words.Fuzzy(pick(WORDS).replace('o', 'i'), 1 + random.nextInt(2));
+      case 7 -> new Words.Days(random.nextBoolean(), day());
+      case 8 -> new Words.AllOf(trees(depth - 1));
+      case 9 -> new Words.AnyOf(trees(depth - 1));
+      case 10 -> new Words.MostOf(trees(depth - 1), 1 + random.nextInt(2));
+      case 11 -> new Words.Not(tree(depth - 1));
+      case 12 -> new Words.Having(Facet.THEME, pick(THEMES));
+      case 13 -> new Words.In(Words.Field.TEXT, spot());
       default -> new Words.Everything();
     };
+  }
+
+  /// A word, a beginning or a phrase.
+  private Words spot() {
+    return switch (random.nextInt(3)) {
+      case 0 -> new Words.Term(pick(WORDS), random.nextBoolean());
+      case 1 -> new Words.Prefix(pick(WORDS).substring(0, 2));
+      default -> new Words.Phrase(pick(WORDS) + " " + pick(WORDS), random.nextInt(2));
+    };
+  }
+
+  private Query.DateRange day() {
+    Query.DateRange range = range();
+    return range.isOpen() ? new Query.DateRange(null, null, true) : range;
   }
 
   private List<Words> trees(int depth) {

@@ -191,8 +191,21 @@ final class Scan {
       case Words.Term(String word, boolean _) -> tokens(row).contains(word);
       case Words.Prefix(String letters) ->
           tokens(row).stream().anyMatch(t -> t.startsWith(letters));
-      case Words.Phrase(String phrase, int _) ->
-          texts(row).anyMatch(text -> (" " + text + " ").contains(" " + phrase + " "));
+      case Words.Phrase _ -> texts(row).anyMatch(text -> NaiveText.holds(text, words));
+      case Words.Near _, Words.Within _, Words.Fuzzy _ ->
+          texts(row).anyMatch(text -> NaiveText.holds(text, words));
+      case Words.In(Words.Field field, Words part) ->
+          field == Words.Field.TEXT
+              ? matches(row, part)
+              : field == Words.Field.PASSAGE
+                  && matches(Row.alone(row.statement, row.document), part);
+      case Words.Days(boolean ofPublished, DateRange range) ->
+          ofPublished
+              ? Stream.concat(
+                      Stream.of(row.document.published()),
+                      row.elsewhere.stream().map(CopyCard::published))
+                  .anyMatch(date -> meets(date, range))
+              : meets(row.statement.said(), range);
       case Words.AllOf(List<Words> parts) -> parts.stream().allMatch(p -> matches(row, p));
       case Words.AnyOf(List<Words> parts) -> parts.stream().anyMatch(p -> matches(row, p));
       case Words.MostOf(List<Words> parts, int minimum) ->

@@ -94,9 +94,10 @@ final class Analysis {
     return own != null ? own : general();
   }
 
-  /// Words as written but for case, accents and the possessive ’s.
-  Analyzer exact() {
-    return exact;
+  /// Words as written but for case, accents and the possessive ’s; cut as the language's own chain
+  /// cuts them, so that both number them alike.
+  Analyzer exact(String language) {
+    return language.equals("zh") ? of(language) : exact;
   }
 
   /// Words of a language that carry no meaning of their own, as its chain leaves them; none for a
@@ -127,6 +128,19 @@ final class Analysis {
     return tokens(exact, words);
   }
 
+  /// What these words are as they are written, in any language of their script: each a sequence of
+  /// at least one token; empty when there is no word in them.
+  Set<List<String>> exactForms(String words) {
+    Set<List<String>> forms = new LinkedHashSet<>();
+    for (String language : languages(words)) {
+      List<String> tokens = tokens(exact(language), words);
+      if (!tokens.isEmpty()) {
+        forms.add(tokens);
+      }
+    }
+    return forms;
+  }
+
   static List<String> tokens(Analyzer analyzer, String words) {
     List<String> tokens = new ArrayList<>();
     try (TokenStream stream = analyzer.tokenStream("words", words)) {
@@ -146,7 +160,8 @@ final class Analysis {
     return java.util.Objects.requireNonNull(chains.get(GENERIC));
   }
 
-  private static List<String> languages(String words) {
+  /// Languages that are written in the script of these words; the general chain is among them.
+  static List<String> languages(String words) {
     UnicodeScript script =
         words
             .codePoints()

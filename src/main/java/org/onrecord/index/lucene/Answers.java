@@ -33,13 +33,9 @@ import org.onrecord.statement.Statement;
 /// Answers questions from one searcher.
 final class Answers {
   private final Analysis analysis;
-  private final WordsQuery once;
-  private final WordsQuery each;
 
   Answers(Analysis analysis) {
     this.analysis = analysis;
-    this.once = new WordsQuery(analysis, false);
-    this.each = new WordsQuery(analysis, true);
   }
 
   ResultPage answer(Query query, IndexSearcher searcher, String generation) throws IOException {
@@ -78,7 +74,7 @@ final class Answers {
   }
 
   private Plan plan(Query query) {
-    return Plan.of(query, query.everySighting() ? each : once);
+    return Plan.of(query, new WordsQuery(analysis, query));
   }
 
   /// A hit outside of any question: no score, no highlights.
@@ -133,6 +129,8 @@ final class Answers {
     Statement statement = read(fields.getBinaryValue(IndexSchema.RECORD), Statement.class);
     BytesRef copyOf = fields.getBinaryValue(IndexSchema.COPY_OF);
     Place place = read(fields.getBinaryValue(IndexSchema.PLACE), Place.class);
+    Highlights.Marks marks =
+        highlights == null ? Highlights.Marks.NONE : highlights.in(statement, place);
     return new Hit(
         statement,
         read(fields.getBinaryValue(IndexSchema.CARD), DocumentCard.class),
@@ -142,7 +140,8 @@ final class Answers {
         place.page(),
         place.pages(),
         score,
-        highlights == null ? List.of() : highlights.in(statement.text(), place.language()),
+        marks.text(),
+        marks.around(),
         sightings(fields.getBinaryValue(IndexSchema.SIGHTINGS)),
         copyOf == null ? null : read(copyOf, Sighting.class));
   }

@@ -141,19 +141,23 @@ final class Blocks {
       Document document,
       Place place) {
     var own = analysis.of(document.language());
-    String context = Place.context(statement, document, place);
-    fields.add(new LanguageField(IndexSchema.TEXT, statement.text(), own));
-    fields.add(new LanguageField(IndexSchema.CONTEXT, context, own));
-    fields.add(new LanguageField(IndexSchema.EXACT, statement.text(), analysis.exact()));
-    fields.add(new LanguageField(IndexSchema.EXACT, context, analysis.exact()));
+    var written = analysis.exact(document.language());
+    String said = statement.text();
+    String passage = place.context(statement);
+    List<Integer> turns = place.turnsWithin(statement);
+    fields.add(LanguageField.ofForms(IndexSchema.TEXT, said, own, turns));
+    fields.add(LanguageField.ofForms(IndexSchema.CONTEXT, passage, own, place.turns()));
+    fields.add(LanguageField.asWritten(IndexSchema.EXACT, said, written));
+    fields.add(LanguageField.asWritten(IndexSchema.CONTEXT_EXACT, passage, written));
     List<String> credits = new ArrayList<>(facets.names(statement));
     credits.add(place.source());
     for (String words : credits) {
-      fields.add(new LanguageField(IndexSchema.SOURCE, words, own));
-      fields.add(new LanguageField(IndexSchema.EXACT, words, analysis.exact()));
+      fields.add(LanguageField.ofForms(IndexSchema.SOURCE, words, own, List.of()));
+      fields.add(LanguageField.asWritten(IndexSchema.SOURCE_EXACT, words, written));
     }
     if (document.title() != null) {
-      fields.add(new LanguageField(IndexSchema.TITLE, document.title(), own));
+      fields.add(LanguageField.ofForms(IndexSchema.TITLE, document.title(), own, List.of()));
+      fields.add(LanguageField.asWritten(IndexSchema.TITLE_EXACT, document.title(), written));
     }
   }
 

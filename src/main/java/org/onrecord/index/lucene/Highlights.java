@@ -1,141 +1,102 @@
 package org.onrecord.index.lucene;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.PrefixQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.uhighlight.Passage;
-import org.apache.lucene.search.uhighlight.PassageFormatter;
-import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
-import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 import org.onrecord.document.Span;
+import org.onrecord.index.Hit;
 import org.onrecord.index.Words;
+import org.onrecord.statement.Statement;
 
-/// Finds where the words of a question stand in a statement, by analysing its text as the index
-/// does. A phrase is marked whole, and only where it stands as a phrase.
+/// Finds where the words of a question stand in a hit, by cutting its texts as the index does and
+/// asking the same [PatternMatch]. A phrase is marked whole, and only where it stands as a phrase;
+/// of words that must be near, or in one sentence, those that are.
 final class Highlights {
+  /// A pattern and where it is looked for.
+  private record Wanted(Pattern pattern, Set<Words.Field> fields) {}
+
   private final Analysis analysis;
-  private final Optional<Query> anyForm;
-  private final Optional<Query> exactForm;
+  private final Patterns patterns;
+  private final Resembling resembling = new Resembling();
+  private final List<Wanted> wanted = new ArrayList<>();
 
   Highlights(Analysis analysis, Words words) {
     this.analysis = analysis;
-    List<Query> any = new ArrayList<>();
-    List<Query> exact = new ArrayList<>();
-    collect(words, any, exact);
-    this.anyForm = anyOf(any);
-    this.exactForm = anyOf(exact);
+    this.patterns = new Patterns(analysis);
+    collect(words, EnumSet.allOf(Words.Field.class));
   }
 
-  /// Code points of `text`, in order, without overlap; empty when none of the words stand in it.
-  List<Span> in(String text, String language) {
-    List<Span> found = new ArrayList<>();
-    anyForm.ifPresent(q -> mark(q, IndexSchema.TEXT, analysis.of(language), text, found));
-    exactForm.ifPresent(q -> mark(q, IndexSchema.EXACT, analysis.exact(), text, found));
-    return codePoints(merge(found), text);
-  }
-
-  private void collect(Words words, List<Query> any, List<Query> exact) {
+  private void collect(Words words, Set<Words.Field> fields) {
     switch (words) {
-      case Words.Everything _, Words.Not _, Words.Having _ -> {}
-      case Words.Term(String word, boolean asWritten) -> {
-        if (asWritten) {
-          exactly(word, 0, exact);
-        } else {
-          inAnyForm(word, 0, any);
-        }
-      }
-      case Words.Prefix(String letters) -> {
-        List<String> tokens = analysis.exactTokens(letters);
-        if (!tokens.isEmpty()) {
-          exact.add(new PrefixQuery(new Term(IndexSchema.EXACT, tokens.getLast())));
-        }
-      }
-      case Words.Phrase(String phrase, int slop) -> inAnyForm(phrase, slop, any);
-      case Words.AllOf(List<Words> parts) -> parts.forEach(p -> collect(p, any, exact));
-      case Words.AnyOf(List<Words> parts) -> parts.forEach(p -> collect(p, any, exact));
-      case Words.MostOf(List<Words> parts, int _) -> parts.forEach(p -> collect(p, any, exact));
+      case Words.Everything _, Words.Not _, Words.Having _, Words.Days _ -> {}
+      case Words.Term _,
+          Words.Prefix _,
+          Words.Fuzzy _,
+          Words.Phrase _,
+          Words.Near _,
+          Words.Within _ ->
+          patterns.of(words).ifPresent(p -> wanted.add(new Wanted(p, fields)));
+      case Words.In(Words.Field field, Words part) -> collect(part, EnumSet.of(field));
+      case Words.AllOf(List<Words> parts) -> parts.forEach(p -> collect(p, fields));
+      case Words.AnyOf(List<Words> parts) -> parts.forEach(p -> collect(p, fields));
+      case Words.MostOf(List<Words> parts, int _) -> parts.forEach(p -> collect(p, fields));
     }
   }
 
-  private void inAnyForm(String words, int slop, List<Query> queries) {
-    Set<List<String>> forms = analysis.forms(words);
-    if (!forms.isEmpty()) {
-      queries.add(WordsQuery.inField(IndexSchema.TEXT, forms, slop));
+  /// Marks of a hit; none when the question has no words.
+  Marks in(Statement statement, Place place) {
+    if (wanted.isEmpty()) {
+      return Marks.NONE;
     }
+    String language = place.language();
+    List<Span> text =
+        new ArrayList<>(
+            marked(statement.text(), language, place.turnsWithin(statement), Words.Field.TEXT));
+    List<Span> source = marked(place.source(), language, List.of(), Words.Field.CREDIT);
+    List<Span> before = new ArrayList<>();
+    List<Span> after = new ArrayList<>();
+    int start = place.before().codePointCount(0, place.before().length());
+    String passage = place.context(statement);
+    int end =
+        passage.codePointCount(0, passage.length())
+            - place.after().codePointCount(0, place.after().length());
+    for (Span span : marked(passage, language, place.turns(), Words.Field.PASSAGE)) {
+      cut(span, 0, start).ifPresent(before::add);
+      cut(span, end, Integer.MAX_VALUE).ifPresent(after::add);
+      cut(span, start, end).ifPresent(s -> text.addAll(own(statement, s)));
+    }
+    return new Marks(
+        MarkedText.merged(text), new Hit.Around(MarkedText.merged(source), before, after));
   }
 
-  private void exactly(String words, int slop, List<Query> queries) {
-    List<String> tokens = analysis.exactTokens(words);
-    if (!tokens.isEmpty()) {
-      queries.add(WordsQuery.inField(IndexSchema.EXACT, Set.of(tokens), slop));
-    }
+  private static List<Span> own(Statement statement, Span place) {
+    return Pieces.agree(statement) ? Pieces.within(statement, place) : List.of();
   }
 
-  private static Optional<Query> anyOf(List<Query> queries) {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    queries.forEach(q -> any.add(q, Occur.SHOULD));
-    return queries.isEmpty() ? Optional.empty() : Optional.of(any.build());
+  /// What of a place lies in a stretch, counted from the beginning of that.
+  private static Optional<Span> cut(Span span, int from, int to) {
+    int start = Math.max(span.start(), from);
+    int end = Math.min(span.end(), to);
+    return start < end ? Optional.of(new Span(start - from, end - from)) : Optional.empty();
   }
 
-  private static void mark(
-      Query query, String field, Analyzer analyzer, String text, List<Span> found) {
-    UnifiedHighlighter highlighter =
-        UnifiedHighlighter.builderWithoutSearcher(analyzer)
-            .withBreakIterator(WholeBreakIterator::new)
-            .withMaxLength(Integer.MAX_VALUE - 1)
-            .withFormatter(new Offsets(found))
-            .build();
-    try {
-      highlighter.highlightWithoutSearcher(field, query, text, 1);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot analyse a text in memory", e);
+  private List<Span> marked(String text, String language, List<Integer> turns, Words.Field field) {
+    List<Pattern> here =
+        wanted.stream().filter(w -> w.fields.contains(field)).map(Wanted::pattern).toList();
+    if (here.isEmpty() || text.isEmpty()) {
+      return List.of();
     }
+    Marking marking = new Marking(new MarkedText(text, language, turns, analysis, resembling));
+    here.forEach(marking::mark);
+    return MarkedText.merged(marking.marks());
   }
 
-  private static List<Span> merge(List<Span> spans) {
-    List<Span> merged = new ArrayList<>();
-    for (Span span : spans.stream().sorted().toList()) {
-      if (!merged.isEmpty() && merged.getLast().end() > span.start()) {
-        Span last = merged.removeLast();
-        merged.add(new Span(last.start(), Math.max(last.end(), span.end())));
-      } else {
-        merged.add(span);
-      }
-    }
-    return merged;
-  }
-
-  private static List<Span> codePoints(List<Span> javaSpans, String text) {
-    return javaSpans.stream()
-        .map(s -> new Span(text.codePointCount(0, s.start()), text.codePointCount(0, s.end())))
-        .toList();
-  }
-
-  /// Collects the places of matches instead of making a string of them.
-  private static final class Offsets extends PassageFormatter {
-    private final List<Span> found;
-
-    Offsets(List<Span> found) {
-      this.found = found;
-    }
-
-    @Override
-    public Object format(Passage[] passages, String content) {
-      for (Passage passage : passages) {
-        for (int i = 0; i < passage.getNumMatches(); i++) {
-          found.add(new Span(passage.getMatchStarts()[i], passage.getMatchEnds()[i]));
-        }
-      }
-      return content;
-    }
+  /// What is marked in a hit.
+  ///
+  /// @param text code points of the statement
+  record Marks(List<Span> text, Hit.Around around) {
+    static final Marks NONE = new Marks(List.of(), Hit.Around.NOTHING);
   }
 }

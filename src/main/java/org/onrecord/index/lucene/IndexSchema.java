@@ -88,11 +88,15 @@ final class IndexSchema {
   /// The statement with what stands around it in its passage.
   static final String CONTEXT = "context";
 
-  /// Title of the document; ranks, but does not match.
+  /// Title of the document; ranks, but matches only where it is asked for.
   static final String TITLE = "title";
 
-  /// All of these but the title, with words as they are written.
+  /// The same words as they are written, place by place.
   static final String EXACT = "exact";
+
+  static final String SOURCE_EXACT = "source_exact";
+  static final String CONTEXT_EXACT = "context_exact";
+  static final String TITLE_EXACT = "title_exact";
 
   /// Words of sightings that are not those of the statement, in any form and as they are written;
   /// on statements that are counted once.

@@ -14,14 +14,26 @@ import org.onrecord.statement.Statement;
 ///
 /// @param source words that credit it
 /// @param before words before it in its passage, at most [#REACH] code points
+/// @param middle all from its first word to its last, with what stands between the pieces of a
+///     broken quotation; empty where it is one piece, whose words say the same
 /// @param after words after it in its passage, at most [#REACH] code points
 /// @param page from 1; 0 where the format has none
 /// @param pages all that the statement stands on, ascending; empty where the format has none
 /// @param language of the document
+/// @param turns code points of `before`, `middle` and `after` as one at which another passage
+///     begins, ascending
 record Place(
-    String source, String before, String after, int page, List<Integer> pages, String language) {
+    String source,
+    String before,
+    String middle,
+    String after,
+    int page,
+    List<Integer> pages,
+    String language,
+    List<Integer> turns) {
   Place {
     pages = List.copyOf(Objects.requireNonNullElse(pages, List.of()));
+    turns = List.copyOf(Objects.requireNonNullElse(turns, List.of()));
   }
 
   /// Code points of context kept on either side.
@@ -36,20 +48,50 @@ record Place(
     int end = statement.spans().getLast().end();
     Span first = passageAt(document, start);
     Span last = passageAt(document, Math.max(start, end - 1));
+    int from = Math.max(Math.min(first.start(), start), start - REACH);
+    int to = Math.min(Math.max(last.end(), end), end + REACH);
+    String whole = text.slice(new Span(start, end));
     return new Place(
         source(statement, text),
-        text.slice(new Span(Math.max(Math.min(first.start(), start), start - REACH), start)),
-        text.slice(new Span(end, Math.min(Math.max(last.end(), end), end + REACH))),
+        text.slice(new Span(from, start)),
+        whole.equals(statement.text()) ? "" : whole,
+        text.slice(new Span(end, to)),
         page(statement, document),
         pages(statement, document),
-        document.language());
+        document.language(),
+        turns(document, from, to));
   }
 
   /// The statement and what stands around it, as one stretch.
-  static String context(Statement statement, Document document, Place place) {
+  String context(Statement statement) {
+    return before + (middle.isEmpty() ? statement.text() : middle) + after;
+  }
+
+  /// Code points of the statement's words at which another passage begins.
+  List<Integer> turnsWithin(Statement statement) {
+    int lead = before.codePointCount(0, before.length());
     int start = statement.spans().getFirst().start();
-    int end = statement.spans().getLast().end();
-    return place.before() + document.text().slice(new Span(start, end)) + place.after();
+    List<Integer> within = new ArrayList<>();
+    int written = 0;
+    for (Span span : statement.spans()) {
+      for (int turn : turns) {
+        int at = turn - lead + start;
+        if (span.start() <= at && at < span.end()) {
+          within.add(written + at - span.start());
+        }
+      }
+      written += span.length() + Pieces.GAP;
+    }
+    int length = statement.text().codePointCount(0, statement.text().length());
+    return within.stream().filter(at -> at > 0 && at < length).toList();
+  }
+
+  private static List<Integer> turns(Document document, int from, int to) {
+    return document.passages().stream()
+        .map(p -> p.span().start())
+        .filter(start -> from < start && start < to)
+        .map(start -> start - from)
+        .toList();
   }
 
   private static Span passageAt(Document document, int codePoint) {

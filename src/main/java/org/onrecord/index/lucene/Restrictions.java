@@ -35,7 +35,16 @@ final class Restrictions {
   /// Statements of which a sighting was published in the days asked for; empty when nothing is
   /// asked.
   static Optional<org.apache.lucene.search.Query> published(Query query) {
-    DateRange range = query.published();
+    return days(true, query.published(), query);
+  }
+
+  /// Statements that were said, or of which a sighting was published, in some days; empty when
+  /// nothing is asked.
+  static Optional<org.apache.lucene.search.Query> days(
+      boolean ofPublished, DateRange range, Query query) {
+    if (!ofPublished) {
+      return meets(IndexSchema.SAID, range);
+    }
     if (query.everySighting() || range.isOpen()) {
       return meets(IndexSchema.PUBLISHED, range);
     }

@@ -80,9 +80,13 @@ final class Sightings {
   private void words(org.apache.lucene.document.Document fields, List<Sighting> sightings) {
     for (Sighting sighting : sightings) {
       if (sighting.sameness() == Sameness.ALTERED) {
-        var language = analysis.of(sighting.document().language());
-        fields.add(new LanguageField(IndexSchema.ALTERED, sighting.text(), language));
-        fields.add(new LanguageField(IndexSchema.ALTERED_EXACT, sighting.text(), analysis.exact()));
+        String language = sighting.document().language();
+        fields.add(
+            LanguageField.ofForms(
+                IndexSchema.ALTERED, sighting.text(), analysis.of(language), List.of()));
+        fields.add(
+            LanguageField.asWritten(
+                IndexSchema.ALTERED_EXACT, sighting.text(), analysis.exact(language)));
       }
     }
   }

@@ -12,14 +12,18 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.onrecord.index.Facet;
+import org.onrecord.index.Query.DateRange;
 import org.onrecord.index.Words;
 
 /// Turns the words of a question into a Lucene query.
@@ -27,19 +31,22 @@ import org.onrecord.index.Words;
 /// A word matches where it stands in the statement, in what credits it, or around it in its
 /// passage; each counts for less than the one before. Where statements are counted once, it matches
 /// as well where it stands in a sighting whose words were altered. The document's title adds to the
-/// score only.
+/// score only, unless it is asked for.
+///
+/// The tree is followed by recursion: it is as deep as the brackets of a question, 32 at most.
 final class WordsQuery {
   /// A field and what a word in it is worth.
-  private record Weighted(String field, float weight) {}
+  private record Weighted(WordField field, float weight) {}
 
   private static final List<Weighted> EACH =
       List.of(
-          new Weighted(IndexSchema.TEXT, 3f),
-          new Weighted(IndexSchema.SOURCE, 2f),
-          new Weighted(IndexSchema.CONTEXT, 1f));
+          new Weighted(WordField.TEXT, 3f),
+          new Weighted(WordField.CREDIT, 2f),
+          new Weighted(WordField.PASSAGE, 1f));
 
-  private static final List<Weighted> ONCE =
-      Stream.concat(EACH.stream(), Stream.of(new Weighted(IndexSchema.ALTERED, 2f))).toList();
+  private static final Weighted ALTERED = new Weighted(WordField.ALTERED, 2f);
+
+  private static final Weighted IN_TITLE = new Weighted(WordField.TITLE, 1f);
 
   private static final float TITLE = 0.3f;
 
@@ -51,18 +58,32 @@ final class WordsQuery {
 
   private static final int NEAR_SLOP = 3;
 
-  /// What a phrase in its exact form adds over its words in other forms.
-  private static final float VERBATIM = 6f;
+  /// What a phrase as it is written adds over its words in other forms, for each point of its
+  /// field.
+  private static final float VERBATIM = 2f;
 
   /// What being filed under a value adds: less than a word of it in the statement.
   private static final float HAVING = 1.5f;
 
   private final Analysis analysis;
-  private final boolean everySighting;
+  private final Patterns patterns;
+  private final org.onrecord.index.Query asked;
+  private final List<Weighted> fields;
 
-  WordsQuery(Analysis analysis, boolean everySighting) {
+  /// @param asked tells by whose numbers and roll-up values are meant, and which sightings count
+  WordsQuery(Analysis analysis, org.onrecord.index.Query asked) {
+    this(analysis, asked, everywhere(asked));
+  }
+
+  private WordsQuery(Analysis analysis, org.onrecord.index.Query asked, List<Weighted> fields) {
     this.analysis = analysis;
-    this.everySighting = everySighting;
+    this.patterns = new Patterns(analysis);
+    this.asked = asked;
+    this.fields = fields;
+  }
+
+  private static List<Weighted> everywhere(org.onrecord.index.Query asked) {
+    return asked.everySighting() ? EACH : Stream.concat(EACH.stream(), Stream.of(ALTERED)).toList();
   }
 
   /// The query; empty when there is no word to look for.
@@ -71,7 +92,11 @@ final class WordsQuery {
       case Words.Everything _ -> Optional.of(new BoostQuery(MatchAllDocsQuery.INSTANCE, 0));
       case Words.Term(String word, boolean exact) -> exact ? exact(word) : term(word);
       case Words.Prefix(String letters) -> prefix(letters);
-      case Words.Phrase(String phrase, int slop) -> phrase(phrase, slop);
+      case Words.Fuzzy fuzzy -> fuzzy(fuzzy);
+      case Words.Phrase phrase -> phrase(phrase);
+      case Words.Near near -> placed(near, near.parts());
+      case Words.Within within -> placed(within, List.of(within.part()));
+      case Words.In(Words.Field field, Words part) -> in(field).of(part);
       case Words.AllOf(List<Words> parts) -> allOf(parts);
       case Words.AnyOf(List<Words> parts) -> atLeast(parts, 1);
       case Words.MostOf(List<Words> parts, int minimum) ->
@@ -79,8 +104,21 @@ final class WordsQuery {
       case Words.Not(Words part) -> of(part).map(WordsQuery::not);
       case Words.Having(Facet facet, String value) ->
           Optional.of(
-              new BoostQuery(Restrictions.anyOf(facet, Set.of(value), everySighting), HAVING));
+              new BoostQuery(
+                  new ConstantScoreQuery(Restrictions.including(facet, Set.of(value), asked)),
+                  HAVING));
+      case Words.Days(boolean ofPublished, DateRange range) ->
+          Restrictions.days(ofPublished, range, asked)
+              .map(q -> new BoostQuery(new ConstantScoreQuery(q), 0));
     };
+  }
+
+  private WordsQuery in(Words.Field field) {
+    List<Weighted> narrowed =
+        field == Words.Field.TITLE
+            ? List.of(IN_TITLE)
+            : everywhere(asked).stream().filter(w -> w.field.field() == field).toList();
+    return new WordsQuery(analysis, asked, narrowed);
   }
 
   private Optional<Query> allOf(List<Words> parts) {
@@ -131,71 +169,116 @@ final class WordsQuery {
     if (forms.isEmpty()) {
       return Optional.empty();
     }
-    Query found = bestOf(field -> inField(field, forms, 0));
-    Query title = new BoostQuery(inField(IndexSchema.TITLE, forms, 0), TITLE);
+    Query found = bestOf(field -> inField(field.forms(), forms));
+    if (fields.contains(IN_TITLE)) {
+      return Optional.of(found);
+    }
+    Query title = new BoostQuery(inField(IndexSchema.TITLE, forms), TITLE);
     return Optional.of(
         new BooleanQuery.Builder().add(found, Occur.MUST).add(title, Occur.SHOULD).build());
   }
 
-  private Optional<Query> exact(String word) {
-    return exactly(analysis.exactTokens(word), 0).map(q -> new BoostQuery(q, 3f));
-  }
-
-  private Optional<Query> exactly(List<String> tokens, int slop) {
-    return tokens.isEmpty()
+  private Optional<Query> exact(String words) {
+    Set<List<String>> forms = analysis.exactForms(words);
+    return forms.isEmpty()
         ? Optional.empty()
-        : Optional.of(asWritten(field -> inField(field, Set.of(tokens), slop)));
-  }
-
-  private Query asWritten(Function<String, Query> inField) {
-    Query own = inField.apply(IndexSchema.EXACT);
-    return everySighting
-        ? own
-        : new DisjunctionMaxQuery(List.of(own, inField.apply(IndexSchema.ALTERED_EXACT)), 0);
+        : Optional.of(bestOf(field -> inField(field.asWritten(), forms)));
   }
 
   private Optional<Query> prefix(String letters) {
-    List<String> tokens = analysis.exactTokens(letters);
-    if (tokens.isEmpty()) {
-      return Optional.empty();
+    Set<List<String>> forms = analysis.exactForms(letters);
+    if (forms.stream().allMatch(form -> form.size() == 1)) {
+      return anyOf(
+          forms.stream()
+              .map(form -> new Term("", form.getFirst()))
+              .map(
+                  begin ->
+                      bestOf(field -> new PrefixQuery(new Term(field.asWritten(), begin.text()))))
+              .toList());
     }
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    for (String whole : tokens.subList(0, tokens.size() - 1)) {
-      all.add(asWritten(field -> inField(field, Set.of(List.of(whole)), 0)), Occur.MUST);
-    }
-    all.add(asWritten(field -> new PrefixQuery(new Term(field, tokens.getLast()))), Occur.MUST);
-    return Optional.of(all.build());
+    return placed(new Words.Prefix(letters), List.of());
   }
 
-  private Optional<Query> phrase(String phrase, int slop) {
-    Set<List<String>> forms = analysis.forms(phrase);
-    if (forms.isEmpty()) {
-      return Optional.empty();
+  /// The word itself ranks before those that resemble it.
+  private Optional<Query> fuzzy(Words.Fuzzy fuzzy) {
+    Set<List<String>> forms = analysis.exactForms(fuzzy.word());
+    if (forms.size() != 1 || forms.iterator().next().size() != 1) {
+      return placed(fuzzy, List.of());
     }
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(bestOf(field -> inField(field, forms, slop)), Occur.MUST);
-    exactly(analysis.exactTokens(phrase), slop)
-        .ifPresent(q -> query.add(new BoostQuery(q, VERBATIM), Occur.SHOULD));
+    String word = forms.iterator().next().getFirst();
+    Query alike = bestOf(field -> like(new Term(field.asWritten(), word), fuzzy.edits()));
+    BooleanQuery.Builder query = new BooleanQuery.Builder().add(alike, Occur.MUST);
+    exact(fuzzy.word()).ifPresent(q -> query.add(q, Occur.SHOULD));
     return Optional.of(query.build());
   }
 
-  private Query bestOf(Function<String, Query> inField) {
-    List<Query> fields = new ArrayList<>();
-    for (Weighted weighted : everySighting ? EACH : ONCE) {
-      fields.add(new BoostQuery(inField.apply(weighted.field), weighted.weight));
+  /// All words alike, however many.
+  private static Query like(Term word, int edits) {
+    return new FuzzyQuery(
+        word,
+        edits,
+        Slot.Like.SAME,
+        FuzzyQuery.defaultMaxExpansions,
+        true,
+        MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE);
+  }
+
+  private Optional<Query> phrase(Words.Phrase phrase) {
+    boolean placed = phrase.slop() > 0 || Patterns.hasPrefix(phrase);
+    if (placed) {
+      return placed(phrase, List.of());
     }
-    return new DisjunctionMaxQuery(fields, TIE);
+    Set<List<String>> forms = analysis.forms(phrase.words());
+    if (phrase.exact() || forms.isEmpty()) {
+      return exact(phrase.words());
+    }
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.add(bestOf(field -> inField(field.forms(), forms)), Occur.MUST);
+    exact(phrase.words()).ifPresent(q -> query.add(new BoostQuery(q, VERBATIM), Occur.SHOULD));
+    return Optional.of(query.build());
+  }
+
+  /// Where words lie as they are asked to; what words of it weigh, ranks.
+  private Optional<Query> placed(Words words, List<Words> ranking) {
+    Optional<Pattern> pattern = patterns.of(words);
+    if (pattern.isEmpty()) {
+      return Optional.empty();
+    }
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.add(bestOf(field -> new PatternQuery(field, pattern.get())), Occur.MUST);
+    for (Words part : ranking) {
+      if (!(part instanceof Words.Not)) {
+        of(part).ifPresent(q -> query.add(q, Occur.SHOULD));
+      }
+    }
+    return Optional.of(query.build());
+  }
+
+  private static Optional<Query> anyOf(List<Query> queries) {
+    return switch (queries.size()) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(queries.getFirst());
+      default -> Optional.of(new DisjunctionMaxQuery(queries, 0));
+    };
+  }
+
+  private Query bestOf(Function<WordField, Query> inField) {
+    List<Query> all = new ArrayList<>();
+    for (Weighted weighted : fields) {
+      all.add(new BoostQuery(inField.apply(weighted.field), weighted.weight));
+    }
+    return all.size() == 1 ? all.getFirst() : new DisjunctionMaxQuery(all, TIE);
   }
 
   /// Any of these sequences in a field: single words as one term with many spellings, others as
   /// phrases.
-  static Query inField(String field, Collection<List<String>> forms, int slop) {
+  private static Query inField(String field, Collection<List<String>> forms) {
     SynonymQuery.Builder synonyms = new SynonymQuery.Builder(field);
     Set<String> single = new LinkedHashSet<>();
     List<Query> all = new ArrayList<>();
     for (List<String> form : forms) {
       if (form.size() > 1) {
-        all.add(new PhraseQuery(slop, field, form.toArray(String[]::new)));
+        all.add(new PhraseQuery(field, form.toArray(String[]::new)));
       } else if (single.add(form.getFirst())) {
         synonyms.addTerm(new Term(field, form.getFirst()));
       }
