@@ -195,7 +195,7 @@ final class ActorsResource {
         null,
         Set.of(Facet.THEME),
         Counts.MOST,
-        new Query.Histogram(Query.Interval.AUTO, false),
+        new Query.Histogram(Query.Interval.AUTO, Query.When.SAID),
         false,
         RollUp.NONE,
         "");

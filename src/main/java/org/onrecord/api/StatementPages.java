@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,7 @@ final class StatementPages {
     return asked == null
         ? null
         : new HistogramView(
-            asked.ofPublished() ? "published" : "said", found.histogram(), found.undated());
+            asked.when().name().toLowerCase(Locale.ROOT), found.histogram(), found.undated());
   }
 
   private @Nullable WhyEmpty whyEmpty(ResultPage found, Asked asked, String path) {

@@ -23,6 +23,7 @@ import org.onrecord.index.Query.Filter;
 import org.onrecord.index.Query.Histogram;
 import org.onrecord.index.Query.Interval;
 import org.onrecord.index.Query.Sort;
+import org.onrecord.index.Query.When;
 import org.onrecord.index.RollUp;
 import org.onrecord.index.Words;
 import org.onrecord.provision.Numberings;
@@ -283,20 +284,29 @@ final class StatementParameters {
     return facets;
   }
 
-  /// `month`, `said:month` or `published:month`.
+  /// `month`, `said:month`, `published:month` or `event:month`.
   private static @Nullable Histogram histogram(Parameters given) {
     String value = given.one("histogram").orElse("");
     if (value.isEmpty()) {
       return null;
     }
-    boolean ofPublished = value.startsWith("published:");
-    String interval = value.replaceFirst("^(published|said):", "");
+    int colon = value.indexOf(':');
+    When when =
+        colon < 0 ? When.SAID : lower(When.values(), "histogram", value.substring(0, colon));
+    return new Histogram(lower(Interval.values(), "histogram", value.substring(colon + 1)), when);
+  }
+
+  /// The one of these that is called so, in lower case.
+  private static <E extends Enum<E>> E lower(E[] all, String parameter, String name) {
     Set<String> allowed =
-        Arrays.stream(Interval.values())
-            .map(i -> i.name().toLowerCase(java.util.Locale.ROOT))
+        Arrays.stream(all)
+            .map(e -> e.name().toLowerCase(java.util.Locale.ROOT))
             .collect(Collectors.toSet());
-    String name = Parameters.allowed("histogram", interval, allowed);
-    return new Histogram(Interval.valueOf(name.toUpperCase(java.util.Locale.ROOT)), ofPublished);
+    Parameters.allowed(parameter, name, allowed);
+    return Arrays.stream(all)
+        .filter(e -> e.name().toLowerCase(java.util.Locale.ROOT).equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Set<String> fields(Parameters given) {

@@ -168,9 +168,17 @@ public record Query(
   }
 
   /// A plot over time.
-  ///
-  /// @param ofPublished publication instead of when it was said
-  public record Histogram(Interval interval, boolean ofPublished) {}
+  public record Histogram(Interval interval, When when) {}
+
+  /// The three dates of a statement, which are never mixed.
+  public enum When {
+    /// When it was said.
+    SAID,
+    /// When its document was published.
+    PUBLISHED,
+    /// The day of the event that it was said at; most statements are at none.
+    EVENT
+  }
 
   /// Width of a bar.
   public enum Interval {

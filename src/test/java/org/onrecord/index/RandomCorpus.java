@@ -140,7 +140,8 @@ final class RandomCorpus {
     ask.rollUp = random.nextInt(3) == 0 ? rollUp() : RollUp.NONE;
     ask.numbering = random.nextInt(3) == 0 ? IndexFixture.EARLY : "";
     ask.histogram =
-        new Query.Histogram(pick(List.of(Query.Interval.values())), random.nextBoolean());
+        new Query.Histogram(
+            pick(List.of(Query.Interval.values())), pick(List.of(Query.When.values())));
     return ask;
   }
 
@@ -273,7 +274,10 @@ final class RandomCorpus {
               DatedAs.Ground.EXPLICIT,
               null);
       case 3 -> new DatedAs(day, null, DatedAs.Precision.NOT_BEFORE, DatedAs.Ground.EXPLICIT, null);
-      default -> DatedAs.day(day, DatedAs.Ground.EXPLICIT, null);
+      default -> {
+        DatedAs said = DatedAs.day(day, DatedAs.Ground.EXPLICIT, null);
+        yield random.nextBoolean() ? said.at(new DatedAs.Event("talks", "Talks")) : said;
+      }
     };
   }
 

@@ -126,6 +126,9 @@ final class ScaleCorpus {
       case 0 -> DatedAs.UNKNOWN;
       case 1, 2 -> DatedAs.notAfter(published, DatedAs.Ground.PUBLICATION, null);
       case 3 ->
+          DatedAs.day(published, DatedAs.Ground.EXPLICIT, null)
+              .at(new DatedAs.Event("talks-" + published.getYear(), "Talks"));
+      case 4 ->
           new DatedAs(
               published.withDayOfMonth(1),
               published.withDayOfMonth(published.lengthOfMonth()),

@@ -287,8 +287,16 @@ public abstract class StatementIndexContract extends SearchingContract {
     Query.Histogram histogram = java.util.Objects.requireNonNull(ask.histogram);
     List<LocalDate> days =
         found.stream()
-            .map(r -> histogram.ofPublished() ? r.document().published() : r.statement().said())
-            .map(Scan::day)
+            .map(
+                r ->
+                    switch (histogram.when()) {
+                      case SAID -> Scan.day(r.statement().said());
+                      case PUBLISHED -> Scan.day(r.document().published());
+                      case EVENT ->
+                          r.statement().said().event() == null
+                              ? null
+                              : Scan.day(r.statement().said());
+                    })
             .filter(d -> d != null)
             .toList();
     assertEquals(found.size() - days.size(), page.undated(), where);

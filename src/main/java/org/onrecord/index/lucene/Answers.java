@@ -33,6 +33,7 @@ import org.onrecord.statement.Statement;
 /// Answers questions from one searcher.
 final class Answers {
   private final Analysis analysis;
+  private final FacetTables.ByReader tables = new FacetTables.ByReader();
 
   Answers(Analysis analysis) {
     this.analysis = analysis;
@@ -42,7 +43,9 @@ final class Answers {
     FieldDoc after =
         query.after() == null ? null : Cursor.read(query.after(), query.sort(), generation);
     Plan plan = plan(query);
-    long total = searcher.count(plan.whole());
+    FacetTables kept = tables.of(searcher);
+    List<Matches.Segment> matches = needsMatches(query) ? Matches.of(plan, searcher) : List.of();
+    long total = needsMatches(query) ? Matches.total(matches) : searcher.count(plan.whole());
     List<ScoreDoc> found = total == 0 ? List.of() : top(query, plan, after, searcher);
     boolean more = found.size() > query.limit();
     List<ScoreDoc> page = more ? found.subList(0, query.limit()) : found;
@@ -50,13 +53,12 @@ final class Answers {
         more && !page.isEmpty()
             ? Cursor.of((FieldDoc) page.getLast(), query.sort(), generation)
             : null;
-    List<Matches.Segment> matches = needsMatches(query) ? Matches.of(plan, searcher) : List.of();
-    Bars bars = query.histogram() == null ? Bars.NONE : Bars.of(query.histogram(), matches);
+    Bars bars = bars(query, matches, kept);
     return new ResultPage(
         total,
         generation,
         hits(query, page, searcher),
-        facets(query, matches, searcher),
+        facets(query, matches, kept, searcher),
         bars.bars(),
         bars.undated(),
         next,
@@ -93,8 +95,32 @@ final class Answers {
     return read(fields.getBinaryValue(IndexSchema.PLACE), Place.class);
   }
 
+  /// What is counted over everything is kept, so that nothing need be matched for it.
   private static boolean needsMatches(Query query) {
-    return !query.facets().isEmpty() || query.histogram() != null;
+    return (!query.facets().isEmpty() || query.histogram() != null) && !asksForEverything(query);
+  }
+
+  private static boolean asksForEverything(Query query) {
+    return query.words() instanceof Words.Everything
+        && query.filters().isEmpty()
+        && query.said().isOpen()
+        && query.published().isOpen()
+        && query.minConfidence() <= 0
+        && query.rolled().shares().isEmpty();
+  }
+
+  private static Bars bars(Query query, List<Matches.Segment> matches, FacetTables kept)
+      throws IOException {
+    Query.Histogram histogram = query.histogram();
+    if (histogram == null) {
+      return Bars.NONE;
+    }
+    String field = Bars.field(histogram);
+    return Bars.of(
+        histogram,
+        asksForEverything(query)
+            ? kept.daysOfEverything(field, query.everySighting())
+            : DayCounts.of(field, matches));
   }
 
   /// One more than a page, to know whether there is a next.
@@ -155,13 +181,19 @@ final class Answers {
   }
 
   private Map<Facet, List<FacetCount>> facets(
-      Query query, List<Matches.Segment> matches, IndexSearcher searcher) throws IOException {
+      Query query, List<Matches.Segment> matches, FacetTables kept, IndexSearcher searcher)
+      throws IOException {
     Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
     for (Facet facet : query.facets()) {
-      facets.put(facet, FacetCounts.of(facet, query, countedFor(facet, query, matches, searcher)));
-    }
-    if (facets.containsKey(Facet.ACTOR) && !query.rolled().shares().isEmpty()) {
-      facets.put(Facet.ACTOR, RolledCounts.of(query, matches, searcher));
+      if (asksForEverything(query)) {
+        facets.put(facet, FacetCounts.ofEverything(facet, query, kept));
+      } else if (facet == Facet.ACTOR && !query.rolled().shares().isEmpty()) {
+        facets.put(facet, RolledCounts.of(query, matches));
+      } else {
+        var counted = countedFor(facet, query, matches, searcher);
+        var counts = FacetCounts.of(facet, query, counted, kept, searcher.getTimeout());
+        facets.put(facet, counts);
+      }
     }
     return facets;
   }

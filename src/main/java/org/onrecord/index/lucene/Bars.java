@@ -1,6 +1,5 @@
 package org.onrecord.index.lucene;
 
-import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -9,10 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.BitSetIterator;
 import org.onrecord.index.Query.Histogram;
 import org.onrecord.index.Query.Interval;
 import org.onrecord.index.ResultPage.Bar;
@@ -33,23 +28,20 @@ record Bars(List<Bar> bars, long undated) {
   /// The automatic interval is the widest that gives as many.
   private static final int FEWEST_AUTOMATIC = 12;
 
-  static Bars of(Histogram histogram, List<Matches.Segment> segments) throws IOException {
-    String field =
-        (histogram.ofPublished() ? IndexSchema.PUBLISHED : IndexSchema.SAID) + IndexSchema.DAY;
-    TreeMap<Long, Long> byDay = new TreeMap<>();
-    long undated = 0;
-    for (Matches.Segment segment : segments) {
-      NumericDocValues days = DocValues.getNumeric(segment.leaf().reader(), field);
-      DocIdSetIterator docs = new BitSetIterator(segment.all(), segment.all().length());
-      for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-        if (days.advanceExact(doc)) {
-          byDay.merge(days.longValue(), 1L, Long::sum);
-        } else {
-          undated++;
+  static Bars of(Histogram histogram, DayCounts days) {
+    TreeMap<Long, Long> byDay = days.byDay();
+    List<Bar> bars = byDay.isEmpty() ? List.of() : bars(byDay, histogram.interval());
+    return new Bars(bars, days.undated());
+  }
+
+  /// The field whose days are plotted.
+  static String field(Histogram histogram) {
+    return switch (histogram.when()) {
+          case SAID -> IndexSchema.SAID;
+          case PUBLISHED -> IndexSchema.PUBLISHED;
+          case EVENT -> IndexSchema.EVENT;
         }
-      }
-    }
-    return new Bars(byDay.isEmpty() ? List.of() : bars(byDay, histogram.interval()), undated);
+        + IndexSchema.DAY;
   }
 
   private static List<Bar> bars(TreeMap<Long, Long> byDay, Interval asked) {

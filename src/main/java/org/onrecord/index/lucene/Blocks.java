@@ -120,6 +120,7 @@ final class Blocks {
     words(fields, statement, document, place);
     dates(fields, IndexSchema.SAID, statement.said());
     dates(fields, IndexSchema.PUBLISHED, document.published());
+    event(fields, statement.said());
     for (Facet facet : Facet.values()) {
       for (String value : facets.of(facet, statement, document)) {
         fields.add(new KeywordField(IndexSchema.field(facet, true), value, Store.NO));
@@ -173,6 +174,13 @@ final class Blocks {
     fields.add(new LongField(name + IndexSchema.FROM, first, Store.NO));
     fields.add(new LongField(name + IndexSchema.TO, last, Store.NO));
     fields.add(new NumericDocValuesField(name + IndexSchema.DAY, from == null ? last : first));
+  }
+
+  private static void event(org.apache.lucene.document.Document fields, DatedAs said) {
+    LocalDate day = said.from() == null ? said.to() : said.from();
+    if (said.event() != null && day != null) {
+      fields.add(new NumericDocValuesField(IndexSchema.EVENT + IndexSchema.DAY, day.toEpochDay()));
+    }
   }
 
   private static void actorName(org.apache.lucene.document.Document fields, Statement statement) {

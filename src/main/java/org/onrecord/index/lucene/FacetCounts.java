@@ -1,16 +1,13 @@
 package org.onrecord.index.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.BitSetIterator;
-import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.index.QueryTimeout;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.index.Facet;
 import org.onrecord.index.Query;
 import org.onrecord.index.ResultPage.FacetCount;
@@ -20,60 +17,69 @@ import org.onrecord.index.ResultPage.FacetCount;
 /// Written by hand over sets of bits: the count of a value is the number of set bits that carry it,
 /// which a test compares with a plain scan.
 final class FacetCounts {
-  private static final Comparator<FacetCount> MOST_FIRST =
+  static final Comparator<FacetCount> MOST_FIRST =
       Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::value);
 
   private FacetCounts() {}
 
   /// The most frequent values, then by value; values that the query asks for are always among
   /// them, even at 0.
-  static List<FacetCount> of(Facet facet, Query query, List<Matches.Segment> segments)
+  static List<FacetCount> of(
+      Facet facet,
+      Query query,
+      List<Matches.Segment> segments,
+      FacetTables tables,
+      @Nullable QueryTimeout timeout)
       throws IOException {
-    Map<String, Long> counts = new HashMap<>();
-    Query.Filter filter = query.filters().get(facet);
-    Set<String> asked = filter == null ? Set.of() : filter.include();
-    asked.forEach(value -> counts.put(value, 0L));
+    FacetTable table = tables.table(IndexSchema.field(facet, query));
+    int[] counts = new int[table.size()];
     for (Matches.Segment segment : segments) {
-      add(IndexSchema.field(facet, query), facet, segment, counts);
+      Timed.check(timeout, 0);
+      table.count(segment.leaf().ord, segment.countedFor(facet), counts);
     }
-    return sorted(counts, asked, query.facetLimit());
+    return shown(counts, table, asked(facet, query), query.facetLimit());
   }
 
-  /// The most frequent values, then by value, and those that are asked for.
-  static List<FacetCount> sorted(Map<String, Long> counts, Set<String> asked, int limit) {
-    List<FacetCount> sorted =
-        counts.entrySet().stream()
-            .map(e -> new FacetCount(e.getKey(), e.getValue(), asked.contains(e.getKey())))
-            .sorted(MOST_FIRST)
-            .toList();
-    return firstAndAsked(sorted, limit);
-  }
-
-  private static List<FacetCount> firstAndAsked(List<FacetCount> sorted, int limit) {
-    List<FacetCount> kept =
-        new java.util.ArrayList<>(sorted.subList(0, Math.min(limit, sorted.size())));
-    sorted.stream().skip(limit).filter(FacetCount::selected).forEach(kept::add);
-    return kept;
-  }
-
-  static void add(String field, Facet facet, Matches.Segment segment, Map<String, Long> counts)
+  /// The same for a query that asks for everything.
+  static List<FacetCount> ofEverything(Facet facet, Query query, FacetTables tables)
       throws IOException {
-    SortedSetDocValues values = DocValues.getSortedSet(segment.leaf().reader(), field);
-    int[] byOrdinal = new int[Math.toIntExact(values.getValueCount())];
-    FixedBitSet found = segment.countedFor(facet);
-    DocIdSetIterator docs = new BitSetIterator(found, found.length());
-    for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-      if (values.advanceExact(doc)) {
-        for (int i = values.docValueCount(); i > 0; i--) {
-          byOrdinal[(int) values.nextOrd()]++;
+    String field = IndexSchema.field(facet, query);
+    int[] counts = tables.overEverything(field, query.everySighting());
+    return shown(counts, tables.table(field), Set.of(), query.facetLimit());
+  }
+
+  /// The values of a facet that a query asks for.
+  static Set<String> asked(Facet facet, Query query) {
+    Query.Filter filter = query.filters().get(facet);
+    return filter == null ? Set.of() : filter.include();
+  }
+
+  private static List<FacetCount> shown(
+      int[] counts, FacetTable table, Set<String> asked, int limit) throws IOException {
+    // Numbers are in the order of values, so that of two with one count the lower goes first.
+    PriorityQueue<Long> most = new PriorityQueue<>();
+    for (int number = 0; number < counts.length; number++) {
+      if (counts[number] > 0) {
+        long key = ((long) counts[number] << Integer.SIZE) + (Integer.MAX_VALUE - number);
+        if (most.size() < limit) {
+          most.add(key);
+        } else if (key > most.element()) {
+          most.remove();
+          most.add(key);
         }
       }
     }
-    for (int ordinal = 0; ordinal < byOrdinal.length; ordinal++) {
-      if (byOrdinal[ordinal] > 0) {
-        counts.merge(
-            values.lookupOrd(ordinal).utf8ToString(), (long) byOrdinal[ordinal], Long::sum);
-      }
+    List<FacetCount> shown = new ArrayList<>();
+    Set<String> missing = new java.util.HashSet<>(asked);
+    for (long key : most) {
+      String value = table.value(Integer.MAX_VALUE - (int) key);
+      shown.add(new FacetCount(value, key >> Integer.SIZE, missing.remove(value)));
     }
+    for (String value : missing) {
+      int number = table.number(value);
+      shown.add(new FacetCount(value, number < 0 ? 0 : counts[number], true));
+    }
+    shown.sort(MOST_FIRST);
+    return shown;
   }
 }

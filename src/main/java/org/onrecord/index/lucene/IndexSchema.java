@@ -116,6 +116,9 @@ final class IndexSchema {
 
   static final String PUBLISHED = "published";
 
+  /// The day of the event that a statement was said at, where it is dated by one.
+  static final String EVENT = "event";
+
   /// Ranges of days in which any sighting was published.
   static final String SEEN = "seen";
 

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.QueryTimeout;
-import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
@@ -33,7 +34,15 @@ final class Matches {
     }
   }
 
+  /// Statements matched between two looks at the time.
+  private static final int AT_A_TIME = 16 * Timed.LOOK_EVERY;
+
   private Matches() {}
+
+  /// How many statements meet everything.
+  static long total(List<Segment> segments) {
+    return segments.stream().mapToLong(segment -> segment.all().cardinality()).sum();
+  }
 
   static List<Segment> of(Plan plan, IndexSearcher searcher) throws IOException {
     QueryTimeout timeout = searcher.getTimeout();
@@ -56,7 +65,6 @@ final class Matches {
       @Nullable QueryTimeout timeout)
       throws IOException {
     FixedBitSet met = bits(base, leaf, timeout);
-    dropDeleted(met, leaf.reader().getLiveDocs());
     Map<Facet, FixedBitSet> sets = new EnumMap<>(Facet.class);
     for (var entry : filters.entrySet()) {
       sets.put(entry.getKey(), bits(entry.getValue(), leaf, timeout));
@@ -81,30 +89,35 @@ final class Matches {
     return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
   }
 
+  /// What matches in a segment and is not deleted.
   static FixedBitSet bits(Weight weight, LeafReaderContext leaf, @Nullable QueryTimeout timeout)
       throws IOException {
     FixedBitSet bits = new FixedBitSet(leaf.reader().maxDoc());
-    Scorer scorer = weight.scorer(leaf);
+    BulkScorer scorer = weight.bulkScorer(leaf);
     if (scorer != null) {
-      DocIdSetIterator docs = scorer.iterator();
-      int steps = 0;
-      for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-        Timed.check(timeout, steps++);
-        bits.set(doc);
+      Bits live = leaf.reader().getLiveDocs();
+      int last = leaf.reader().maxDoc();
+      for (int from = 0; from < last; from += AT_A_TIME) {
+        Timed.check(timeout, from);
+        scorer.score(new Setting(bits), live, from, Math.min(last, from + AT_A_TIME));
       }
     }
     return bits;
   }
 
-  private static void dropDeleted(FixedBitSet bits, @Nullable Bits live) {
-    if (live == null) {
-      return;
+  /// Sets the bits of what it is given.
+  private record Setting(FixedBitSet bits) implements LeafCollector {
+    @Override
+    public void setScorer(Scorable scorer) {}
+
+    @Override
+    public void collect(int doc) {
+      bits.set(doc);
     }
-    for (int doc = bits.nextSetBit(0); doc != DocIdSetIterator.NO_MORE_DOCS; ) {
-      if (!live.get(doc)) {
-        bits.clear(doc);
-      }
-      doc = doc + 1 < bits.length() ? bits.nextSetBit(doc + 1) : DocIdSetIterator.NO_MORE_DOCS;
+
+    @Override
+    public void collectRange(int from, int to) {
+      bits.set(from, to);
     }
   }
 }
