@@ -269,11 +269,17 @@ public abstract class StatementIndexContract extends SearchingContract {
   private List<String> walk(Ask ask, ResultPage first, String where) {
     List<String> walked = new ArrayList<>();
     ResultPage page = first;
+    Query.Histogram histogram = ask.histogram;
+    Set<Facet> counted = ask.facets;
+    ask.facets = Set.of();
+    ask.histogram = null;
     while (true) {
       assertTrue(page.hits().size() <= ask.limit, where);
       page.hits().forEach(h -> walked.add(h.statement().id()));
       if (page.next() == null) {
         ask.after = null;
+        ask.facets = counted;
+        ask.histogram = histogram;
         return walked;
       }
       assertEquals(ask.limit, page.hits().size(), where);
