@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
@@ -55,6 +57,7 @@ import picocli.CommandLine.Command;
       ThemesCommand.class,
       TrainCommand.class,
       AttributeCommand.class,
+      ConfigCommand.class,
       DoctorCommand.class,
       CommandLine.HelpCommand.class
     },
@@ -87,13 +90,43 @@ public final class OnRecord {
   ///
   /// @return the exit code
   static int run(String[] args, PrintStream out, PrintStream err) {
+    return run(args, out, err, System.getenv(), Places.home());
+  }
+
+  /// Runs a verb in an environment.
+  ///
+  /// @param home folder in which a configuration may lie
+  static int run(
+      String[] args, PrintStream out, PrintStream err, Map<String, String> environment, Path home) {
+    Configuration configuration;
+    try {
+      configuration = Configuration.read(environment, home, Settings.names());
+    } catch (WrongSetting e) {
+      return say(err, e.getMessage(), ExitCode.CONFIGURATION);
+    }
     return new CommandLine(new OnRecord())
+        .setDefaultValueProvider(configuration)
+        .setParameterExceptionHandler((e, given) -> wrongUsage(e, configuration))
         .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true)
         .setExecutionExceptionHandler((e, command, parsed) -> explain(e, err))
         .execute(args);
+  }
+
+  /// As picocli tells it, with the place of a value that does not stand on the command line.
+  private static int wrongUsage(CommandLine.ParameterException e, Configuration configuration) {
+    PrintWriter err = e.getCommandLine().getErr();
+    String source = configuration.source(e.getArgSpec(), String.valueOf(e.getValue()));
+    err.println(e.getMessage() + source);
+    if (!source.isEmpty()) {
+      return ExitCode.CONFIGURATION;
+    }
+    if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, err)) {
+      e.getCommandLine().usage(err);
+    }
+    return ExitCode.USAGE;
   }
 
   private static int explain(Exception e, PrintStream err) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.api.Limits;
 import org.onrecord.api.OnRecordServer;
 import org.onrecord.api.ServerSettings;
 import org.onrecord.api.Writing;
@@ -33,6 +34,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private Places places = new Places();
   @Mixin private ReadingOptions options = new ReadingOptions();
+  @Mixin private ServerOptions limits = new ServerOptions();
 
   @Option(
       names = "--host",
@@ -50,17 +52,24 @@ final class ServeCommand implements Callable<Integer> {
 
   @Option(
       names = "--public",
+      negatable = true,
+      defaultValue = "false",
+      fallbackValue = "true",
       description = "Allows an address that other machines can reach; there is no login.")
   private boolean reachable;
 
   @Option(
       names = "--allow-host",
       paramLabel = "NAME",
+      split = ",",
       description = "A further name that browsers may use for this server; may be repeated.")
   private List<String> allowedHosts = List.of();
 
   @Option(
       names = "--watch",
+      negatable = true,
+      defaultValue = "false",
+      fallbackValue = "true",
       description = "Goes on reading what is added, changed or removed in the corpus.")
   private boolean watch;
 
@@ -76,6 +85,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Path corpus = places.corpus();
     checkAddress();
+    Limits requests = limits.limits();
     Writing writing = writing();
     ReadingPart reading = ReadingPart.of(corpus);
     bringUpToDate(corpus, reading);
@@ -83,7 +93,8 @@ final class ServeCommand implements Callable<Integer> {
       Thread.ofPlatform().daemon().name("watching").start(() -> watch(corpus, reading));
     }
     try (StatementIndex index = Indexes.reading(places.index())) {
-      var settings = new ServerSettings(host, port, corpus, Set.copyOf(allowedHosts), writing);
+      var settings =
+          new ServerSettings(host, port, corpus, Set.copyOf(allowedHosts), writing, requests);
       try (OnRecordServer server =
           OnRecordServer.start(settings, reading.parts(index, webFolder()))) {
         System.out.println(address(server));

@@ -52,8 +52,8 @@ public interface StatementIndex extends AutoCloseable {
   Optional<String> remembered(String name);
 
   /// Finds the copies among all that is committed, and commits what changed. Does nothing when that
-  /// was done since the last change, of documents or of decisions; what is left undone by a kill is
-  // done by the next call.
+  /// was done since the last change, of documents or of decisions; what is left undone by a kill
+  /// is done by the next call.
   ///
   /// Until then a statement of a new document counts for itself.
   ///

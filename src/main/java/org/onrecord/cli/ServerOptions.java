@@ -1,0 +1,78 @@
+package org.onrecord.cli;
+
+import java.time.Duration;
+import org.onrecord.api.Limits;
+import picocli.CommandLine.Option;
+
+/// What requests may take of the machine; how `serve` speaks of what it does.
+final class ServerOptions {
+  @Option(
+      names = "--search-timeout",
+      paramLabel = "MS",
+      defaultValue = "1000",
+      description =
+          "Milliseconds after which a search is stopped and answered with search-timeout (default:"
+              + " ${DEFAULT-VALUE}).")
+  private int searchMillis = 1_000;
+
+  @Option(
+      names = "--searches",
+      paramLabel = "N",
+      defaultValue = "0",
+      description =
+          "Searches that may run at once; others wait a second, then get busy (default: two for"
+              + " each processor).")
+  private int searches;
+
+  @Option(
+      names = "--exports",
+      paramLabel = "N",
+      defaultValue = "64",
+      description = "Exports that may be written at once (default: ${DEFAULT-VALUE}).")
+  private int exports = 64;
+
+  @Option(
+      names = "--listeners",
+      paramLabel = "N",
+      defaultValue = "32",
+      description = "Listeners to the progress of the corpus at once (default: ${DEFAULT-VALUE}).")
+  private int listeners = 32;
+
+  @Option(
+      names = "--stop-timeout",
+      paramLabel = "S",
+      defaultValue = "10",
+      description =
+          "Seconds that requests under way may take to end when the server is stopped (default:"
+              + " ${DEFAULT-VALUE}).")
+  private int stopSeconds = 10;
+
+  /// The limits that were chosen.
+  ///
+  /// @throws WrongInput for one that is none
+  Limits limits() {
+    within("--search-timeout", searchMillis, 1, 600_000);
+    within("--searches", searches, 0, 10_000);
+    within("--exports", exports, 1, 10_000);
+    within("--listeners", listeners, 0, 10_000);
+    within("--stop-timeout", stopSeconds, 0, 3_600);
+    Limits usual = Limits.standard();
+    return new Limits(
+        Duration.ofMillis(searchMillis),
+        usual.patience(),
+        searches == 0 ? usual.searches() : searches,
+        exports,
+        usual.idle(),
+        usual.requestTime(),
+        usual.bodyBytes(),
+        listeners,
+        Duration.ofSeconds(stopSeconds));
+  }
+
+  private static void within(String option, int value, int least, int most) {
+    if (value < least || value > most) {
+      throw new WrongInput(
+          option + " is " + value + "; give a number from " + least + " to " + most);
+    }
+  }
+}
