@@ -3,7 +3,6 @@ package org.onrecord.api;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +12,8 @@ import org.onrecord.api.view.PageView;
 import org.onrecord.api.view.StatementView;
 import org.onrecord.api.view.Total;
 import org.onrecord.api.view.UnresolvedView;
-import org.onrecord.index.ResultPage;
+import org.onrecord.export.Addresses;
+import org.onrecord.index.Found;
 import org.onrecord.index.StatementIndex;
 
 /// The API's answers without HTTP, for the command line: the same parameters, the same JSON.
@@ -39,7 +39,7 @@ public final class Desk {
     this.parameters = new StatementParameters(parts.reader(), labels, RollUps.of(parts.actors()));
     this.pages =
         new StatementPages(searches, views, labels, new EmptyAnswers(searches, views, labels));
-    this.export = new StatementExport(searches, views);
+    this.export = new StatementExport(index, searches, views, new Cites(labels));
   }
 
   /// The answer of `/statements`.
@@ -78,22 +78,36 @@ public final class Desk {
                     .map(document -> explanations.of(hit, document)));
   }
 
-  /// Writes what `/statements.csv` or `/statements.ndjson` gives.
+  /// Writes what `/statements.csv` and its like give.
   ///
-  /// @param format `csv` or `ndjson`
+  /// @param format an ending of such an address, such as `csv` or `csl.json`
+  /// @param address of the server that serves the records, such as `https://onrecord.example`;
+  ///     empty where none does
   /// @return number of statements written
   /// @throws IOException when `to` takes no more
-  public long export(String format, Map<String, List<String>> given, OutputStream to)
+  public long export(
+      String format, Map<String, List<String>> given, String address, OutputStream to)
       throws IOException {
-    StatementExport.Format form =
-        StatementExport.Format.valueOf(
-            answered(() -> Parameters.allowed("format", format, Set.of("csv", "ndjson")))
-                .toUpperCase(Locale.ROOT));
-    Set<String> known = StatementParameters.with(StatementParameters.FILTERS, "sort");
-    Asked asked = answered(() -> parameters.read(Parameters.of(given, known)));
-    ResultPage first = answered(() -> export.first(asked.query()));
-    export.write(asked.query(), first, form, Set.of(), false, to);
-    return first.total();
+    Form form = Form.of(answered(() -> allowed(format))).orElseThrow();
+    Asked asked =
+        answered(() -> parameters.read(Parameters.of(given, ExportResource.taken(form))));
+    Addresses addresses = new Addresses(address);
+    try (Found found = answered(() -> export.open(asked.query()))) {
+      return export.write(
+          found,
+          export.heading(asked, found, addresses),
+          ExportShape.of(form, addresses),
+          to);
+    }
+  }
+
+  /// The forms that [#export] writes.
+  public static List<String> formats() {
+    return Form.OF_LISTS.stream().filter(form -> form != Form.JSON).map(Form::suffix).toList();
+  }
+
+  private static String allowed(String format) {
+    return Parameters.allowed("format", format, Set.copyOf(formats()));
   }
 
   /// The JSON of an answer, in one line.

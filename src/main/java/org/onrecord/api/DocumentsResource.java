@@ -1,6 +1,7 @@
 package org.onrecord.api;
 
 import io.javalin.http.Context;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,15 +38,25 @@ final class DocumentsResource {
   }
 
   List<Route> routes() {
-    return List.of(
+    List<Route> routes = new ArrayList<>();
+    routes.add(
         Route.of(
             PATH,
             StatementParameters.with(Paging.NAMES, "q", "kind", "publisher", "lang", "campaign"),
-            this::list),
-        Route.of(PATH + "/{id}", Set.of(), this::one),
-        Route.of(PATH + "/{id}/text", Set.of("start", "end"), this::text),
-        Route.of(PATH + "/{id}/boxes", Set.of("start", "end"), this::boxes),
-        Route.of(PATH + "/{id}/statements", Paging.NAMES, this::statements));
+            this::list));
+    for (Form form : Form.OF_DOCUMENTS.reversed()) {
+      String path = PATH + "/{id}." + form.suffix();
+      routes.add(Route.of(path, Set.of(), (ctx, given) -> one(ctx, form)));
+    }
+    routes.add(
+        Route.of(
+            PATH + "/{id}",
+            Set.of(),
+            (ctx, given) -> one(ctx, Accepted.of(ctx, Form.OF_DOCUMENTS))));
+    routes.add(Route.of(PATH + "/{id}/text", Set.of("start", "end"), this::text));
+    routes.add(Route.of(PATH + "/{id}/boxes", Set.of("start", "end"), this::boxes));
+    routes.add(Route.of(PATH + "/{id}/statements", Paging.NAMES, this::statements));
+    return routes;
   }
 
   private void list(Context ctx, Parameters given) {
@@ -77,9 +88,16 @@ final class DocumentsResource {
         Map.of("self", Links.document(card.id())));
   }
 
-  private void one(Context ctx, Parameters given) {
+  private void one(Context ctx, Form form) {
     String id = Ids.document(ctx);
-    answers.json(ctx, () -> view(found(id)));
+    if (form == Form.JSON) {
+      answers.json(ctx, () -> view(found(id)));
+      return;
+    }
+    answers.write(
+        ctx,
+        form.mediaType(),
+        () -> RecordForms.of(found(id), form, Links.addresses(ctx)));
   }
 
   private DocumentView view(Document document) {

@@ -4,16 +4,20 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.onrecord.api.StatementExport.BrokenOff;
-import org.onrecord.api.StatementExport.Format;
-import org.onrecord.index.ResultPage;
+import org.onrecord.export.Heading;
+import org.onrecord.index.Found;
 import org.onrecord.index.StatementIndex;
 
-/// `/statements.csv` and `/statements.ndjson`: all that is found, streamed, without a cap.
+/// `/statements.csv` and its like: all that is found in one of many forms, streamed, without a cap.
 final class ExportResource {
-  private static final String PATH = Links.API + "/statements";
+  static final String PATH = Links.API + "/statements";
+
+  private static final String MARK = "OnRecord-End";
 
   private final StatementIndex index;
   private final Answers answers;
@@ -32,46 +36,87 @@ final class ExportResource {
   }
 
   List<Route> routes() {
-    return List.of(
-        Route.streaming(
-            PATH + ".csv",
-            StatementParameters.with(StatementParameters.FILTERS, "sort", "columns", "raw"),
-            this::csv),
-        Route.streaming(
-            PATH + ".ndjson",
-            StatementParameters.with(StatementParameters.FILTERS, "sort", "fields"),
-            this::ndjson));
+    return Form.OF_LISTS.stream()
+        .filter(form -> form != Form.JSON)
+        .map(form -> route(PATH + "." + form.suffix(), form))
+        .toList();
   }
 
-  private void csv(Context ctx, Parameters given) throws IOException {
+  /// What streams a list in a form under an address.
+  Route route(String path, Form form) {
+    return Route.streaming(
+        path,
+        taken(form),
+        (ctx, given) -> {
+          Accepted.of(ctx, List.of(form));
+          answer(ctx, given, form);
+        });
+  }
+
+  /// The parameters that a form takes.
+  static Set<String> taken(Form form) {
+    return switch (form) {
+      case JSON -> StatementParameters.PAGE;
+      case CSV ->
+          StatementParameters.with(StatementParameters.FILTERS, "sort", "columns", "raw");
+      case NDJSON ->
+          StatementParameters.with(
+              StatementParameters.FILTERS, "sort", "fields", "highlight", "end");
+      case ATOM -> StatementParameters.FILTERS;
+      case HTML, BIBTEX, RIS, CSL_JSON, JSON_LD, WEB_ANNOTATION, TEXT ->
+          StatementParameters.with(StatementParameters.FILTERS, "sort");
+    };
+  }
+
+  /// Streams a list in a form.
+  private void answer(Context ctx, Parameters given, Form form) throws IOException {
+    Asked asked = parameters.read(given);
+    ExportShape shape = shape(ctx, given, asked, form);
+    if (answers.held(ctx, form.mediaType())) {
+      return;
+    }
+    StatementIndex.Standing standing = index.standing();
+    try (Found found = export.open(asked.query())) {
+      answers.stamp(ctx, form.mediaType(), standing);
+      ctx.contentType(form.mediaType())
+          .header("OnRecord-Total", String.valueOf(found.total()))
+          .header("OnRecord-Generation", found.generation());
+      if (form.isSaved()) {
+        ctx.header(
+            "Content-Disposition", "attachment; filename=\"statements." + form.suffix() + "\"");
+      }
+      if (!Answers.isHead(ctx)) {
+        stream(ctx, found, export.heading(asked, found, shape.addresses()), shape);
+      }
+    }
+  }
+
+  private static ExportShape shape(Context ctx, Parameters given, Asked asked, Form form) {
     Set<String> columns = new LinkedHashSet<>();
     for (String name : given.list("columns")) {
       columns.add(Parameters.allowed("columns", name, StatementColumns.names()));
     }
-    stream(ctx, parameters.read(given), Format.CSV, columns, given.flag("raw", false));
+    ExportShape plain = ExportShape.of(form, Links.addresses(ctx));
+    return new ExportShape(
+        form,
+        form == Form.CSV ? columns : asked.fields(),
+        given.flag("raw", false),
+        asked.highlight(),
+        given.flag("end", false),
+        plain.most(),
+        plain.addresses());
   }
 
-  private void ndjson(Context ctx, Parameters given) throws IOException {
-    Asked asked = parameters.read(given);
-    stream(ctx, asked, Format.NDJSON, asked.fields(), false);
-  }
-
-  private void stream(Context ctx, Asked asked, Format format, Set<String> fields, boolean raw)
+  /// Writes, and puts behind it whether it is whole: a trailer for who reads trailers, and a cut
+  /// connection for who does not.
+  private void stream(Context ctx, Found found, Heading heading, ExportShape shape)
       throws IOException {
-    if (answers.held(ctx, format.mediaType())) {
-      return;
-    }
-    StatementIndex.Standing standing = index.standing();
-    ResultPage first = export.first(asked.query());
-    answers.stamp(ctx, format.mediaType(), standing);
-    ctx.contentType(format.mediaType())
-        .header("OnRecord-Total", String.valueOf(first.total()))
-        .header("Content-Disposition", "attachment; filename=\"statements" + suffix(format) + "\"");
-    if (Answers.isHead(ctx)) {
-      return;
-    }
+    AtomicReference<String> end = new AtomicReference<>("broken");
+    ctx.header("Trailer", MARK);
+    ctx.res().setTrailerFields(() -> Map.of(MARK, end.get()));
     try {
-      export.write(asked.query(), first, format, fields, raw, ctx.outputStream());
+      long written = export.write(found, heading, shape, ctx.outputStream());
+      end.set("complete; count=" + written);
     } catch (BrokenOff e) {
       hangUp(ctx, e);
     }
@@ -81,12 +126,5 @@ final class ExportResource {
   private static void hangUp(Context ctx, BrokenOff e) throws IOException {
     ctx.res().flushBuffer();
     ServletContextRequest.getServletContextRequest(ctx.req()).getServletChannel().abort(e);
-  }
-
-  private static String suffix(Format format) {
-    return switch (format) {
-      case CSV -> ".csv";
-      case NDJSON -> ".ndjson";
-    };
   }
 }

@@ -1,16 +1,24 @@
 package org.onrecord.api;
 
+import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.onrecord.export.Addresses;
 
 /// Writes addresses of this server, always relative to its root.
 final class Links {
   static final String API = "/api/v1";
 
   private Links() {}
+
+  /// Where the records of this server are found, as the request found it.
+  static Addresses addresses(Context ctx) {
+    String host = ctx.host();
+    return host == null ? Addresses.NONE : new Addresses(ctx.scheme() + "://" + host);
+  }
 
   /// A path below the API with parameters, in their order.
   static String of(String path, Map<String, List<String>> parameters) {

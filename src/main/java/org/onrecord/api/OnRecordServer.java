@@ -123,7 +123,8 @@ public final class OnRecordServer implements AutoCloseable {
     return connector;
   }
 
-  private static void answer(Context ctx, Route route, Seats seats) throws Exception {
+  private static void answer(Context ctx, Route address, Seats seats) throws Exception {
+    Route route = address.chosen(ctx);
     Parameters given = Parameters.of(ctx, route.parameters());
     seats.take(route.cost(), () -> route.action().answer(ctx, given));
   }

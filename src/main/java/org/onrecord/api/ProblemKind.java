@@ -63,6 +63,12 @@ enum ProblemKind {
       405,
       "Method not allowed",
       "The address exists but does not take this method. The header `Allow` names those it takes."),
+  NOT_ACCEPTABLE(
+      "not-acceptable",
+      406,
+      "Not acceptable",
+      "What was asked for is not given in any form that the header `Accept` names. `offered` lists"
+          + " the media types of its forms."),
   CONFLICT(
       "conflict",
       409,

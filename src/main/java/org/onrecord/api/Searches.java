@@ -3,6 +3,7 @@ package org.onrecord.api;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.index.Deadline;
+import org.onrecord.index.Found;
 import org.onrecord.index.Query;
 import org.onrecord.index.ResultPage;
 import org.onrecord.index.StatementIndex;
@@ -21,6 +22,15 @@ final class Searches {
   Searches(StatementIndex index, @Nullable Duration limit) {
     this.index = index;
     this.limit = limit;
+  }
+
+  /// All that a query finds, to be closed; gathering it has a search's time, reading it has none.
+  ///
+  /// @throws org.onrecord.index.SearchTimeout when its time is over
+  Found all(Query query) {
+    return limit == null || Deadline.current() != null
+        ? index.all(query)
+        : Deadline.<Found, RuntimeException>within(limit, () -> index.all(query));
   }
 
   /// Answers a query.

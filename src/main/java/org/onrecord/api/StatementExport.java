@@ -5,120 +5,121 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.onrecord.api.view.StatementView;
-import org.onrecord.index.Hit;
+import java.util.TreeMap;
+import org.onrecord.export.Addresses;
+import org.onrecord.export.Atom;
+import org.onrecord.export.BibTex;
+import org.onrecord.export.CslJson;
+import org.onrecord.export.Heading;
+import org.onrecord.export.HtmlList;
+import org.onrecord.export.Ris;
+import org.onrecord.export.SchemaOrg;
+import org.onrecord.export.WebAnnotation;
+import org.onrecord.index.Found;
 import org.onrecord.index.Query;
-import org.onrecord.index.ResultPage;
+import org.onrecord.index.StatementIndex;
 
-/// Writes all that a query finds, page after page, so that memory does not grow with the number of
-/// rows.
+/// Writes all that a query finds from one commit of the index, so that memory does not grow with
+/// what the statements hold and nothing that is committed meanwhile changes it.
 ///
-/// An export that cannot be finished ends in a line that says so: `{"error": …}` in NDJSON, a row
-/// that begins with `#error` in CSV.
+/// An export that cannot be finished ends in words that say so, and in no form as if it were whole.
 final class StatementExport {
-  private static final int PAGE = 200;
+  /// Statements after which the first bytes are sent.
+  private static final int FIRST = 16;
 
+  private final StatementIndex index;
   private final Searches searches;
   private final StatementViews views;
+  private final Cites cites;
 
-  StatementExport(Searches searches, StatementViews views) {
+  StatementExport(StatementIndex index, Searches searches, StatementViews views, Cites cites) {
+    this.index = index;
     this.searches = searches;
     this.views = views;
+    this.cites = cites;
   }
 
-  /// Forms of an export.
-  enum Format {
-    CSV("text/csv; charset=utf-8; header=present"),
-    NDJSON("application/x-ndjson");
-
-    private final String mediaType;
-
-    Format(String mediaType) {
-      this.mediaType = mediaType;
-    }
-
-    String mediaType() {
-      return mediaType;
-    }
+  /// What is to be written. To be closed.
+  Found open(Query query) {
+    return searches.all(query);
   }
 
-  /// The first page of an export; what it throws, nothing has been written of.
-  ResultPage first(Query query) {
-    return searches.search(page(query, null));
+  /// What a list says of itself.
+  Heading heading(Asked asked, Found found, Addresses addresses) {
+    String title = Titling.of(asked, views.labels());
+    return new Heading(
+        title.isEmpty() ? "All statements" : title,
+        Answers.digest(new TreeMap<>(asked.given()).toString()),
+        addresses.at(Links.of(Links.API + "/statements", asked.given())).orElse(""),
+        addresses.at(Links.of("/", asked.given())).orElse(""),
+        found.total(),
+        found.generation(),
+        index.standing().committedMillis());
   }
 
-  /// Writes the rows of the first page and of all that follow.
+  /// Writes what was found.
   ///
-  /// @param fields properties or columns to write; empty for all
-  /// @param raw CSV without guards against formulas
-  /// @throws BrokenOff after a line that says so, when a later page cannot be had
+  /// @return number of statements written
+  /// @throws BrokenOff after words that say so, when a statement cannot be had
   /// @throws IOException when the reader is gone
-  void write(
-      Query query,
-      ResultPage first,
-      Format format,
-      Set<String> fields,
-      boolean raw,
-      OutputStream to)
-      throws IOException {
+  long write(Found found, Heading heading, ExportShape shape, OutputStream to) throws IOException {
     Writer out = new OutputStreamWriter(to, StandardCharsets.UTF_8);
-    Lines lines =
-        switch (format) {
-          case CSV -> new CsvLines(out, new CsvCells(raw), fields);
-          case NDJSON -> new JsonLines(out, fields);
-        };
-    lines.begin();
-    ResultPage page = first;
-    while (true) {
-      for (Hit hit : page.hits()) {
-        lines.write(views.of(hit, true));
-      }
-      out.flush();
-      String next = page.next();
-      if (next == null) {
-        return;
-      }
-      page = following(query, next, lines, out);
-    }
-  }
-
-  private ResultPage following(Query query, String next, Lines lines, Writer out)
-      throws IOException {
+    StatementLines lines = lines(shape, heading, out, to);
+    lines.begin(heading);
+    long written = 0;
     try {
-      return searches.search(page(query, next));
+      while (found.hasNext() && written < shape.most()) {
+        lines.write(found.next());
+        written++;
+        if (written == FIRST) {
+          out.flush();
+        }
+      }
     } catch (RuntimeException e) {
       Problem problem =
           Problem.of(
               ProblemKind.EXPORT_BROKEN,
-              "The rows end here before all were written, because the index changed or failed;"
-                  + " begin the export again.");
+              "This ends after "
+                  + written
+                  + " of "
+                  + found.total()
+                  + " statements, because the index could not be read further; begin the export"
+                  + " again.");
       lines.broken(problem);
       out.flush();
       throw new BrokenOff(problem.detail(), e);
     }
+    lines.end(written);
+    out.flush();
+    return written;
   }
 
-  private static Query page(Query query, @org.jspecify.annotations.Nullable String after) {
-    return new Query(
-        query.words(),
-        query.filters(),
-        query.said(),
-        query.published(),
-        query.minConfidence(),
-        query.prefer(),
-        query.sort(),
-        PAGE,
-        after,
-        Set.of(),
-        1,
-        null,
-        query.everySighting(),
-        query.rollUp(),
-        query.numbering());
+  private StatementLines lines(
+      ExportShape shape, Heading heading, Writer out, OutputStream bytes) {
+    Addresses addresses = shape.addresses();
+    return switch (shape.form()) {
+      case CSV ->
+          new StatementLines.Table(views, shape.fields(), new CsvCells(shape.raw()), out);
+      case NDJSON, JSON ->
+          new StatementLines.Lines(
+              views,
+              shape.fields(),
+              shape.highlight(),
+              shape.marked(),
+              heading.generation(),
+              out);
+      case HTML, TEXT -> citing(new HtmlList(addresses, out), heading);
+      case ATOM -> citing(new Atom(addresses, heading.committedMillis(), bytes), heading);
+      case BIBTEX -> citing(new BibTex(addresses, out), heading);
+      case RIS -> citing(new Ris(addresses, out), heading);
+      case CSL_JSON -> citing(new CslJson(addresses).sheet(out), heading);
+      case JSON_LD -> citing(new SchemaOrg(addresses).sheet(out), heading);
+      case WEB_ANNOTATION -> citing(new WebAnnotation(addresses).sheet(out), heading);
+    };
+  }
+
+  private StatementLines citing(org.onrecord.export.Sheet sheet, Heading heading) {
+    return new StatementLines.Citing(cites, heading.committedMillis(), sheet);
   }
 
   /// An export that ended before its last row.
@@ -127,52 +128,6 @@ final class StatementExport {
 
     BrokenOff(String message, Throwable cause) {
       super(message, cause);
-    }
-  }
-
-  /// How rows are written.
-  private interface Lines {
-    void begin() throws IOException;
-
-    void write(StatementView statement) throws IOException;
-
-    void broken(Problem problem) throws IOException;
-  }
-
-  private record CsvLines(Writer out, CsvCells cells, Collection<String> columns) implements Lines {
-    CsvLines {
-      columns = columns.isEmpty() ? StatementColumns.names() : columns;
-    }
-
-    @Override
-    public void begin() throws IOException {
-      cells.row(List.copyOf(columns), out);
-    }
-
-    @Override
-    public void write(StatementView statement) throws IOException {
-      cells.row(StatementColumns.cells(statement, columns), out);
-    }
-
-    @Override
-    public void broken(Problem problem) throws IOException {
-      cells.row(List.of("#error", problem.detail()), out);
-    }
-  }
-
-  private record JsonLines(Writer out, Set<String> fields) implements Lines {
-    @Override
-    public void begin() {}
-
-    @Override
-    public void write(StatementView statement) throws IOException {
-      Object item = fields.isEmpty() ? statement : StatementPages.only(statement, fields);
-      out.append(Json.string(item)).append('\n');
-    }
-
-    @Override
-    public void broken(Problem problem) throws IOException {
-      out.append(Json.string(Map.of("error", problem))).append('\n');
     }
   }
 }

@@ -38,6 +38,10 @@ final class StatementViews {
     this.labels = labels;
   }
 
+  Labels labels() {
+    return labels;
+  }
+
   /// @param highlight whether the query's words are marked
   StatementView of(Hit hit, boolean highlight) {
     return of(hit, highlight, Elsewhere.NOT_ASKED, "");

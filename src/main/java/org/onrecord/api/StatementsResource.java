@@ -1,6 +1,7 @@
 package org.onrecord.api;
 
 import io.javalin.http.Context;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.onrecord.api.view.PageView;
@@ -18,6 +19,8 @@ final class StatementsResource {
   private final StatementViews views;
   private final Explanations explanations;
   private final Absent absent;
+  private final Cites cites;
+  private final ExportResource exports;
 
   StatementsResource(
       StatementIndex index,
@@ -26,7 +29,9 @@ final class StatementsResource {
       StatementPages pages,
       StatementViews views,
       Explanations explanations,
-      Absent absent) {
+      Absent absent,
+      Cites cites,
+      ExportResource exports) {
     this.index = index;
     this.answers = answers;
     this.parameters = parameters;
@@ -34,13 +39,40 @@ final class StatementsResource {
     this.views = views;
     this.explanations = explanations;
     this.absent = absent;
+    this.cites = cites;
+    this.exports = exports;
   }
 
   List<Route> routes() {
-    return List.of(
-        Route.of(PATH, StatementParameters.PAGE, this::search),
-        Route.of(PATH + "/{id}", Set.of(), this::one),
-        Route.of(PATH + "/{id}/explanation", Set.of(), this::explanation));
+    List<Route> routes = new ArrayList<>();
+    Route page = Route.of(PATH, StatementParameters.PAGE, this::search);
+    routes.add(page.or(ctx -> wanted(ctx, page)));
+    routes.add(Route.of(PATH + ".json", StatementParameters.PAGE, this::search));
+    routes.addAll(exports.routes());
+    for (Form form : Form.OF_STATEMENTS.reversed()) {
+      String path = PATH + "/{id}." + form.suffix();
+      routes.add(Route.of(path, Set.of(), (ctx, given) -> one(ctx, form)));
+    }
+    routes.add(
+        Route.of(
+            PATH + "/{id}",
+            Set.of(),
+            (ctx, given) -> one(ctx, Accepted.of(ctx, Form.OF_STATEMENTS))));
+    routes.add(Route.of(PATH + "/{id}/explanation", Set.of(), this::explanation));
+    return routes;
+  }
+
+  /// What answers in the form that a request wants most. Where it asks for a page, as only JSON has
+  /// them, and takes JSON too, it gets that.
+  private Route wanted(Context ctx, Route page) {
+    Form form = Accepted.of(ctx, Form.OF_LISTS);
+    if (form == Form.JSON) {
+      return page;
+    }
+    boolean paged = !ExportResource.taken(form).containsAll(ctx.queryParamMap().keySet());
+    return paged && Accepted.best(ctx.header("Accept"), List.of(Form.JSON)).isPresent()
+        ? page
+        : exports.route(PATH, form);
   }
 
   private void search(Context ctx, Parameters given) {
@@ -57,9 +89,22 @@ final class StatementsResource {
         });
   }
 
-  private void one(Context ctx, Parameters given) {
+  private void one(Context ctx, Form form) {
     String id = Ids.statement(ctx);
-    answers.json(ctx, () -> views.alone(found(id), index));
+    if (form == Form.JSON) {
+      answers.json(ctx, () -> views.alone(found(id), index));
+      return;
+    }
+    StatementIndex.Standing standing = index.standing();
+    answers.write(
+        ctx,
+        form.mediaType(),
+        () ->
+            RecordForms.of(
+                cites.of(found(id), standing.committedMillis()),
+                form,
+                Links.addresses(ctx),
+                standing.generation()));
   }
 
   private void explanation(Context ctx, Parameters given) {

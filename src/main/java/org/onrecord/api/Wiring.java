@@ -37,6 +37,8 @@ final class Wiring {
             statementPages,
             parts.actors(),
             labels);
+    Cites cites = new Cites(labels);
+    StatementExport export = new StatementExport(parts.index(), searches, views, cites);
     routes.addAll(
         new StatementsResource(
                 parts.index(),
@@ -45,10 +47,10 @@ final class Wiring {
                 statementPages,
                 views,
                 new Explanations(parts.actors(), labels),
-                absent)
+                absent,
+                cites,
+                new ExportResource(parts.index(), answers, parameters, export))
             .routes());
-    StatementExport export = new StatementExport(searches, views);
-    routes.addAll(new ExportResource(parts.index(), answers, parameters, export).routes());
     routes.addAll(new DocumentsResource(parts.index(), answers, views).routes());
     routes.addAll(new CampaignsResource(parts.index(), answers).routes());
     routes.addAll(new OriginalResource(parts.index(), settings.corpusFolder()).routes());

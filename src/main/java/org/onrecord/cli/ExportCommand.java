@@ -20,9 +20,20 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       required = true,
-      paramLabel = "csv|ndjson",
-      description = "csv for spreadsheets (guarded against formulas), ndjson for programs.")
+      paramLabel = "FORM",
+      description =
+          "csv for spreadsheets (guarded against formulas), ndjson for programs, bib, ris or"
+              + " csl.json for reference managers, html to read, atom (the newest 50), jsonld,"
+              + " wa.json (Web Annotation).")
   private String format = "csv";
+
+  @Option(
+      names = "--address",
+      paramLabel = "URL",
+      description =
+          "Where the records are served, such as https://onrecord.example: links lead there. Without"
+              + " it there are none.")
+  private String address = "";
 
   @Override
   public Integer call() throws IOException {
@@ -30,7 +41,7 @@ final class ExportCommand implements Callable<Integer> {
     try (StatementIndex index = Indexes.reading(places.existingIndex())) {
       var desk = new Desk(reading.parts(index, null));
       new UnknownIds(reading, desk).check(question.parameters());
-      long written = desk.export(format, question.parameters(), System.out);
+      long written = desk.export(format, question.parameters(), address, System.out);
       System.out.flush();
       System.err.println(written + " statements.");
       EmptyIndex.tell(index, System.err);

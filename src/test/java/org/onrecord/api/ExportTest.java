@@ -2,29 +2,28 @@ package org.onrecord.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.onrecord.api.StatementExport.Format;
-import org.onrecord.index.Query;
+import org.onrecord.index.Found;
+import org.onrecord.index.Hit;
+import org.onrecord.index.StatementIndex;
 
 class ExportTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -189,69 +188,143 @@ class ExportTest {
   }
 
   @Test
-  void anExportThatBreaksOffIsCutSoThatAClientSeesIt() throws IOException {
+  void anExportStaysWholeWhateverIsCommittedMeanwhile() throws IOException {
     grow(4_000);
-    StringBuilder answer = new StringBuilder();
-    try (Socket socket = client.open("/api/v1/statements.ndjson?sort=actor")) {
+    List<String> before =
+        client.get("/api/v1/statements.ndjson?sort=actor").body().lines().map(ExportTest::id).toList();
+    String answer;
+    try (Socket socket = client.open("/api/v1/statements.ndjson?sort=actor&fields=id")) {
       InputStream in = socket.getInputStream();
-      answer.append(new String(in.readNBytes(1_000), StandardCharsets.UTF_8));
+      String start = new String(in.readNBytes(1_000), StandardCharsets.UTF_8);
       sample.index.remove("letter.txt");
       sample.index.commit(Map.of("pipeline", "1"));
-      answer.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      answer = start + ending(in);
     }
-    String all = answer.toString();
-    assertTrue(all.contains("\r\nOnRecord-Total: 4005\r\n"), all.substring(0, 500));
-    assertTrue(all.contains("\n{\"error\":{\"type\":\"/api/v1/problems/export-broken\""));
-    assertFalse(all.endsWith("\r\n0\r\n\r\n"), "ends as if it were whole");
+    List<String> ids =
+        answer
+            .replaceAll("\r\n[0-9a-f]+\r\n", "")
+            .lines()
+            .filter(line -> line.endsWith("}"))
+            .map(line -> id(line.substring(line.indexOf('{'))))
+            .toList();
+    assertEquals(before, ids);
+    assertTrue(answer.contains("OnRecord-End: complete; count=4005"), answer.substring(answer.length() - 200));
   }
 
-  @Test
-  void aWholeExportEndsAsOne() throws IOException {
-    grow(100);
-    try (Socket socket = client.open("/api/v1/statements.ndjson?sort=actor")) {
-      StringBuilder all = new StringBuilder();
-      while (all.indexOf("\r\n0\r\n\r\n") < 0) {
-        int next = socket.getInputStream().read();
-        assertTrue(next >= 0, () -> "ends without its mark: " + all);
-        all.append((char) next);
+  /// Reads to the end of an answer in chunks, trailers included.
+  private static String ending(InputStream in) throws IOException {
+    StringBuilder read = new StringBuilder();
+    byte[] some = new byte[8192];
+    while (!read.toString().endsWith("\r\n\r\n") || read.indexOf("\r\n0\r\n") < 0) {
+      int length = in.read(some);
+      assertTrue(length > 0, () -> "ends without its mark: …" + read);
+      read.append(new String(some, 0, length, StandardCharsets.UTF_8));
+    }
+    return read.toString();
+  }
+
+  /// An index whose answers break off after some statements.
+  private StatementIndex breaking(int after) {
+    return (StatementIndex)
+        Proxy.newProxyInstance(
+            ExportTest.class.getClassLoader(),
+            new Class<?>[] {StatementIndex.class},
+            (self, method, arguments) -> {
+              Object result = method.invoke(sample.index, arguments);
+              return result instanceof Found found ? new Breaking(found, after) : result;
+            });
+  }
+
+  /// @param after statements that can be read
+  private static final class Breaking implements Found {
+    private final Found found;
+    private int left;
+
+    Breaking(Found found, int after) {
+      this.found = found;
+      this.left = after;
+    }
+
+    @Override
+    public long total() {
+      return found.total();
+    }
+
+    @Override
+    public String generation() {
+      return found.generation();
+    }
+
+    @Override
+    public boolean hasNext() {
+      return found.hasNext();
+    }
+
+    @Override
+    public Hit next() {
+      if (left-- == 0) {
+        throw new UncheckedIOException("cannot read", new IOException("the disk is gone"));
       }
+      return found.next();
+    }
+
+    @Override
+    public void close() {
+      found.close();
     }
   }
 
   @Test
-  void anExportThatBreaksOffSaysSo() throws IOException {
-    grow(450);
-    Searches searches = new Searches(sample.index);
-    StatementViews views =
-        new StatementViews(
-            new Labels(
-                Sample.ACTORS.actors(),
-                Sample.THEMES.themes(),
-                new Provisions(Sample.INSTRUMENTS),
-                v -> v,
-                id -> id));
-    StatementExport export = new StatementExport(searches, views);
-    for (Format format : Format.values()) {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      var first = export.first(Query.ALL);
-      sample.index.replace(
-          new Story("late-" + format, "Late " + format).document(),
-          List.of(),
-          new Story("late-" + format, "Late " + format).state());
-      sample.index.commit(Map.of("pipeline", "1"));
-      assertThrows(
-          StatementExport.BrokenOff.class,
-          () -> export.write(Query.ALL, first, format, Set.of(), false, out));
-      List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
-      String last = lines.getLast();
-      switch (format) {
-        case CSV -> assertTrue(last.startsWith("#error,"), last);
-        case NDJSON -> {
-          JsonNode error = MAPPER.readTree(last).get("error");
-          Answer.problem(ProblemKind.EXPORT_BROKEN, error.toString());
+  void anExportThatBreaksOffIsCutAndSaysSoInEveryForm() throws IOException {
+    grow(4_000);
+    Parts parts =
+        new Parts(
+            breaking(3_000),
+            sample.parts.reader(),
+            sample.parts.actors(),
+            sample.parts.themes(),
+            sample.parts.instruments(),
+            null,
+            "1");
+    try (OnRecordServer server = OnRecordServer.start(sample.settings, parts);
+        Client cut = new Client(server.address())) {
+      for (Form form : Form.OF_LISTS) {
+        if (form != Form.JSON && form != Form.ATOM) {
+          brokenOff(form, cut);
         }
       }
-      assertFalse(lines.size() > 202, "more lines than the first page and the error");
     }
+  }
+
+  private static void brokenOff(Form form, Client cut) throws IOException {
+    String all;
+    try (Socket socket = cut.open("/api/v1/statements." + form.suffix())) {
+      all = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+    assertTrue(all.contains("after 3000 of 4005 statements"), form + all.substring(all.length() - 300));
+    assertFalse(all.contains("\r\n0\r\n"), form + " ends as if it were whole");
+    assertFalse(all.contains("OnRecord-End: complete"), form.name());
+    String tail = all.substring(all.lastIndexOf("after 3000 of") - 200);
+    switch (form) {
+      case CSV -> assertTrue(tail.contains("\r\n#error,"), tail);
+      case NDJSON -> assertTrue(tail.contains("\n{\"error\":{\"type\":\"/api/v1/problems/export-broken\""), tail);
+      case BIBTEX -> assertTrue(tail.contains("@misc{EXPORT-BROKEN-OFF") && !tail.endsWith("}\n\n"), tail);
+      case RIS -> assertFalse(tail.substring(tail.indexOf("EXPORT BROKEN")).contains("ER  -"), tail);
+      case HTML -> assertFalse(tail.contains("End of the list"), tail);
+      case CSL_JSON, JSON_LD, WEB_ANNOTATION -> assertTrue(tail.contains("\nBROKEN OFF: "), tail);
+      case JSON, ATOM, TEXT -> throw new AssertionError(form);
+    }
+  }
+
+  @Test
+  void theEndIsMarkedForWhoAsks() {
+    String whole = client.get("/api/v1/statements.ndjson?end=true&fields=id").body();
+    String generation = sample.index.standing().generation();
+    assertEquals(6, whole.lines().count());
+    assertTrue(
+        whole.endsWith("{\"end\":{\"count\":5,\"generation\":\"" + generation + "\"}}\n"), whole);
+    assertTrue(client.get("/api/v1/statements.bib").body().endsWith("\n% end: 5 entries\n"));
+    String page = client.get("/api/v1/statements.html").body();
+    assertTrue(page.contains("End of the list: 5 statements, generation " + generation), page);
   }
 }
