@@ -33,8 +33,10 @@ final class Accepted {
       return offered.stream().findFirst();
     }
     Optional<Form> best =
-        offered.stream().max(Comparator.comparingDouble((Form form) -> wanted(form, ranges))
-            .thenComparing(form -> -offered.indexOf(form)));
+        offered.stream()
+            .max(
+                Comparator.comparingDouble((Form form) -> wanted(form, ranges))
+                    .thenComparing(form -> -offered.indexOf(form)));
     return best.filter(form -> wanted(form, ranges) > 0);
   }
 

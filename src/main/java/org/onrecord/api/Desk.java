@@ -89,15 +89,11 @@ public final class Desk {
       String format, Map<String, List<String>> given, String address, OutputStream to)
       throws IOException {
     Form form = Form.of(answered(() -> allowed(format))).orElseThrow();
-    Asked asked =
-        answered(() -> parameters.read(Parameters.of(given, ExportResource.taken(form))));
+    Asked asked = answered(() -> parameters.read(Parameters.of(given, ExportResource.taken(form))));
     Addresses addresses = new Addresses(address);
     try (Found found = answered(() -> export.open(asked.query()))) {
       return export.write(
-          found,
-          export.heading(asked, found, addresses),
-          ExportShape.of(form, addresses),
-          to);
+          found, export.heading(asked, found, addresses), ExportShape.of(form, addresses), to);
     }
   }
 

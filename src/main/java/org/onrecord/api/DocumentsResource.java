@@ -44,9 +44,11 @@ final class DocumentsResource {
             PATH,
             StatementParameters.with(Paging.NAMES, "q", "kind", "publisher", "lang", "campaign"),
             this::list));
-    for (Form form : Form.OF_DOCUMENTS.reversed()) {
-      String path = PATH + "/{id}." + form.suffix();
-      routes.add(Route.of(path, Set.of(), (ctx, given) -> one(ctx, form)));
+    for (Form form : Form.OF_DOCUMENTS) {
+      if (form != Form.JSON) {
+        String path = PATH + "/{id}." + form.suffix();
+        routes.add(Route.of(path, Set.of(), (ctx, given) -> one(ctx, form)));
+      }
     }
     routes.add(
         Route.of(
@@ -95,9 +97,7 @@ final class DocumentsResource {
       return;
     }
     answers.write(
-        ctx,
-        form.mediaType(),
-        () -> RecordForms.of(found(id), form, Links.addresses(ctx)));
+        ctx, form.mediaType(), () -> RecordForms.of(found(id), form, Links.addresses(ctx)));
   }
 
   private DocumentView view(Document document) {

@@ -57,8 +57,7 @@ final class ExportResource {
   static Set<String> taken(Form form) {
     return switch (form) {
       case JSON -> StatementParameters.PAGE;
-      case CSV ->
-          StatementParameters.with(StatementParameters.FILTERS, "sort", "columns", "raw");
+      case CSV -> StatementParameters.with(StatementParameters.FILTERS, "sort", "columns", "raw");
       case NDJSON ->
           StatementParameters.with(
               StatementParameters.FILTERS, "sort", "fields", "highlight", "end");

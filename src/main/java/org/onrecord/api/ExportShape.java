@@ -25,12 +25,6 @@ record ExportShape(
   /// A form as it is when nothing else is asked for.
   static ExportShape of(Form form, Addresses addresses) {
     return new ExportShape(
-        form,
-        Set.of(),
-        false,
-        true,
-        false,
-        form == Form.ATOM ? FEED : Long.MAX_VALUE,
-        addresses);
+        form, Set.of(), false, true, false, form == Form.ATOM ? FEED : Long.MAX_VALUE, addresses);
   }
 }

@@ -27,8 +27,7 @@ enum Form {
 
   /// Of lists of statements.
   static final List<Form> OF_LISTS =
-      List.of(
-          JSON, NDJSON, CSV, HTML, ATOM, BIBTEX, RIS, CSL_JSON, JSON_LD, WEB_ANNOTATION);
+      List.of(JSON, NDJSON, CSV, HTML, ATOM, BIBTEX, RIS, CSL_JSON, JSON_LD, WEB_ANNOTATION);
 
   /// Of one statement.
   static final List<Form> OF_STATEMENTS =

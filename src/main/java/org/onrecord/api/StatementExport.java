@@ -94,20 +94,13 @@ final class StatementExport {
     return written;
   }
 
-  private StatementLines lines(
-      ExportShape shape, Heading heading, Writer out, OutputStream bytes) {
+  private StatementLines lines(ExportShape shape, Heading heading, Writer out, OutputStream bytes) {
     Addresses addresses = shape.addresses();
     return switch (shape.form()) {
-      case CSV ->
-          new StatementLines.Table(views, shape.fields(), new CsvCells(shape.raw()), out);
+      case CSV -> new StatementLines.Table(views, shape.fields(), new CsvCells(shape.raw()), out);
       case NDJSON, JSON ->
           new StatementLines.Lines(
-              views,
-              shape.fields(),
-              shape.highlight(),
-              shape.marked(),
-              heading.generation(),
-              out);
+              views, shape.fields(), shape.highlight(), shape.marked(), heading.generation(), out);
       case HTML, TEXT -> citing(new HtmlList(addresses, out), heading);
       case ATOM -> citing(new Atom(addresses, heading.committedMillis(), bytes), heading);
       case BIBTEX -> citing(new BibTex(addresses, out), heading);

@@ -22,8 +22,7 @@ interface StatementLines {
 
   /// CSV: a row of names, then one a statement; a broken table ends in a row that begins with
   /// `#error`.
-  record Table(
-      StatementViews views, Collection<String> columns, CsvCells cells, Appendable out)
+  record Table(StatementViews views, Collection<String> columns, CsvCells cells, Appendable out)
       implements StatementLines {
     public Table {
       columns = columns.isEmpty() ? StatementColumns.names() : columns;

@@ -31,8 +31,8 @@ final class ExportCommand implements Callable<Integer> {
       names = "--address",
       paramLabel = "URL",
       description =
-          "Where the records are served, such as https://onrecord.example: links lead there. Without"
-              + " it there are none.")
+          "Where the records are served, such as https://onrecord.example: links lead there."
+              + " Without it there are none.")
   private String address = "";
 
   @Override

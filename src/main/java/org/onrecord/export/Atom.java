@@ -132,10 +132,7 @@ public final class Atom implements Sheet {
   /// Words without what XML 1.0 cannot hold.
   static String clean(String words) {
     StringBuilder clean = new StringBuilder(words.length());
-    words
-        .codePoints()
-        .map(c -> isXml(c) ? c : ' ')
-        .forEach(clean::appendCodePoint);
+    words.codePoints().map(c -> isXml(c) ? c : ' ').forEach(clean::appendCodePoint);
     return clean.toString();
   }
 

@@ -63,7 +63,13 @@ public final class Citations {
     Source source = statement.source();
     String address = addresses.statement(statement.id()).orElse("");
     String who = statement.isOfItsSource() ? "" : named(statement) + ", as cited in ";
-    return reference(source, address) + " (" + who + cited(source) + ", " + apaPlace(statement) + ")";
+    return reference(source, address)
+        + " ("
+        + who
+        + cited(source)
+        + ", "
+        + apaPlace(statement)
+        + ")";
   }
 
   private static String reference(Source source, String address) {
@@ -86,7 +92,9 @@ public final class Citations {
     if (date.size() > 1) {
       written.append(", ").append(Days.month(date.get(1)));
     }
-    return date.size() > 2 ? written.append(' ').append(date.get(2)).toString() : written.toString();
+    return date.size() > 2
+        ? written.append(' ').append(date.get(2)).toString()
+        : written.toString();
   }
 
   /// Author and year, as a text refers to an entry; without authors the title.

@@ -48,8 +48,7 @@ public final class CslJson {
     item.put("type", type(source));
     item.put("title", source.titled());
     if (!source.authors().isEmpty()) {
-      item.put(
-          "author", source.authors().stream().map(name -> Map.of("literal", name)).toList());
+      item.put("author", source.authors().stream().map(name -> Map.of("literal", name)).toList());
     }
     Optional.ofNullable(source.publisher())
         .ifPresent(name -> item.put(source.isPeriodical() ? "container-title" : "publisher", name));

@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.onrecord.document.DatedAs;
 import org.onrecord.statement.Voice;
 
-/// JSON-LD in the words of schema.org: a statement is a `Quotation`, its document the `CreativeWork`
+/// JSON-LD in the words of schema.org: a statement is a `Quotation`, its document the
+// `CreativeWork`
 /// that it is part of.
 ///
 /// Who is credited is `spokenByCharacter`; `creator` too where the words are the speaker's own, not
@@ -101,7 +102,11 @@ public final class SchemaOrg {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("@type", "Thing");
     if (!party.id().isEmpty()) {
-      json.put("@id", addresses.at("/actors/" + party.id()).orElseGet(() -> Addresses.name("actor", party.id())));
+      json.put(
+          "@id",
+          addresses
+              .at("/actors/" + party.id())
+              .orElseGet(() -> Addresses.name("actor", party.id())));
     }
     json.put("name", party.name());
     return json;

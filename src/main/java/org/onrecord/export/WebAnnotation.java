@@ -34,8 +34,7 @@ public final class WebAnnotation {
     Map<String, Object> collection = new LinkedHashMap<>();
     collection.put("@context", CONTEXT);
     collection.put(
-        "id",
-        heading.self().isEmpty() ? Addresses.name("search", heading.name()) : heading.self());
+        "id", heading.self().isEmpty() ? Addresses.name("search", heading.name()) : heading.self());
     collection.put("type", "AnnotationCollection");
     collection.put("label", heading.title());
     collection.put("total", heading.total());

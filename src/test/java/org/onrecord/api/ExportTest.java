@@ -191,7 +191,12 @@ class ExportTest {
   void anExportStaysWholeWhateverIsCommittedMeanwhile() throws IOException {
     grow(4_000);
     List<String> before =
-        client.get("/api/v1/statements.ndjson?sort=actor").body().lines().map(ExportTest::id).toList();
+        client
+            .get("/api/v1/statements.ndjson?sort=actor")
+            .body()
+            .lines()
+            .map(ExportTest::id)
+            .toList();
     String answer;
     try (Socket socket = client.open("/api/v1/statements.ndjson?sort=actor&fields=id")) {
       InputStream in = socket.getInputStream();
@@ -202,13 +207,15 @@ class ExportTest {
     }
     List<String> ids =
         answer
-            .replaceAll("\r\n[0-9a-f]+\r\n", "")
+            .replaceAll("\r\n[0-9A-Fa-f]+\r\n", "")
             .lines()
             .filter(line -> line.endsWith("}"))
             .map(line -> id(line.substring(line.indexOf('{'))))
             .toList();
     assertEquals(before, ids);
-    assertTrue(answer.contains("OnRecord-End: complete; count=4005"), answer.substring(answer.length() - 200));
+    assertTrue(
+        answer.contains("OnRecord-End: complete; count=4005"),
+        answer.substring(answer.length() - 200));
   }
 
   /// Reads to the end of an answer in chunks, trailers included.
@@ -301,15 +308,20 @@ class ExportTest {
     try (Socket socket = cut.open("/api/v1/statements." + form.suffix())) {
       all = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
-    assertTrue(all.contains("after 3000 of 4005 statements"), form + all.substring(all.length() - 300));
+    assertTrue(
+        all.contains("after 3000 of 4005 statements"), form + all.substring(all.length() - 300));
     assertFalse(all.contains("\r\n0\r\n"), form + " ends as if it were whole");
     assertFalse(all.contains("OnRecord-End: complete"), form.name());
     String tail = all.substring(all.lastIndexOf("after 3000 of") - 200);
     switch (form) {
       case CSV -> assertTrue(tail.contains("\r\n#error,"), tail);
-      case NDJSON -> assertTrue(tail.contains("\n{\"error\":{\"type\":\"/api/v1/problems/export-broken\""), tail);
-      case BIBTEX -> assertTrue(tail.contains("@misc{EXPORT-BROKEN-OFF") && !tail.endsWith("}\n\n"), tail);
-      case RIS -> assertFalse(tail.substring(tail.indexOf("EXPORT BROKEN")).contains("ER  -"), tail);
+      case NDJSON ->
+          assertTrue(
+              tail.contains("\n{\"error\":{\"type\":\"/api/v1/problems/export-broken\""), tail);
+      case BIBTEX ->
+          assertTrue(tail.contains("@misc{EXPORT-BROKEN-OFF") && !tail.endsWith("}\n\n"), tail);
+      case RIS ->
+          assertFalse(tail.substring(tail.indexOf("EXPORT BROKEN")).contains("ER  -"), tail);
       case HTML -> assertFalse(tail.contains("End of the list"), tail);
       case CSL_JSON, JSON_LD, WEB_ANNOTATION -> assertTrue(tail.contains("\nBROKEN OFF: "), tail);
       case JSON, ATOM, TEXT -> throw new AssertionError(form);

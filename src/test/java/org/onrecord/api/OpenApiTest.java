@@ -71,7 +71,7 @@ class OpenApiTest {
         examples++;
       }
     }
-    assertEquals(description.parametersByPath().size(), examples);
+    assertTrue(examples >= description.parametersByPath().size(), examples + " examples");
   }
 
   @Test

@@ -53,8 +53,7 @@ final class AllFound implements Found {
     this.stored = searcher.storedFields();
     this.highlights = highlights;
     this.generation = generation;
-    List<Rows> segments =
-        Timed.run(searcher, timed -> timed.search(matching, new Gathering(sort)));
+    List<Rows> segments = Timed.run(searcher, timed -> timed.search(matching, new Gathering(sort)));
     this.total = segments.stream().mapToLong(Rows::size).sum();
     for (Rows segment : segments) {
       if (segment.advance()) {
