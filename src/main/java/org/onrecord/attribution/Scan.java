@@ -2,6 +2,7 @@ package org.onrecord.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Document;
 import org.onrecord.document.Passage;
 
@@ -36,6 +37,11 @@ record Scan(
 
   /// True when the token stands within quotation marks.
   boolean isQuoted(int token) {
+    return quotation(token) != null;
+  }
+
+  /// The quotation that a token stands in, marks included; null where it stands in none.
+  @Nullable Quotation quotation(int token) {
     int low = 0;
     int high = quotations.size() - 1;
     while (low <= high) {
@@ -46,9 +52,9 @@ record Scan(
       } else if (token >= quotation.to()) {
         low = middle + 1;
       } else {
-        return true;
+        return quotation;
       }
     }
-    return false;
+    return null;
   }
 }

@@ -15,6 +15,7 @@ import org.onrecord.statement.Relay;
 import org.onrecord.statement.Stance;
 import org.onrecord.statement.Statement;
 import org.onrecord.statement.StatementId;
+import org.onrecord.statement.Voice;
 
 /// Finds who said what in a document: direct, mixed and indirect statements, each with its cue, its
 /// source and the reason for it.
@@ -77,6 +78,7 @@ public final class StatementFinder {
     Resolver resolver = new Resolver(document, scan, cues, known);
     Relays relays = new Relays(document, scan, known, cues);
     StanceFinder stances = new StanceFinder(scan, cues, document.text());
+    VoiceOf voices = new VoiceOf(scan);
     Addressees addressees = new Addressees(document, scan, cues);
     Map<String, Statement> statements = new LinkedHashMap<>();
     for (Draft draft : drafts) {
@@ -87,6 +89,7 @@ public final class StatementFinder {
                 document,
                 scan,
                 draft,
+                voices.of(draft),
                 attribution,
                 stances.find(draft),
                 relays.of(draft, attribution),
@@ -108,6 +111,7 @@ public final class StatementFinder {
       Document document,
       Scan scan,
       Draft draft,
+      Voice voice,
       Attribution attribution,
       @Nullable Stance stance,
       List<Relay> relay,
@@ -118,7 +122,7 @@ public final class StatementFinder {
         document.id(),
         spans,
         words(document.text(), spans),
-        VoiceOf.draft(scan, draft),
+        voice,
         draft.statementClass(),
         attribution,
         List.of(),

@@ -26,10 +26,10 @@ import org.onrecord.structure.DocumentReader;
 /// right when
 /// it is that of the label.
 class SeedRelaysTest {
-  private static final int RIGHT = 28;
+  private static final int RIGHT = 31;
 
   /// With the debatable ones that are not found counted as wrong.
-  private static final int STRICT = 26;
+  private static final int STRICT = 27;
 
   @Test
   void tellsTheRelayAndTheVoiceOfTwoRealArticles() throws IOException {

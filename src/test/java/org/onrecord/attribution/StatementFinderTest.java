@@ -53,6 +53,23 @@ class StatementFinderTest {
   }
 
   @Test
+  void aTermInTheOtherMarksIsNobodysWords() {
+    String term = "Roe said that the text, with ‘lawful’ access undefined, helped no tester.";
+    assertEquals(List.of(Voice.MIXED), voices(term));
+    String quoted = "\n\n“We will not sign what nobody can read,” said Ilse Brandhoff.";
+    assertEquals(List.of(Voice.INDIRECT, Voice.DIRECT), voices(term + quoted));
+    assertEquals(
+        List.of(Voice.MIXED, Voice.DIRECT), voices(term.replace("‘lawful’", "“lawful”") + quoted));
+    assertEquals(
+        List.of(Voice.MIXED, Voice.DIRECT),
+        voices(term.replace("‘lawful’ access", "‘every kind of lawful’ access") + quoted));
+  }
+
+  private static List<Voice> voices(String text) {
+    return Papers.find(Papers.news(text)).stream().map(Statement::voice).toList();
+  }
+
+  @Test
   void whoWroteSpeaksNotWhoWasWrittenTo() {
     assertEquals(
         List.of(
