@@ -12,6 +12,7 @@ import org.onrecord.document.DatedAs;
 /// @param verified false where no source was found
 /// @param sources pages that the entry rests on
 /// @param names by which texts call it, such as “reconvened concluding session”; often none
+/// @param about what it is an event of; a document about something else does not mean it
 public record Event(
     String id,
     String title,
@@ -19,7 +20,8 @@ public record Event(
     DatedAs when,
     boolean verified,
     List<String> sources,
-    List<String> names) {
+    List<String> names,
+    Subject about) {
   public Event {
     sources = List.copyOf(sources);
     names = List.copyOf(names);

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.DatedAs;
 import org.onrecord.document.DatedAs.Ground;
@@ -16,6 +17,14 @@ import org.onrecord.vocabulary.VocabularySource;
 
 /// The events of the debate, from `events.yaml`.
 public final class EventCalendar {
+  /// Words that are the subject of an event, or at the top of a file of all its events.
+  static final String ABOUT = "about";
+
+  /// Ids of instruments that are the subject, likewise.
+  static final String INSTRUMENTS = "instruments";
+
+  private static final List<String> SECTIONS =
+      List.of("entryIntoForce", "conflicts", ABOUT, INSTRUMENTS);
   private static final List<String> KEYS =
       List.of(
           "id",
@@ -27,8 +36,9 @@ public final class EventCalendar {
           "verified",
           "sources",
           "names",
+          ABOUT,
+          INSTRUMENTS,
           "drop");
-  private static final List<String> SECTIONS = List.of("entryIntoForce", "conflicts");
 
   private final List<Event> events;
 
@@ -42,9 +52,9 @@ public final class EventCalendar {
   public static EventCalendar load(VocabularySource source) {
     Faults faults = new Faults();
     List<Event> events = new ArrayList<>();
-    source
-        .rows("events", SECTIONS, faults)
-        .forEach((id, row) -> events.add(event(id, row, faults)));
+    Map<String, Row> rows = source.rows("events", SECTIONS, faults);
+    var subjects = new SubjectReader(source, faults);
+    rows.forEach((id, row) -> events.add(event(id, row, subjects.of(row), faults)));
     faults.throwIfAny();
     Comparator<LocalDate> dates = Comparator.nullsFirst(Comparator.naturalOrder());
     events.sort(Comparator.comparing((Event e) -> e.when().from(), dates).thenComparing(Event::id));
@@ -61,7 +71,7 @@ public final class EventCalendar {
     return new EventCalendar(List.of());
   }
 
-  private static Event event(String id, Row row, Faults faults) {
+  private static Event event(String id, Row row, Subject about, Faults faults) {
     row.allow(KEYS);
     LocalDate from = bound(row, "start", false, faults);
     LocalDate to = bound(row, "end", true, faults);
@@ -84,7 +94,8 @@ public final class EventCalendar {
         when,
         row.flag("verified"),
         row.texts("sources"),
-        row.texts("names"));
+        row.texts("names"),
+        about);
   }
 
   /// The first or last day of 2024-07-29, 2024-07 or 2024.

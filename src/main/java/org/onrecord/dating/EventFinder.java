@@ -36,8 +36,13 @@ final class EventFinder {
   /// @param published day of publication, or null when not known: then nothing is found, as
   ///     nothing tells which of several is meant
   /// @param told true for an event whose day the document tells
+  /// @param isSubject true for an event of what the document is about
   /// @return in text order, each from the word that places it; empty when no event is named
-  List<FoundDate> find(String text, @Nullable LocalDate published, Predicate<Event> told) {
+  List<FoundDate> find(
+      String text,
+      @Nullable LocalDate published,
+      Predicate<Event> told,
+      Predicate<Event> isSubject) {
     if (published == null || names.isEmpty()) {
       return List.of();
     }
@@ -45,7 +50,7 @@ final class EventFinder {
     List<FoundDate> found = new ArrayList<>();
     int at = 0;
     while (at < tokens.count()) {
-      Named named = at(tokens, at, published, told);
+      Named named = at(tokens, at, published, told, isSubject);
       Placing.Said said = named == null ? null : Placing.byEvent(tokens, at);
       if (named != null && said != null) {
         found.add(named.found(tokens, at, said, published));
@@ -55,11 +60,17 @@ final class EventFinder {
     return found;
   }
 
-  private @Nullable Named at(Tokens tokens, int word, LocalDate published, Predicate<Event> told) {
+  private @Nullable Named at(
+      Tokens tokens,
+      int word,
+      LocalDate published,
+      Predicate<Event> told,
+      Predicate<Event> isSubject) {
     return names.stream()
         .filter(n -> n.stands(tokens, word))
         .filter(n -> !n.first().isAfter(published))
         .filter(n -> n.words.size() > 1 || told.test(n.event))
+        .filter(n -> isSubject.test(n.event))
         .max(Comparator.comparingInt((Named n) -> n.words.size()).thenComparing(Named::first))
         .orElse(null);
   }

@@ -46,21 +46,26 @@ public final class StatementDater {
   public List<Statement> date(List<Statement> statements, Document document) {
     Map<List<Speaker>, DatedAs> cited = new HashMap<>();
     var told = new ToldDays(reader, document);
+    var subjects = new Subjects(document, statements);
     List<Statement> dated = new ArrayList<>(statements.size());
     for (Statement statement : statements) {
-      dated.add(statement.dated(date(statement, document, cited, told)));
+      dated.add(statement.dated(date(statement, document, cited, told, subjects)));
     }
     return List.copyOf(dated);
   }
 
   private DatedAs date(
-      Statement statement, Document document, Map<List<Speaker>, DatedAs> cited, ToldDays told) {
+      Statement statement,
+      Document document,
+      Map<List<Speaker>, DatedAs> cited,
+      ToldDays told,
+      Subjects subjects) {
     if (statement.statementClass() == StatementClass.DOCUMENT) {
       return asPublished(document);
     }
     var words = CreditingWords.of(statement, document);
     List<Speaker> speakers = speakers(statement.attribution());
-    Optional<DatedAs> own = own(words, document.published().to(), told);
+    Optional<DatedAs> own = own(words, document.published().to(), told, subjects);
     if (own.isPresent()) {
       if (words.nameADocument() || own.get().precision() == Precision.NOT_AFTER) {
         cited.put(speakers, own.get());
@@ -76,9 +81,11 @@ public final class StatementDater {
   /// The date that the crediting words themselves give: a day; else what is after or before a day;
   /// else the days of an event.
   private Optional<DatedAs> own(
-      CreditingWords words, @Nullable LocalDate published, ToldDays told) {
+      CreditingWords words, @Nullable LocalDate published, ToldDays told, Subjects subjects) {
     List<FoundDate> named =
-        events.find(words.text(), published, told).stream().filter(words::credits).toList();
+        events.find(words.text(), published, told, subjects).stream()
+            .filter(words::credits)
+            .toList();
     Optional<DatedAs> bounded = Optional.empty();
     for (FoundDate written : reader.find(words.text(), published)) {
       FoundDate found = placed(written, words.text());

@@ -139,14 +139,16 @@ class StatementFinderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "“It is weak,” said Jane A. Roe, president of the Rivers League. | Jane A. Roe | Rivers League",
+        "“It is weak,” said Jane A. Roe, president of the Rivers League. | Jane A. Roe | Rivers"
+            + " League",
         "“It is weak,” said Marsh County Supervisor Jane Roe. | Jane Roe | Marsh County",
         "“It is weak,” said Jane Roe, director of the Rivers Action Network (RAN USA). | Jane Roe |"
             + " Rivers Action Network",
         "“It is weak,” said Jane Roe, Director of Policy. | Jane Roe | ",
         "“It is weak,” said Jane Roe, Director of Policy at Open Rivers. | Jane Roe | Open Rivers",
         "“It is weak,” said Supervisor Jane Roe. | Jane Roe | ",
-        "A spokesman for the Rivers League, Karl Moe, said that it was weak. | Karl Moe | Rivers League",
+        "A spokesman for the Rivers League, Karl Moe, said that it was weak. | Karl Moe | Rivers"
+            + " League",
         "“It is weak,” said its chair, Karl Moe. | Karl Moe | ",
         "The country’s justice minister, Ann Doe, said that it was weak. | Ann Doe | ",
         "The Minister of Post, Ann Doe, denied that it was weak. | Ann Doe | ",

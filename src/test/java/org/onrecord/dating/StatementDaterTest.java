@@ -147,6 +147,39 @@ class StatementDaterTest {
         said("{It is vague}, <the League> [said] on 29 July at the resumed session.", calendar));
   }
 
+  /// Every body has a first session: only a document about its subject means this one.
+  @Test
+  void anEventOfSomethingElseIsNotMeant() {
+    EventCalendar calendar =
+        EventCalendar.load(
+            VocabularySource.builtIn()
+                .withFile(
+                    "events.yaml",
+                    """
+                    replaces: built-in
+                    about: [cybercrim*, computer crime]
+                    instruments: [un-cybercrime-convention]
+                    events:
+                      - {id: ours, title: A, type: session, start: 2024-01-29, end: 2024-02-09,
+                         precision: range, names: [first session]}
+                      - {id: fish, title: B, type: session, start: 2024-02-12, end: 2024-02-16,
+                         precision: range, names: [fifth session], about: [fisheries]}
+                    """));
+    String line = "At the first session, <the League> [said] {the draft on %s is vague}.";
+    for (String subject : List.of("cybercriminals", "computer crime", "the Hanoi Convention")) {
+      DatedAs date = said(line.replace("%s", subject), calendar).getFirst();
+      assertEquals(new DatedAs.Event("ours", "A"), date.event(), subject);
+    }
+    for (String subject : List.of("crimes", "computers", "fisheries", "treaties")) {
+      assertEquals(List.of(published()), said(line.replace("%s", subject), calendar), subject);
+    }
+    String fish = line.replace("first", "fifth");
+    assertEquals(
+        new DatedAs.Event("fish", "B"),
+        said(fish.replace("%s", "fisheries"), calendar).getFirst().event());
+    assertEquals(List.of(published()), said(fish.replace("%s", "cybercrime"), calendar));
+  }
+
   @Test
   void afterOrBeforeAnEventIsNoDay() {
     EventCalendar calendar =
