@@ -1,5 +1,6 @@
 package org.onrecord.index;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.copies.Sighting;
@@ -20,6 +21,8 @@ import org.onrecord.statement.Statement;
 /// @param copyOf the statement that it is a sighting of, as seen from it, or null
 /// @param highlights where the query's words stand, code points of [Statement#text]
 /// @param around where they stand in the words around it
+/// @param firstIndexed when it came into the index first; rebuilding it does not change that
+/// @param changed when it became what it is now: its words, speaker, concerns, dates, copies
 public record Hit(
     Statement statement,
     DocumentCard document,
@@ -32,7 +35,9 @@ public record Hit(
     List<Span> highlights,
     Around around,
     List<Sighting> sightings,
-    @Nullable Sighting copyOf) {
+    @Nullable Sighting copyOf,
+    Instant firstIndexed,
+    Instant changed) {
   public Hit {
     pages = List.copyOf(pages);
     highlights = List.copyOf(highlights);

@@ -153,6 +153,8 @@ public record Query(
     NEWEST_SAID("-said"),
     OLDEST_SAID("said"),
     NEWEST_PUBLISHED("-published"),
+    /// By when a statement came into the index first.
+    NEWEST_INDEXED("-indexed"),
     ACTOR("actor");
 
     private final String parameter;

@@ -43,6 +43,11 @@ final class Ask {
     return this;
   }
 
+  Ask without(Facet facet, String... values) {
+    filters.put(facet, new Filter(Set.of(), Set.of(values)));
+    return this;
+  }
+
   Ask counting(Facet... counted) {
     facets = Set.of(counted);
     return this;

@@ -297,6 +297,8 @@ final class Scan {
                   Scan::actorName, Comparator.nullsLast(Comparator.<String>naturalOrder()))
               .thenComparing(newest)
               .thenComparing(id);
+      case NEWEST_INDEXED ->
+          throw new IllegalArgumentException("a scan does not know when what was written");
     };
   }
 

@@ -1,6 +1,7 @@
 package org.onrecord.index.lucene;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -75,7 +76,7 @@ final class Answers {
         generation);
   }
 
-  private Plan plan(Query query) {
+  Plan plan(Query query) {
     return Plan.of(query, new WordsQuery(analysis, query));
   }
 
@@ -93,6 +94,11 @@ final class Answers {
   static Place place(int doc, IndexSearcher searcher) throws IOException {
     var fields = searcher.storedFields().document(doc, Set.of(IndexSchema.PLACE));
     return read(fields.getBinaryValue(IndexSchema.PLACE), Place.class);
+  }
+
+  /// A hit outside of any order, with the words of a question marked.
+  Hit marked(int doc, Query query, IndexSearcher searcher) throws IOException {
+    return hit(searcher.storedFields(), doc, 0, new Highlights(analysis, query.words()));
   }
 
   /// What is counted over everything is kept, so that nothing need be matched for it.
@@ -155,6 +161,7 @@ final class Answers {
     Statement statement = read(fields.getBinaryValue(IndexSchema.RECORD), Statement.class);
     BytesRef copyOf = fields.getBinaryValue(IndexSchema.COPY_OF);
     Place place = read(fields.getBinaryValue(IndexSchema.PLACE), Place.class);
+    Entry entry = read(fields.getBinaryValue(IndexSchema.ENTRY), Entry.class);
     Highlights.Marks marks =
         highlights == null ? Highlights.Marks.NONE : highlights.in(statement, place);
     return new Hit(
@@ -169,7 +176,9 @@ final class Answers {
         marks.text(),
         marks.around(),
         sightings(fields.getBinaryValue(IndexSchema.SIGHTINGS)),
-        copyOf == null ? null : read(copyOf, Sighting.class));
+        copyOf == null ? null : read(copyOf, Sighting.class),
+        Instant.ofEpochMilli(entry.firstMillis()),
+        Instant.ofEpochMilli(entry.millis()));
   }
 
   private static List<Sighting> sightings(@Nullable BytesRef json) {

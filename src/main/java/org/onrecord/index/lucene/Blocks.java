@@ -36,12 +36,19 @@ final class Blocks {
   private final FacetValues facets;
   private final List<String> numberings;
   private final Sightings sightings;
+  private final Faces faces;
 
   Blocks(Analysis analysis, IndexVocabulary vocabulary) {
     this.analysis = analysis;
     this.facets = new FacetValues(vocabulary);
     this.numberings = vocabulary.numberings();
     this.sightings = new Sightings(analysis);
+    this.faces = new Faces(numberings);
+  }
+
+  /// Fingerprints of the statements of these blocks.
+  Faces faces() {
+    return faces;
   }
 
   /// The block of a document; the last one carries the digest of all.

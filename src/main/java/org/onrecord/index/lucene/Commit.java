@@ -13,7 +13,16 @@ import java.util.TreeMap;
 /// @param millis when, since 1970
 /// @param versions of pipeline and vocabularies, by name
 /// @param copies version of the finder whose copies it holds; empty when they are to be found anew
-record Commit(String generation, long millis, Map<String, String> versions, String copies) {
+/// @param entered number of the last entry in the ledger
+/// @param begun when the ledger was begun, since 1970: a rebuild goes on with that of the index
+///     before it
+record Commit(
+    String generation,
+    long millis,
+    Map<String, String> versions,
+    String copies,
+    long entered,
+    long begun) {
   Commit {
     versions = Map.copyOf(versions);
   }
@@ -30,7 +39,9 @@ record Commit(String generation, long millis, Map<String, String> versions, Stri
         userData.getOrDefault(IndexSchema.COMMIT_GENERATION, "0"),
         Long.parseLong(userData.getOrDefault(IndexSchema.COMMIT_MILLIS, "0")),
         versions,
-        userData.getOrDefault(IndexSchema.COMMIT_COPIES, ""));
+        userData.getOrDefault(IndexSchema.COMMIT_COPIES, ""),
+        Long.parseLong(userData.getOrDefault(IndexSchema.COMMIT_ENTERED, "0")),
+        Long.parseLong(userData.getOrDefault(IndexSchema.COMMIT_BEGUN, "0")));
   }
 
   Map<String, String> userData() {
@@ -39,6 +50,8 @@ record Commit(String generation, long millis, Map<String, String> versions, Stri
     data.put(IndexSchema.COMMIT_GENERATION, generation);
     data.put(IndexSchema.COMMIT_MILLIS, Long.toString(millis));
     data.put(IndexSchema.COMMIT_COPIES, copies);
+    data.put(IndexSchema.COMMIT_ENTERED, Long.toString(entered));
+    data.put(IndexSchema.COMMIT_BEGUN, Long.toString(begun));
     versions.forEach((name, v) -> data.put(IndexSchema.COMMIT_VERSION_PREFIX + name, v));
     return data;
   }
@@ -52,6 +65,11 @@ record Commit(String generation, long millis, Map<String, String> versions, Stri
     int dash = generation.indexOf('-');
     long number = Long.parseLong(dash < 0 ? generation : generation.substring(0, dash)) + 1;
     String print = HexFormat.of().formatHex(changes.digest(), 0, 4);
-    return new Commit(number + "-" + print, now, newVersions, newCopies);
+    return new Commit(number + "-" + print, now, newVersions, newCopies, entered, begun);
+  }
+
+  /// The same with a ledger that has come this far.
+  Commit with(long lastEntered, long ledgerBegun) {
+    return new Commit(generation, millis, versions, copies, lastEntered, ledgerBegun);
   }
 }

@@ -43,6 +43,9 @@ public final class Generation {
       folder.sweep();
       Path next = folder.next();
       build.accept(next);
+      try (var built = LuceneStatementIndex.open(next, LuceneStatementIndex.Mode.WRITE)) {
+        built.inherit();
+      }
       reached.accept(Step.BUILT);
       verify(next);
       reached.accept(Step.VERIFIED);

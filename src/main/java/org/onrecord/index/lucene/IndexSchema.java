@@ -11,7 +11,7 @@ final class IndexSchema {
   /// Kept with every commit; an index of another version is refused.
   static final String VERSION = "5";
 
-  /// What a Lucene document stands for: one of the five below.
+  /// What a Lucene document stands for: one of those below.
   static final String TYPE = "type";
 
   static final String STATEMENT = "statement";
@@ -25,6 +25,35 @@ final class IndexSchema {
   static final String NOTE = "note";
 
   static final String NOTE_NAME = "note_name";
+
+  /// A statement that was withdrawn; in no block.
+  static final String WITHDRAWN = "withdrawn";
+
+  static final String WITHDRAWN_ID = "withdrawn_id";
+
+  /// Id of the document that it stood in.
+  static final String WITHDRAWN_FROM = "withdrawn_from";
+
+  /// A commit that changed statements; in no block.
+  static final String COMMITTED = "committed";
+
+  /// Number of its last step in the ledger.
+  static final String COMMITTED_END = "committed_end";
+
+  /// Stored generation that it made.
+  static final String COMMITTED_AS = "committed_as";
+
+  /// Stored JSON of [Entry], of a statement that is there or was.
+  static final String ENTRY = "entry";
+
+  /// On a statement whose entry tells of copies that are to be found anew.
+  static final String UNSETTLED = "unsettled";
+
+  /// Number of its last step in the ledger.
+  static final String ENTERED = "entered";
+
+  /// Number of its first.
+  static final String FIRST_ENTERED = "first_entered";
 
   /// Statement id; ends every order.
   static final String ID = "id";
@@ -142,6 +171,11 @@ final class IndexSchema {
 
   /// Version of the finder whose copies the commit holds; empty when files came or went since.
   static final String COMMIT_COPIES = "copies";
+
+  /// Number of the last step in the ledger, and when the ledger was begun.
+  static final String COMMIT_ENTERED = "entered";
+
+  static final String COMMIT_BEGUN = "begun";
 
   static final String COMMIT_VERSION_PREFIX = "version.";
 

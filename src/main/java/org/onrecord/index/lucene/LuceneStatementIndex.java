@@ -22,6 +22,7 @@ import org.onrecord.copies.Sighting;
 import org.onrecord.document.Document;
 import org.onrecord.document.PageBox;
 import org.onrecord.document.Span;
+import org.onrecord.index.Changes;
 import org.onrecord.index.DocumentCard;
 import org.onrecord.index.FileState;
 import org.onrecord.index.Filing;
@@ -100,7 +101,8 @@ public final class LuceneStatementIndex implements StatementIndex {
         directory.close();
         return openedToWrite(folder, vocabulary, clock, analysis);
       }
-      Writing writing = new Writing(writer, new Blocks(analysis, vocabulary), clock);
+      var blocks = new Blocks(analysis, vocabulary);
+      Writing writing = new Writing(writer, blocks, clock, Predecessor.of(generation));
       Searchers searchers = Searchers.beside(folder, generation, directory);
       return new LuceneStatementIndex(folder, searchers, writing, analysis);
     } catch (IOException | RuntimeException e) {
@@ -179,6 +181,13 @@ public final class LuceneStatementIndex implements StatementIndex {
                         files(),
                         copies -> write(writing -> writing.keep(copies, searcher))),
                     decisions));
+    write(
+        writing ->
+            reading(
+                searcher -> {
+                  writing.settle(searcher);
+                  return true;
+                }));
     write(
         writing -> {
           writing.commitCopies(version);
@@ -269,6 +278,25 @@ public final class LuceneStatementIndex implements StatementIndex {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the index in " + folder, e);
     }
+  }
+
+  @Override
+  public Changes changesSince(String since, Query query, int limit) {
+    return reading(
+        searcher ->
+            new ChangeSearch(answers, searcher, commit(searcher)).since(since, query, limit));
+  }
+
+  @Override
+  public String lastChange() {
+    return reading(searcher -> ChangeCursor.end(commit(searcher), searcher).written());
+  }
+
+  @Override
+  public Optional<Changes.Withdrawn> withdrawn(String statementId) {
+    return reading(searcher -> Entries.find(searcher, statementId))
+        .filter(Entry::withdrawn)
+        .map(ChangeSearch::withdrawn);
   }
 
   @Override
@@ -366,6 +394,20 @@ public final class LuceneStatementIndex implements StatementIndex {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot close the index in " + folder, e);
     }
+  }
+
+  /// Takes over what the ledger of the index before this one knew, once this one is built.
+  void inherit() {
+    write(
+        writing -> {
+          reading(
+              searcher -> {
+                writing.inherit(searcher);
+                return true;
+              });
+          searchers.refresh();
+          return true;
+        });
   }
 
   private static Commit commit(IndexSearcher searcher) throws IOException {

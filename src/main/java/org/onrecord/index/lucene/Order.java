@@ -1,7 +1,9 @@
 package org.onrecord.index.lucene;
 
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
 import org.onrecord.index.Query;
 
 /// Orders of hits. Each is total: after its key come the day said, newest first, and the id.
@@ -16,8 +18,13 @@ final class Order {
       case NEWEST_SAID -> new Sort(newest, id);
       case OLDEST_SAID -> new Sort(day(IndexSchema.SAID, false), id);
       case NEWEST_PUBLISHED -> new Sort(day(IndexSchema.PUBLISHED, true), newest, id);
+      case NEWEST_INDEXED -> new Sort(indexed(), id);
       case ACTOR -> new Sort(actor(), newest, id);
     };
+  }
+
+  private static SortField indexed() {
+    return LongField.newSortField(IndexSchema.FIRST_ENTERED, true, SortedNumericSelector.Type.MAX);
   }
 
   /// By day; those without one come last either way.

@@ -5,6 +5,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedNumericDocValues;
 import org.onrecord.index.Query;
 
 /// The orders of [Order] as one number a statement, for one segment: the lower comes first. The
@@ -16,12 +17,14 @@ final class OrderKeys {
   private final NumericDocValues said;
   private final NumericDocValues published;
   private final SortedDocValues names;
+  private final SortedNumericDocValues entered;
 
   OrderKeys(Query.Sort sort, LeafReaderContext leaf) throws IOException {
     this.sort = sort;
     this.said = DocValues.getNumeric(leaf.reader(), IndexSchema.SAID + IndexSchema.DAY);
     this.published = DocValues.getNumeric(leaf.reader(), IndexSchema.PUBLISHED + IndexSchema.DAY);
     this.names = DocValues.getSorted(leaf.reader(), IndexSchema.ACTOR_NAME);
+    this.entered = DocValues.getSortedNumeric(leaf.reader(), IndexSchema.FIRST_ENTERED);
   }
 
   /// The key of a document; to be asked in ascending order.
@@ -31,6 +34,7 @@ final class OrderKeys {
       case NEWEST_SAID -> newest(said, doc);
       case OLDEST_SAID -> oldest(said, doc);
       case NEWEST_PUBLISHED -> both(newest(published, doc), newest(said, doc));
+      case NEWEST_INDEXED -> entered.advanceExact(doc) ? -entered.nextValue() : 0;
       case ACTOR -> both(name(doc), newest(said, doc));
     };
   }

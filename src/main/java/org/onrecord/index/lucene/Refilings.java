@@ -27,7 +27,7 @@ record Refilings(IndexSearcher committed, Writing writing, Predicate<String> pat
     for (int from = 0; from < docs.size(); from += AT_A_TIME) {
       List<Writing.Refiled> some = of(docs.subList(from, Math.min(docs.size(), from + AT_A_TIME)));
       for (Writing.Refiled one : some) {
-        writing.write(one);
+        writing.write(one, committed);
       }
       changed += some.size();
     }

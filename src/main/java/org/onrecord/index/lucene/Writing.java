@@ -29,6 +29,8 @@ final class Writing {
   private final IndexWriter writer;
   private final Blocks blocks;
   private final Clock clock;
+  private final Ledger ledger;
+  private final Predecessor before;
   private Commit last;
 
   /// Document ids and paths written or removed since the last commit: for those, the last commit
@@ -41,19 +43,26 @@ final class Writing {
   /// True when files came, went or changed, so that copies must be looked for.
   private boolean copiesStale;
 
+  /// @param before what the index takes the place of; closed with this
   /// @throws IOException when the first commit of a new index cannot be written
-  Writing(IndexWriter writer, Blocks blocks, Clock clock) throws IOException {
+  Writing(IndexWriter writer, Blocks blocks, Clock clock, Predecessor before) throws IOException {
     this.writer = writer;
     this.blocks = blocks;
     this.clock = clock;
-    this.last = Commit.read(new TreeMap<>());
-    if (DirectoryReader.indexExists(writer.getDirectory())) {
-      Map<String, String> data = new TreeMap<>();
-      writer.getLiveCommitData().forEach(e -> data.put(e.getKey(), e.getValue()));
-      last = Commit.read(data);
-    } else {
+    this.before = before;
+    boolean isNew = !DirectoryReader.indexExists(writer.getDirectory());
+    this.last = Commit.read(isNew ? Map.of() : data(writer));
+    this.ledger = new Ledger(writer, blocks.faces(), clock, before, last);
+    if (isNew) {
+      last = ledger.close(last);
       save(last);
     }
+  }
+
+  private static Map<String, String> data(IndexWriter writer) {
+    Map<String, String> data = new TreeMap<>();
+    writer.getLiveCommitData().forEach(e -> data.put(e.getKey(), e.getValue()));
+    return data;
   }
 
   /// True when something was written.
@@ -70,6 +79,7 @@ final class Writing {
     Optional<String> before =
         Lookup.string(committed, IndexSchema.DOCUMENT, IndexSchema.BLOCK, id, IndexSchema.DIGEST);
     if (touched.contains(id) || touched.contains(path) || !before.equals(Optional.of(digest))) {
+      ledger.enter(id, path, statements, block, false, committed);
       writer.updateDocuments(new Term(IndexSchema.BLOCK, id), block);
       touched.add(id);
       touched.add(path);
@@ -103,6 +113,7 @@ final class Writing {
     if (!touched.contains(path) && !isKnown(path, committed)) {
       return false;
     }
+    ledger.remove(path, committed);
     writer.deleteDocuments(
         new Term(IndexSchema.FILE_PATH, path), new Term(IndexSchema.BLOCK_PATH, path));
     touched.add(path);
@@ -134,7 +145,7 @@ final class Writing {
   }
 
   private void commit(Map<String, String> versions, String copies) throws IOException {
-    Commit next = last.next(changes, clock.millis(), versions, copies);
+    Commit next = ledger.close(last.next(changes, clock.millis(), versions, copies));
     save(next);
     last = next;
     touched.clear();
@@ -156,16 +167,39 @@ final class Writing {
     StoredBlock stored = before.get();
     List<Document> block =
         blocks.block(stored.document(), stored.statements(), copies, stored.digest());
+    String digest = Blocks.digest(block);
+    ledger.enter(id, path(stored.document()), stored.statements(), block, true, committed);
     writer.updateDocuments(new Term(IndexSchema.BLOCK, id), block);
     touched.add(id);
-    note("copies", id, Blocks.digest(block));
+    note("copies", id, digest);
     return true;
+  }
+
+  /// Tells the ledger of documents that have no copies any more, or the same as before they were
+  /// written again.
+  void settle(IndexSearcher committed) throws IOException {
+    for (String id : Entries.unsettled(committed)) {
+      Optional<StoredBlock> stored = StoredBlock.of(committed, id);
+      if (stored.isPresent()) {
+        keep(stored.get().copies(), committed);
+      }
+    }
+  }
+
+  private static String path(org.onrecord.document.Document document) {
+    return document.source().path();
   }
 
   /// A committed document with its statements filed anew, ready to be written.
   ///
   /// @param digest of the block without copies
-  record Refiled(String id, String digest, List<Document> block) {}
+  record Refiled(
+      String id,
+      String path,
+      List<Statement> statements,
+      boolean withCopies,
+      String digest,
+      List<Document> block) {}
 
   /// What a document becomes when its statements are filed anew; empty when that is what is
   /// committed, or when it was written since. Safe for threads while nothing else is written.
@@ -181,15 +215,22 @@ final class Writing {
     if (digest.equals(stored.digest())) {
       return Optional.empty();
     }
+    boolean withCopies = !stored.copies().equals(DocumentCopies.none(id));
     List<Document> block =
-        stored.copies().equals(DocumentCopies.none(id))
-            ? alone
-            : blocks.block(stored.document(), statements, stored.copies(), digest);
-    return Optional.of(new Refiled(id, digest, block));
+        withCopies ? blocks.block(stored.document(), statements, stored.copies(), digest) : alone;
+    String path = path(stored.document());
+    return Optional.of(new Refiled(id, path, statements, withCopies, digest, block));
   }
 
   /// Puts a document that was filed anew in its own place. Its copies stand.
-  void write(Refiled refiled) throws IOException {
+  void write(Refiled refiled, IndexSearcher committed) throws IOException {
+    ledger.enter(
+        refiled.id(),
+        refiled.path(),
+        refiled.statements(),
+        refiled.block(),
+        refiled.withCopies(),
+        committed);
     writer.updateDocuments(new Term(IndexSchema.BLOCK, refiled.id()), refiled.block());
     touched.add(refiled.id());
     note("block", refiled.id(), refiled.digest());
@@ -203,9 +244,20 @@ final class Writing {
     }
   }
 
+  /// Commits what the ledger takes over from the index before this one.
+  ///
+  /// @param committed all of what was built
+  void inherit(IndexSearcher committed) throws IOException {
+    if (ledger.inherit(committed)) {
+      note("inherited", "", "");
+      commit(last.versions(), last.copies());
+    }
+  }
+
   /// Drops what was not committed and lets go of the lock.
   void close() throws IOException {
     writer.rollback();
+    before.close();
   }
 
   private void save(Commit commit) throws IOException {
