@@ -40,6 +40,17 @@ export function documentText(id, signal) {
   return get(`/documents/${encodeURIComponent(id)}/text`, [], signal);
 }
 
+/** The file itself. */
+export async function original(id, signal) {
+  const response = await answer(address('documents', id) + '/original', signal);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** Where a range of the text stands on the pages. */
+export function boxes(id, start, end, signal) {
+  return get(`/documents/${encodeURIComponent(id)}/boxes`, [['start', start], ['end', end]], signal);
+}
+
 /** All statements of a document, in text order. */
 export async function documentStatements(id, signal) {
   return all(`/documents/${encodeURIComponent(id)}/statements`, [['limit', '200']], signal);
@@ -101,6 +112,10 @@ function get(path, params, signal) {
 }
 
 async function fetched(address, signal) {
+  return (await answer(address, signal)).json();
+}
+
+async function answer(address, signal) {
   let response;
   try {
     response = await fetch(address, { signal, headers: { Accept: 'application/json' } });
@@ -110,9 +125,9 @@ async function fetched(address, signal) {
     }
     throw new Problem(0, say('problem.silent'), say('problem.silent.do'));
   }
-  const body = await response.json().catch(() => ({}));
   if (!response.ok) {
+    const body = await response.json().catch(() => ({}));
     throw new Problem(response.status, body.title || say('problem.status', { status: String(response.status) }), body.detail ?? '', body);
   }
-  return body;
+  return response;
 }

@@ -7,7 +7,7 @@ export const FACETS = [
   'provision', 'draft', 'dated', 'lang', 'document', 'attribution',
 ];
 export const DATES = ['said.from', 'said.to', 'published.from', 'published.to'];
-const SINGLE = ['q', ...DATES, 'said.undated', 'published.undated', 'minConfidence', 'rollUp', 'copies', 'numbering', 'sort', 'limit', 'after', 'state'];
+const SINGLE = ['q', ...DATES, 'said.undated', 'published.undated', 'minConfidence', 'rollUp', 'copies', 'numbering', 'sort', 'limit', 'after', 'state', 'view'];
 const ORDER = ['q', ...FACETS, ...FACETS.map((f) => '-' + f), ...SINGLE.slice(1)];
 const RECORDS = { statements: 'statement', documents: 'document', actors: 'actor' };
 const LISTS = { documents: 'documents', actors: 'actors', corpus: 'corpus', names: 'names' };

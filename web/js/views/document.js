@@ -1,13 +1,16 @@
 // One document: its text with the statements marked, who said each in the margin, furniture folded.
 import { html, nothing } from '../lit.js';
 import * as api from '../api.js';
+import { print, put, value } from '../state.js';
 import { apiLang, count, date, fill, language, said, say } from '../words.js';
 import { campaign, copies } from './copies.js';
 import { body } from './passages.js';
+import { pages } from './pages.js';
 import { ground, keyOf, name, problem, searchLink, speakers } from './parts.js';
 import { fact } from './provenance.js';
 
 const FEW = 4;
+const PAGES = 'pages';
 
 export default { section: '/documents', instant: false, load, title, view };
 
@@ -24,33 +27,43 @@ function title({ data }) {
   return data?.document.title ?? say('document.title');
 }
 
-function view({ state, data, problem: trouble }) {
+function view({ state, data, problem: trouble }, act) {
   if (!data) {
     return problem(trouble);
   }
   const { document: d, statements } = data;
   const on = state.hash.replace(/^s-/, '');
-  return html`<div class="duo wide"><div>
+  const beside = value(state, 'view') === PAGES;
+  const about = html`<aside class="aside" aria-label=${say('document.about')}>${facts(d, statements)}</aside>`;
+  return html`<div class="duo wide ${beside ? 'beside' : ''}"><div>
     <nav class="crumb" aria-label=${say('breadcrumb')}><a href="/documents">${say('documents')}</a> · ${said('kind', d.kind)}</nav>
     <h1 tabindex="-1" dir="auto">${d.title ?? say('untitled')}</h1>
     <p class="lead">${[...new Set([d.publisher, some(d.authors), date(d.published, 'long')])].filter(Boolean)
       .map((part, i) => html`${i > 0 ? ' · ' : nothing}<bdi>${part}</bdi>`)}</p>
-    ${bar(d, statements, on)}
-    <article class="doc" aria-label=${say('document.text')}>${body(data, on)}</article></div>
-    <aside class="aside" aria-label=${say('document.about')}>${facts(d, statements)}</aside></div>`;
+    ${bar(d, statements, on, state)}
+    <article class="doc" aria-label=${say('document.text')}>${body(data, on)}</article>
+    ${beside ? about : nothing}</div>
+    ${beside ? pages(data, on, (id) => act.go({ ...state, hash: 's-' + id })) : about}</div>`;
 }
 
-function bar(d, statements, on) {
+function bar(d, statements, on, state) {
   const at = statements.findIndex((s) => s.id === on);
-  const to = (i) => `/documents/${d.id}#s-${statements[i].id}`;
+  const to = (i) => print({ ...state, hash: 's-' + statements[i].id });
   const speaking = new Set(statements.flatMap((s) => speakers(s) ?? []).map(keyOf)).size;
   return html`<div class="stick"><b>${say('document.counts', { statements: count(statements.length, 'statement'), actors: count(speaking, 'actor') })}</b>
     <span class="mute" role="status">${at >= 0 ? say('document.at', { at: at + 1, of: statements.length }) : nothing}</span>
     ${at > 0 ? html`<a href=${to(at - 1)} id="previous">${say('previous')}</a>` : nothing}
     ${at + 1 < statements.length ? html`<a href=${to(at + 1)} id="next">${say(at < 0 ? 'first' : 'following')}</a>` : nothing}
     <span class="keyhint mute" aria-hidden="true"><kbd>k</kbd> <kbd>j</kbd></span><span class="grow"></span>
+    ${d.mediaType === 'application/pdf' ? sides(state) : nothing}
     <a href=${searchLink([['document', d.id]])}>${say('document.list')}</a>
     ${d.links?.original ? html`<a href=${d.links.original} download>${say('document.original')}</a>` : nothing}</div>`;
+}
+
+// The pages need an answer of their own from the server, which lets their worker start.
+function sides(state) {
+  return value(state, 'view') === PAGES ? html`<a href=${print(put(state, 'view', ''))} id="pages">${say('pages.hide')}</a>`
+    : html`<a href=${print(put(state, 'view', PAGES))} id="pages" target="_self">${say('pages.show')}</a>`;
 }
 
 function facts(d, statements) {

@@ -9,9 +9,18 @@ final class SecurityHeaders {
   /// What a page may load: nothing but what this server serves, and scripts may make markup only
   /// through lit-html.
   static final String POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-          + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
-          + " manifest-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src"
+          + " 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src"
+          + " 'self'; worker-src 'none'; require-trusted-types-for 'script'; trusted-types"
+          + " lit-html";
+
+  /// The same for the addresses of documents, whose pages pdf.js draws: its worker may start.
+  static final String DOCUMENT_POLICY =
+      POLICY.replace("worker-src 'none'", "worker-src 'self'") + " pdf-worker";
+
+  /// For pdf.js itself: its worker may decode pictures by WebAssembly, and do nothing else.
+  static final String WORKER_POLICY =
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
 
   private static final Map<String, String> ALWAYS =
       new TreeMap<>(
@@ -33,9 +42,17 @@ final class SecurityHeaders {
   /// Puts the headers of an answer to `path`; those of CORS for reading the API only.
   static void put(String method, String path, BiConsumer<String, String> header) {
     ALWAYS.forEach(header);
+    header.accept("Content-Security-Policy", policy(path));
     if (isApi(path) && !method.equals("POST")) {
       API.forEach(header);
     }
+  }
+
+  private static String policy(String path) {
+    if (path.startsWith("/vendor/pdfjs-dist/")) {
+      return WORKER_POLICY;
+    }
+    return path.startsWith("/documents/") ? DOCUMENT_POLICY : POLICY;
   }
 
   static boolean isApi(String path) {

@@ -1,6 +1,7 @@
 package org.onrecord.api;
 
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,22 +10,31 @@ final class StaticFiles {
   /// Version of lit-html that the page is built with; it stands in the library's path.
   static final String LIT = "3.3.2";
 
+  /// Version of pdf.js that draws the pages of a pdf.
+  static final String PDFJS = "5.4.624";
+
   private static final Map<String, String> MEDIA_TYPES =
-      Map.of(
-          "html", "text/html; charset=utf-8",
-          "css", "text/css; charset=utf-8",
-          "js", "text/javascript; charset=utf-8",
-          "json", "application/json",
-          "svg", "image/svg+xml",
-          "png", "image/png",
-          "ico", "image/x-icon",
-          "webmanifest", "application/manifest+json",
-          "txt", "text/plain; charset=utf-8",
-          "woff2", "font/woff2");
+      Map.ofEntries(
+          Map.entry("html", "text/html; charset=utf-8"),
+          Map.entry("css", "text/css; charset=utf-8"),
+          Map.entry("js", "text/javascript; charset=utf-8"),
+          Map.entry("mjs", "text/javascript; charset=utf-8"),
+          Map.entry("json", "application/json"),
+          Map.entry("svg", "image/svg+xml"),
+          Map.entry("png", "image/png"),
+          Map.entry("ico", "image/x-icon"),
+          Map.entry("webmanifest", "application/manifest+json"),
+          Map.entry("txt", "text/plain; charset=utf-8"),
+          Map.entry("wasm", "application/wasm"),
+          Map.entry("bcmap", "application/octet-stream"),
+          Map.entry("icc", "application/vnd.iccprofile"),
+          Map.entry("pfb", "application/x-font-type1"),
+          Map.entry("ttf", "font/ttf"),
+          Map.entry("woff2", "font/woff2"));
 
   private final Assets web;
-  private final Assets lit =
-      Assets.onClassPath("/META-INF/resources/webjars/lit-html/" + LIT + "/");
+  private final List<Library> libraries =
+      List.of(Library.of("lit-html", LIT), Library.of("pdfjs-dist", PDFJS));
 
   StaticFiles(Assets web) {
     this.web = web;
@@ -33,15 +43,30 @@ final class StaticFiles {
   /// Answers with the file under the request's path, if there is one.
   boolean answer(Context ctx) {
     String path = ctx.path().substring(1);
-    if (path.startsWith("vendor/lit-html/" + LIT + "/")) {
-      String name = path.substring(("vendor/lit-html/" + LIT + "/").length());
-      return write(ctx, name, lit.read(name), "public, max-age=31536000, immutable");
-    }
-    if (path.startsWith("vendor/lit-html/")) {
-      String name = path.substring("vendor/lit-html/".length());
-      return write(ctx, name, lit.read(name), "no-cache");
+    for (Library library : libraries) {
+      if (path.startsWith(library.path())) {
+        return library(ctx, library, path.substring(library.path().length()));
+      }
     }
     return !path.equals("index.html") && write(ctx, path, web.read(path), "no-cache");
+  }
+
+  private static boolean library(Context ctx, Library library, String path) {
+    String version = library.version() + "/";
+    boolean fixed = path.startsWith(version);
+    String name = fixed ? path.substring(version.length()) : path;
+    String cached = fixed ? "public, max-age=31536000, immutable" : "no-cache";
+    return write(ctx, name, library.files().read(name), cached);
+  }
+
+  /// A library of the page.
+  ///
+  /// @param path that its files stand under, without the first slash
+  private record Library(String path, String version, Assets files) {
+    static Library of(String name, String version) {
+      String folder = "/META-INF/resources/webjars/" + name + "/" + version + "/";
+      return new Library("vendor/" + name + "/", version, Assets.onClassPath(folder));
+    }
   }
 
   private static boolean write(

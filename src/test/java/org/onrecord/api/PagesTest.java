@@ -146,6 +146,25 @@ class PagesTest {
   }
 
   @Test
+  void onlyDocumentsLetAWorkerStartAndOnlyTheWorkerRunsWebAssembly() {
+    assertTrue(policy("/").contains("worker-src 'none'"), policy("/"));
+    assertTrue(policy("/").endsWith("trusted-types lit-html"), policy("/"));
+    String document = policy("/documents/" + sample.gazette.id);
+    assertTrue(document.contains("worker-src 'self'"), document);
+    assertTrue(document.endsWith("trusted-types lit-html pdf-worker"), document);
+    assertFalse(document.contains("wasm"), document);
+    String worker = policy("/vendor/pdfjs-dist/5.4.624/build/pdf.worker.min.mjs");
+    assertEquals(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'", worker);
+  }
+
+  private static String policy(String path) {
+    HttpResponse<String> answer = client.get(path);
+    assertEquals(200, answer.statusCode(), path);
+    return answer.headers().firstValue("Content-Security-Policy").orElse("");
+  }
+
+  @Test
   void robotsAreAskedToLeaveTheApiAlone() {
     assertEquals("User-agent: *\nDisallow: /api/\n", client.get("/robots.txt").body());
   }

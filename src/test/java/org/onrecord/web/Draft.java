@@ -1,6 +1,9 @@
 package org.onrecord.web;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.document.DatedAs;
 import org.onrecord.document.Document;
 import org.onrecord.document.DocumentKind;
+import org.onrecord.document.PageMap;
 import org.onrecord.document.Passage;
 import org.onrecord.document.SourceFile;
 import org.onrecord.document.Span;
@@ -39,6 +43,9 @@ final class Draft {
   private final List<Passage> passages = new ArrayList<>();
   private final StringBuilder words = new StringBuilder();
   private final List<Said> sayings = new ArrayList<>();
+  private String mediaType = "text/html";
+  private byte @Nullable [] file;
+  private PageMap map = PageMap.NONE;
 
   Draft(
       String path,
@@ -101,27 +108,50 @@ final class Draft {
       Stance.@Nullable Polarity stance,
       List<Relay> relay) {}
 
+  /// Was read from a pdf, whose lines are its passages.
+  Draft from(TypedPdf pdf) {
+    mediaType = "application/pdf";
+    file = pdf.bytes();
+    map = pdf.map();
+    for (int page = 0; page < pdf.pages().size(); page++) {
+      for (String line : pdf.pages().get(page)) {
+        with(Passage.Kind.PARAGRAPH, line, page + 1);
+      }
+    }
+    return this;
+  }
+
+  /// Puts the file, where it has one, into a folder.
+  void write(Path folder) throws IOException {
+    if (file != null) {
+      Path to = folder.resolve(path);
+      Files.createDirectories(to.getParent());
+      Files.write(to, file);
+    }
+  }
+
   /// The document.
   Document document() {
     Text text = Text.of(words.toString());
     return new Document(
-        new SourceFile(id(), path, "text/html", words.length(), null),
-        kind,
-        "It was made for a test.",
-        title,
-        publisher,
-        List.of(author),
-        List.of(),
-        List.of(),
-        true,
-        List.of(),
-        List.of(),
-        DatedAs.day(published, DatedAs.Ground.EXPLICIT, "the line below the title"),
-        "en",
-        text,
-        passages,
-        passages.getLast().page(),
-        List.of());
+            new SourceFile(id(), path, mediaType, words.length(), null),
+            kind,
+            "It was made for a test.",
+            title,
+            publisher,
+            List.of(author),
+            List.of(),
+            List.of(),
+            true,
+            List.of(),
+            List.of(),
+            DatedAs.day(published, DatedAs.Ground.EXPLICIT, "the line below the title"),
+            "en",
+            text,
+            passages,
+            passages.getLast().page(),
+            List.of())
+        .withPageMap(map);
   }
 
   /// Its statements.
@@ -137,7 +167,7 @@ final class Draft {
         id(),
         FileState.State.INDEXED,
         "",
-        "text/html",
+        mediaType,
         words.length(),
         0,
         words.length(),
@@ -151,9 +181,8 @@ final class Draft {
 
   private String id() {
     try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest((path + words).getBytes(StandardCharsets.UTF_8));
+      byte[] bytes = file == null ? (path + words).getBytes(StandardCharsets.UTF_8) : file;
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
       return HexFormat.of().formatHex(hash);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

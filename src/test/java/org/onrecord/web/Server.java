@@ -50,7 +50,10 @@ final class Server implements AutoCloseable {
       StatementIndex index =
           LuceneStatementIndex.open(
               folder.resolve("index"), Mode.WRITE, vocabulary(actors, themes, vocabulary), clock);
-      drafts.forEach(d -> index.replace(d.document(), d.statements(), d.state()));
+      for (Draft draft : drafts) {
+        draft.write(folder);
+        index.replace(draft.document(), draft.statements(), draft.state());
+      }
       failures.forEach(index::record);
       index.commit(Map.of("pipeline", "1", "themes", "1"));
       index.findCopies(List.of());
@@ -63,6 +66,11 @@ final class Server implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot make a folder for the index", e);
     }
+  }
+
+  /// Deletes a file of the corpus behind the server's back.
+  void forget(String path) {
+    delete(folder.resolve(path));
   }
 
   URI address() {
