@@ -27,19 +27,22 @@ enum ProblemKind {
       "bad-cursor",
       400,
       "Bad cursor",
-      "`after` is no cursor of this API. Take it from `links.next` of an answer, unchanged."),
+      "`after` is no cursor of this API. Take it from `links.next` of an answer, unchanged; `since`"
+          + " from its `cursor`."),
   STALE_CURSOR(
       "stale-cursor",
       410,
       "Stale cursor",
       "The index has changed since the cursor was made, so that pages would not fit together."
-          + " Begin again without `after`."),
+          + " Begin again without `after`. Of `since`: the index that gave it was deleted or put"
+          + " back to an older state; drop what you keep and begin again without `since`."),
   WITHDRAWN(
       "withdrawn",
       410,
       "Withdrawn",
-      "A person withdrew the statement; `detail` says who, when and why, `correction` is the id of"
-          + " that decision. It can be taken back."),
+      "The statement was on record and is no more; `detail` says why. Where a person withdrew it,"
+          + " `correction` is the id of that decision, which can be taken back; where its file was"
+          + " removed or altered, `document` and `at` say of which and when."),
   BAD_REQUEST(
       "bad-request",
       400,

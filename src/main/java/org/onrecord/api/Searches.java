@@ -2,6 +2,7 @@ package org.onrecord.api;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.index.Changes;
 import org.onrecord.index.Deadline;
 import org.onrecord.index.Found;
 import org.onrecord.index.Query;
@@ -55,6 +56,34 @@ final class Searches {
               ProblemKind.BAD_CURSOR,
               "“after” is no cursor of this question; take it from “links.next”, unchanged.")
           .with("parameter", "after")
+          .thrown();
+    }
+  }
+
+  /// What came, changed and went since a cursor.
+  ///
+  /// @throws ProblemException for a cursor that is stale or none
+  /// @throws org.onrecord.index.SearchTimeout when its time is over
+  Changes changes(String since, Query query, int most) {
+    try {
+      return limit == null || Deadline.current() != null
+          ? index.changesSince(since, query, most)
+          : Deadline.<Changes, RuntimeException>within(
+              limit, () -> index.changesSince(since, query, most));
+    } catch (StatementIndex.StaleCursor e) {
+      throw Problem.of(
+              ProblemKind.STALE_CURSOR,
+              "The index that gave this cursor is gone: it was deleted, or put back to an older"
+                  + " state. What was withdrawn since is not known. Drop what you keep and begin"
+                  + " again without “since”.")
+          .with("parameter", "since")
+          .thrown();
+    } catch (IllegalArgumentException e) {
+      throw Problem.of(
+              ProblemKind.BAD_CURSOR,
+              "“since” is no cursor of changes; take it from “cursor” of an answer, unchanged, or"
+                  + " write “now”.")
+          .with("parameter", "since")
           .thrown();
     }
   }

@@ -79,6 +79,8 @@ final class StatementParameters {
           "highlights",
           "sightings",
           "copyOf",
+          "firstIndexed",
+          "changed",
           "links");
 
   private static final Map<Facet, Set<String>> CLOSED =

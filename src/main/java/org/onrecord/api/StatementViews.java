@@ -85,6 +85,8 @@ final class StatementViews {
         elsewhere.fidelity(),
         statement.corrections(),
         scheme,
+        hit.firstIndexed(),
+        hit.changed(),
         links(statement));
   }
 

@@ -26,7 +26,7 @@ final class Wiring {
     EmptyAnswers empty = new EmptyAnswers(searches, views, labels);
     StatementPages statementPages = new StatementPages(searches, views, labels, empty);
     CorrectionDesk desk = new CorrectionDesk(parts, settings.corpusFolder());
-    Absent absent = new Absent(desk);
+    Absent absent = new Absent(desk, parts.index());
     ActorsResource actors =
         new ActorsResource(
             parts.index(),
@@ -51,6 +51,8 @@ final class Wiring {
                 cites,
                 new ExportResource(parts.index(), answers, parameters, export))
             .routes());
+    routes.addAll(
+        new ChangesResource(parts.index(), answers, searches, parameters, views).routes());
     routes.addAll(new DocumentsResource(parts.index(), answers, views).routes());
     routes.addAll(new CampaignsResource(parts.index(), answers).routes());
     routes.addAll(new OriginalResource(parts.index(), settings.corpusFolder()).routes());

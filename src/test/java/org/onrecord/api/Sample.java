@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
@@ -75,7 +76,7 @@ final class Sample implements AutoCloseable {
 
   /// Starts a server in an empty folder.
   static Sample start(Path folder) throws IOException {
-    return start(folder, Limits.standard());
+    return start(folder, Limits.standard().withSearchTime(Duration.ofSeconds(30)));
   }
 
   static Sample start(Path folder, Limits limits) throws IOException {

@@ -2,6 +2,7 @@ package org.onrecord.api.view;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ import org.onrecord.statement.Voice;
 /// @param fidelity how its words stand elsewhere; only of a quotation asked for by itself
 /// @param corrections decisions of people that made it what it is, oldest first; left out when none
 /// @param scheme version of the scheme of concerns that it was filed by; left out when unknown
+/// @param firstIndexed when it came into the index first
+/// @param changed when it became what it is now
 /// @param links `self`, `page`, `document`
 public record StatementView(
     String id,
@@ -55,4 +58,6 @@ public record StatementView(
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Fidelity fidelity,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Corrected> corrections,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) String scheme,
+    Instant firstIndexed,
+    Instant changed,
     Map<String, String> links) {}
