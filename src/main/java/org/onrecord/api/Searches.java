@@ -1,6 +1,7 @@
 package org.onrecord.api;
 
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.index.Changes;
 import org.onrecord.index.Deadline;
@@ -29,9 +30,16 @@ final class Searches {
   ///
   /// @throws org.onrecord.index.SearchTimeout when its time is over
   Found all(Query query) {
+    return timed(() -> index.all(query));
+  }
+
+  /// Reads the index within the time of one search.
+  ///
+  /// @throws org.onrecord.index.SearchTimeout when its time is over
+  <T> T timed(Supplier<T> reading) {
     return limit == null || Deadline.current() != null
-        ? index.all(query)
-        : Deadline.<Found, RuntimeException>within(limit, () -> index.all(query));
+        ? reading.get()
+        : Deadline.<T, RuntimeException>within(limit, reading::get);
   }
 
   /// Answers a query.
@@ -40,9 +48,7 @@ final class Searches {
   /// @throws org.onrecord.index.SearchTimeout when its time is over
   ResultPage search(Query query) {
     try {
-      return limit == null || Deadline.current() != null
-          ? index.search(query)
-          : Deadline.<ResultPage, RuntimeException>within(limit, () -> index.search(query));
+      return timed(() -> index.search(query));
     } catch (StatementIndex.StaleCursor e) {
       throw Problem.of(
               ProblemKind.STALE_CURSOR,

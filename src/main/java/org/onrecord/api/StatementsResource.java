@@ -3,8 +3,12 @@ package org.onrecord.api;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.onrecord.api.view.PageView;
+import org.onrecord.api.view.SightingView;
+import org.onrecord.api.view.SimilarView;
 import org.onrecord.index.Hit;
 import org.onrecord.index.StatementIndex;
 
@@ -59,6 +63,7 @@ final class StatementsResource {
             Set.of(),
             (ctx, given) -> one(ctx, Accepted.of(ctx, Form.OF_STATEMENTS))));
     routes.add(Route.of(PATH + "/{id}/explanation", Set.of(), this::explanation));
+    routes.add(Route.of(PATH + "/{id}/similar", Set.of("limit"), this::similar));
     return routes;
   }
 
@@ -117,6 +122,25 @@ final class StatementsResource {
               .document(hit.statement().documentId())
               .map(document -> explanations.of(hit, document))
               .orElseThrow(() -> absent.statement(id));
+        });
+  }
+
+  private void similar(Context ctx, Parameters given) {
+    String id = Ids.statement(ctx);
+    int limit = given.number("limit", 1, 50, 10);
+    answers.json(
+        ctx,
+        () -> {
+          Hit hit = found(id);
+          return new SimilarView(
+              id,
+              index.standing().generation(),
+              index.similar(id, limit).stream().map(like -> views.of(like, false)).toList(),
+              hit.sightings().stream().map(SightingView::of).toList(),
+              new TreeMap<>(
+                  Map.of(
+                      "self", Links.of(Links.statement(id) + "/similar", given.given()),
+                      "statement", Links.statement(id))));
         });
   }
 

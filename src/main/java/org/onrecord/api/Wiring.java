@@ -66,7 +66,9 @@ final class Wiring {
             .routes());
     CorrectionsResource corrections = new CorrectionsResource(desk, settings.writing());
     routes.addAll(corrections.routes());
-    writes = byPath(corrections.writes());
+    List<Route> takers = new ArrayList<>(corrections.writes());
+    takers.addAll(new LookupResource(parts.index(), searches, views, absent).writes());
+    writes = byPath(takers);
     routes.addAll(new CorpusResource(parts.index(), answers, desk).routes());
     routes.addAll(new AboutResource(parts.index(), parts.webFolder()).routes());
     reads = byPath(routes);

@@ -42,6 +42,10 @@ public final class Quotation {
   /// Every three words in a row (five characters of a script without spaces) as a number,
   /// ascending, each once. Two quotations that [#seenAs] joins share at least two.
   public long[] shingles() {
+    return shingles(words);
+  }
+
+  static long[] shingles(QuotedWords words) {
     List<Word> own = words.own(0, words.size());
     long[] found = new long[own.size()];
     int count = 0;

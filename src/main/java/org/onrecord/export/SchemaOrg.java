@@ -127,10 +127,10 @@ public final class SchemaOrg {
     addresses.document(source.id()).ifPresent(url -> json.put("url", url));
     json.put("name", source.titled());
     if (!source.authors().isEmpty()) {
-      json.put("author", source.authors().stream().map(SchemaOrg::named).toList());
+      json.put("author", source.authors().stream().map(name -> named("Thing", name)).toList());
     }
     Optional.ofNullable(source.publisher())
-        .ifPresent(name -> json.put("publisher", Map.of("@type", "Organization", "name", name)));
+        .ifPresent(name -> json.put("publisher", named("Organization", name)));
     date(source.published()).ifPresent(date -> json.put("datePublished", date));
     if (!source.language().equals("und")) {
       json.put("inLanguage", source.language());
@@ -138,9 +138,9 @@ public final class SchemaOrg {
     return json;
   }
 
-  private static Object named(String name) {
+  private static Object named(String type, String name) {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("@type", "Thing");
+    json.put("@type", type);
     json.put("name", name);
     return json;
   }

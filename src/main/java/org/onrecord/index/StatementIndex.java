@@ -124,6 +124,12 @@ public interface StatementIndex extends AutoCloseable {
   /// @param limit 0 to 200
   List<Hit> similar(String id, int limit);
 
+  /// The statements that have these words: just so, shortened or altered, best first, then by id.
+  /// Typography counts as little as between documents; a statement in a copy is one of its own.
+  ///
+  /// @param limit 1 to 200
+  List<Quoted> quoted(String words, int limit);
+
   /// One document, whole.
   Optional<Document> document(String id);
 

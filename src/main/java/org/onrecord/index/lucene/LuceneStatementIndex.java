@@ -31,6 +31,7 @@ import org.onrecord.index.Hit;
 import org.onrecord.index.IndexUnusable;
 import org.onrecord.index.IndexVocabulary;
 import org.onrecord.index.Query;
+import org.onrecord.index.Quoted;
 import org.onrecord.index.ResultPage;
 import org.onrecord.index.StatementIndex;
 import org.onrecord.statement.Statement;
@@ -46,6 +47,7 @@ public final class LuceneStatementIndex implements StatementIndex {
   private final Searchers searchers;
   private final Answers answers;
   private final Likeness likeness;
+  private final QuoteSearch quotes;
 
   private LuceneStatementIndex(
       Path folder, Searchers searchers, @Nullable Writing writing, Analysis analysis) {
@@ -54,6 +56,7 @@ public final class LuceneStatementIndex implements StatementIndex {
     this.writing = writing;
     this.answers = new Answers(analysis);
     this.likeness = new Likeness(analysis);
+    this.quotes = new QuoteSearch(analysis);
   }
 
   /// How an index is opened.
@@ -320,6 +323,12 @@ public final class LuceneStatementIndex implements StatementIndex {
               ? List.of()
               : likeness.of(found.get(), limit, searcher);
         });
+  }
+
+  @Override
+  public List<Quoted> quoted(String words, int limit) {
+    Query.checkLimit(limit);
+    return reading(searcher -> quotes.of(words, limit, searcher));
   }
 
   @Override

@@ -140,7 +140,7 @@ final class Quotations {
   }
 
   /// Statements that share rare words in a row, those with most first.
-  private static List<Integer> candidates(IndexSearcher searcher, long[] shingles)
+  static List<Integer> candidates(IndexSearcher searcher, long[] shingles)
       throws IOException {
     Map<BytesRef, Integer> frequencies = new HashMap<>();
     for (long shingle : shingles) {

@@ -1,0 +1,17 @@
+package org.onrecord.api.view;
+
+import java.util.List;
+import java.util.Map;
+
+/// The statements whose words are most like those of one.
+///
+/// @param id of that one
+/// @param items most alike first; its sightings are not among them
+/// @param sightings other places where it appears, in copies of its document
+/// @param links `self`, `statement`
+public record SimilarView(
+    String id,
+    String generation,
+    List<StatementView> items,
+    List<SightingView> sightings,
+    Map<String, String> links) {}
