@@ -17,8 +17,7 @@ final class Cites {
     this.labels = labels;
   }
 
-  /// @param committedMillis of the index that answers
-  Cited of(Hit hit, long committedMillis) {
+  Cited of(Hit hit) {
     Statement statement = hit.statement();
     return new Cited(
         statement.id(),
@@ -37,7 +36,7 @@ final class Cites {
             .map(tag -> new Cited.Topic(tag.themeId(), labels.of(Facet.THEME, tag.themeId())))
             .toList(),
         statement.attribution().reason(),
-        committedMillis);
+        hit.firstIndexed());
   }
 
   private static List<Cited.Party> speakers(Attribution attribution) {

@@ -91,7 +91,7 @@ public final class Desk {
     Form form = Form.of(answered(() -> allowed(format))).orElseThrow();
     Asked asked = answered(() -> parameters.read(Parameters.of(given, ExportResource.taken(form))));
     Addresses addresses = new Addresses(address);
-    try (Found found = answered(() -> export.open(asked.query()))) {
+    try (Found found = answered(() -> export.open(asked.query(), form))) {
       return export.write(
           found, export.heading(asked, found, addresses), ExportShape.of(form, addresses), to);
     }

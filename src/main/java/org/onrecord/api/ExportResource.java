@@ -75,7 +75,7 @@ final class ExportResource {
       return;
     }
     StatementIndex.Standing standing = index.standing();
-    try (Found found = export.open(asked.query())) {
+    try (Found found = export.open(asked.query(), form)) {
       answers.stamp(ctx, form.mediaType(), standing);
       ctx.contentType(form.mediaType())
           .header("OnRecord-Total", String.valueOf(found.total()))

@@ -46,7 +46,8 @@ final class LookupResource {
   private void lookUp(Context ctx, Parameters given) {
     JsonNode body = JsonBody.object(ctx, MOST_BYTES);
     String generation = index.standing().generation();
-    List<Item> items = body.has("ids") ? each(body, "ids", this::id) : each(body, "quotes", this::quote);
+    List<Item> items =
+        body.has("ids") ? each(body, "ids", this::id) : each(body, "quotes", this::quote);
     int found = (int) items.stream().filter(item -> !item.matches().isEmpty()).count();
     ctx.header("Cache-Control", "no-store")
         .contentType("application/json")
@@ -62,7 +63,13 @@ final class LookupResource {
     if (body.get(name).size() > MOST) {
       throw Problem.of(
               ProblemKind.TOO_LARGE,
-              "“" + name + "” has " + body.get(name).size() + " members; send " + MOST + " at most.")
+              "“"
+                  + name
+                  + "” has "
+                  + body.get(name).size()
+                  + " members; send "
+                  + MOST
+                  + " at most.")
           .with("maximum", MOST)
           .thrown();
     }

@@ -14,6 +14,7 @@ import org.onrecord.export.Heading;
 import org.onrecord.export.HtmlList;
 import org.onrecord.export.Ris;
 import org.onrecord.export.SchemaOrg;
+import org.onrecord.export.Sheet;
 import org.onrecord.export.WebAnnotation;
 import org.onrecord.index.Found;
 import org.onrecord.index.Query;
@@ -40,8 +41,8 @@ final class StatementExport {
   }
 
   /// What is to be written. To be closed.
-  Found open(Query query) {
-    return searches.all(query);
+  Found open(Query query, Form form) {
+    return searches.all(form == Form.ATOM ? query.sorted(Query.Sort.NEWEST_INDEXED) : query);
   }
 
   /// What a list says of itself.
@@ -101,18 +102,18 @@ final class StatementExport {
       case NDJSON, JSON ->
           new StatementLines.Lines(
               views, shape.fields(), shape.highlight(), shape.marked(), heading.generation(), out);
-      case HTML, TEXT -> citing(new HtmlList(addresses, out), heading);
-      case ATOM -> citing(new Atom(addresses, heading.committedMillis(), bytes), heading);
-      case BIBTEX -> citing(new BibTex(addresses, out), heading);
-      case RIS -> citing(new Ris(addresses, out), heading);
-      case CSL_JSON -> citing(new CslJson(addresses).sheet(out), heading);
-      case JSON_LD -> citing(new SchemaOrg(addresses).sheet(out), heading);
-      case WEB_ANNOTATION -> citing(new WebAnnotation(addresses).sheet(out), heading);
+      case HTML, TEXT -> citing(new HtmlList(addresses, out));
+      case ATOM -> citing(new Atom(addresses, bytes));
+      case BIBTEX -> citing(new BibTex(addresses, out));
+      case RIS -> citing(new Ris(addresses, out));
+      case CSL_JSON -> citing(new CslJson(addresses).sheet(out));
+      case JSON_LD -> citing(new SchemaOrg(addresses).sheet(out));
+      case WEB_ANNOTATION -> citing(new WebAnnotation(addresses).sheet(out));
     };
   }
 
-  private StatementLines citing(org.onrecord.export.Sheet sheet, Heading heading) {
-    return new StatementLines.Citing(cites, heading.committedMillis(), sheet);
+  private StatementLines citing(Sheet sheet) {
+    return new StatementLines.Citing(cites, sheet);
   }
 
   /// An export that ended before its last row.

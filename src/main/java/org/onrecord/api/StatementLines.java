@@ -92,9 +92,7 @@ interface StatementLines {
   record End(long count, String generation) {}
 
   /// Any form that cites.
-  ///
-  /// @param committedMillis of the index that answers
-  record Citing(Cites cites, long committedMillis, Sheet sheet) implements StatementLines {
+  record Citing(Cites cites, Sheet sheet) implements StatementLines {
     @Override
     public void begin(Heading heading) throws IOException {
       sheet.begin(heading);
@@ -102,7 +100,7 @@ interface StatementLines {
 
     @Override
     public void write(Hit hit) throws IOException {
-      sheet.write(cites.of(hit, committedMillis));
+      sheet.write(cites.of(hit));
     }
 
     @Override

@@ -100,16 +100,11 @@ final class StatementsResource {
       answers.json(ctx, () -> views.alone(found(id), index));
       return;
     }
-    StatementIndex.Standing standing = index.standing();
+    String generation = index.standing().generation();
     answers.write(
         ctx,
         form.mediaType(),
-        () ->
-            RecordForms.of(
-                cites.of(found(id), standing.committedMillis()),
-                form,
-                Links.addresses(ctx),
-                standing.generation()));
+        () -> RecordForms.of(cites.of(found(id)), form, Links.addresses(ctx), generation));
   }
 
   private void explanation(Context ctx, Parameters given) {

@@ -118,7 +118,8 @@ public final class AskedQuote {
         .equals(String.join("", keys(said).subList(piece.otherFrom(), piece.otherTo())));
   }
 
-  /// True where words are put in that no bracket marks, or where what is left out between, unmarked,
+  /// True where words are put in that no bracket marks, or where what is left out between,
+  // unmarked,
   /// turns the sense.
   private boolean alters(Piece piece, QuotedWords said) {
     if (!words.own(piece.from(), piece.to()).isEmpty()) {

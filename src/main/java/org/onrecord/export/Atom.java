@@ -7,9 +7,10 @@ import java.time.Instant;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
 
-/// A feed as RFC 4287 has it: an entry a statement, whose `updated` is when it was first seen, so
-/// that what is new in a feed reader is what is new in the corpus.
+/// A feed as RFC 4287 has it: an entry a statement, whose `updated` is when it came into the index,
+/// so that what is new in a feed reader is what is new in the corpus. The newest has to come first.
 ///
 /// A feed that was broken off is no XML: it is not closed.
 public final class Atom implements Sheet {
@@ -18,13 +19,12 @@ public final class Atom implements Sheet {
   private final Addresses addresses;
   private final Citations citations;
   private final XMLStreamWriter out;
-  private final long updatedMillis;
+  private @Nullable Heading waiting;
 
-  /// @param updatedMillis when the feed last changed, since 1970
-  public Atom(Addresses addresses, long updatedMillis, OutputStream out) {
+  /// @param out left open
+  public Atom(Addresses addresses, OutputStream out) {
     this.addresses = addresses;
     this.citations = new Citations(addresses);
-    this.updatedMillis = updatedMillis;
     try {
       this.out =
           XMLOutputFactory.newDefaultFactory()
@@ -48,8 +48,19 @@ public final class Atom implements Sheet {
     }
   }
 
+  /// Nothing is written yet: a feed says first when it was last updated, which its first entry
+  // knows.
   @Override
-  public void begin(Heading heading) throws IOException {
+  public void begin(Heading heading) {
+    waiting = heading;
+  }
+
+  private void begun(Instant updated) throws IOException {
+    Heading heading = waiting;
+    if (heading == null) {
+      return;
+    }
+    waiting = null;
     written(
         () -> {
           out.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
@@ -59,7 +70,7 @@ public final class Atom implements Sheet {
           text("id", Addresses.name("search", heading.name()));
           text("title", heading.title());
           text("subtitle", "The newest of " + heading.total() + " statements.");
-          text("updated", Instant.ofEpochMilli(updatedMillis).toString());
+          text("updated", updated.toString());
           text("generator", "OnRecord");
           link("self", "application/atom+xml", heading.self());
           link("alternate", "text/html", heading.page());
@@ -68,13 +79,14 @@ public final class Atom implements Sheet {
 
   @Override
   public void write(Cited statement) throws IOException {
+    begun(statement.firstIndexed());
     written(
         () -> {
           out.writeCharacters("\n");
           out.writeStartElement("entry");
           text("id", Addresses.name("statement", statement.id()));
           text("title", statement.headline());
-          text("updated", Instant.ofEpochMilli(statement.firstIndexed()).toString());
+          text("updated", statement.firstIndexed().toString());
           out.writeStartElement("author");
           text("name", statement.who());
           out.writeEndElement();
@@ -96,6 +108,7 @@ public final class Atom implements Sheet {
 
   @Override
   public void end(long count) throws IOException {
+    begun(waiting == null ? Instant.EPOCH : Instant.ofEpochMilli(waiting.committedMillis()));
     written(
         () -> {
           out.writeCharacters("\n");

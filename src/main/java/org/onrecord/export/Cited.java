@@ -1,5 +1,6 @@
 package org.onrecord.export;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,7 +23,7 @@ import org.onrecord.statement.Voice;
 /// @param page it begins on, from 1; 0 where the format has none
 /// @param topics concerns it raises, best first
 /// @param reason why it is credited so, a sentence
-/// @param firstIndexed when it was first seen, milliseconds since 1970
+/// @param firstIndexed when it came into the index first
 public record Cited(
     String id,
     String text,
@@ -38,7 +39,7 @@ public record Cited(
     int page,
     List<Topic> topics,
     String reason,
-    long firstIndexed) {
+    Instant firstIndexed) {
   private static final String GAP = " … ";
   private static final int TITLE = 80;
 

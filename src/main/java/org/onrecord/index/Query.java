@@ -89,20 +89,25 @@ public record Query(
 
   /// The same question about each actor's own statements alone.
   public Query withoutRollUp() {
-    return with(limit, facetLimit, RollUp.NONE);
+    return with(sort, limit, facetLimit, RollUp.NONE);
   }
 
   /// The same question, counting this many values of each facet.
   public Query counting(int values) {
-    return with(limit, values, rollUp);
+    return with(sort, limit, values, rollUp);
   }
 
   /// The same question, giving this many hits.
   public Query showing(int hits) {
-    return with(hits, facetLimit, rollUp);
+    return with(sort, hits, facetLimit, rollUp);
   }
 
-  private Query with(int newLimit, int newFacetLimit, RollUp newRollUp) {
+  /// The same question in another order.
+  public Query sorted(Sort order) {
+    return with(order, limit, facetLimit, rollUp);
+  }
+
+  private Query with(Sort newSort, int newLimit, int newFacetLimit, RollUp newRollUp) {
     return new Query(
         words,
         filters,
@@ -110,7 +115,7 @@ public record Query(
         published,
         minConfidence,
         prefer,
-        sort,
+        newSort,
         newLimit,
         after,
         facets,

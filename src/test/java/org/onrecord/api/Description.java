@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,9 @@ final class Description {
         .properties()
         .forEach(
             path -> {
+              if (!path.getValue().has("get")) {
+                return;
+              }
               Set<String> names = new TreeSet<>();
               for (JsonNode parameter : parameters(path.getKey())) {
                 if (parameter.get("in").asText().equals("query")) {
@@ -64,13 +68,13 @@ final class Description {
     return !root.get("paths").get(path).at("/post").has("security");
   }
 
-  /// The path of the description that an address belongs to.
+  /// The path of the description that an address belongs to: that with most in common.
   Optional<String> path(String address) {
     String plain = address.replaceFirst("[?].*", "");
     return root.get("paths").properties().stream()
         .map(entry -> entry.getKey())
         .filter(path -> plain.matches(path.replace(".", "[.]").replace("{id}", "[^/]+")))
-        .findFirst();
+        .max(Comparator.comparingInt(path -> path.replace("{id}", "").length()));
   }
 
   JsonNode followed(JsonNode node) {

@@ -140,8 +140,7 @@ final class Quotations {
   }
 
   /// Statements that share rare words in a row, those with most first.
-  static List<Integer> candidates(IndexSearcher searcher, long[] shingles)
-      throws IOException {
+  static List<Integer> candidates(IndexSearcher searcher, long[] shingles) throws IOException {
     Map<BytesRef, Integer> frequencies = new HashMap<>();
     for (long shingle : shingles) {
       BytesRef term = bytes(shingle);

@@ -70,8 +70,8 @@ final class QuoteSearch {
         .toList();
   }
 
-  private static List<Found> held(
-      AskedQuote asked, Iterable<Integer> docs, IndexSearcher searcher) throws IOException {
+  private static List<Found> held(AskedQuote asked, Iterable<Integer> docs, IndexSearcher searcher)
+      throws IOException {
     List<Found> found = new ArrayList<>();
     for (int doc : docs) {
       Hit hit = Answers.plain(doc, searcher);
@@ -104,7 +104,8 @@ final class QuoteSearch {
   private static Query mostOf(List<String> tokens) {
     BooleanQuery.Builder most = new BooleanQuery.Builder();
     Set<String> different = new LinkedHashSet<>(tokens);
-    different.forEach(token -> most.add(new TermQuery(new Term(IndexSchema.EXACT, token)), Occur.SHOULD));
+    different.forEach(
+        token -> most.add(new TermQuery(new Term(IndexSchema.EXACT, token)), Occur.SHOULD));
     most.setMinimumNumberShouldMatch((int) Math.ceil(MOST * different.size()));
     return most.build();
   }
