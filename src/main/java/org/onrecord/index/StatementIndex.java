@@ -114,6 +114,18 @@ public interface StatementIndex extends AutoCloseable {
   /// was.
   Optional<Changes.Withdrawn> withdrawn(String statementId);
 
+  /// Words of the corpus that begin with these letters, in any case and with or without accents:
+  /// those that find most first, then by the word. Empty for no letters.
+  List<WordCount> words(String letters, int limit);
+
+  /// Words of the corpus that may be meant by one that is not among them: nearest first, by letters
+  /// that are missing, too many, others or exchanged, at most two. Words of fewer than three
+  /// letters and with digits are near to none.
+  List<WordCount> wordsNear(String word, int limit);
+
+  /// Does now what the first question to a generation would wait for.
+  void prepare();
+
   /// One statement.
   Optional<Hit> statement(String id);
 

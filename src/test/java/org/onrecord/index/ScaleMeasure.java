@@ -38,6 +38,9 @@ public final class ScaleMeasure {
 
   private void run() {
     System.out.println(index.standing().statements() + " statements");
+    measure("prepare", n -> prepared());
+    measure("words that begin so, 10", n -> index.words(begun(), 10));
+    measure("words near a misspelt one, 5", n -> index.wordsNear(misspelt(), 5));
     measure("everything, 20 hits", n -> search(new Ask()));
     measure("everything, all facets and months", n -> search(faceted(new Ask())));
     measure("one word, 20 hits", n -> search(Ask.forWord(word())));
@@ -71,6 +74,28 @@ public final class ScaleMeasure {
             first,
             millis[rounds / 2],
             millis[Math.min(rounds - 1, rounds * 99 / 100)]));
+  }
+
+  private boolean prepared() {
+    index.prepare();
+    return true;
+  }
+
+  /// One to five letters of a word.
+  private String begun() {
+    String word = words.get(random.nextInt(words.size()));
+    return word.substring(0, Math.min(word.length(), 1 + random.nextInt(5)));
+  }
+
+  /// A word of five letters at least with one left out, and in half of them another exchanged.
+  private String misspelt() {
+    String word = words.get(random.nextInt(words.size()));
+    while (word.length() < 5) {
+      word = words.get(random.nextInt(words.size()));
+    }
+    int out = random.nextInt(word.length());
+    String without = word.substring(0, out) + word.substring(out + 1);
+    return random.nextBoolean() ? without : without.replace(without.charAt(2), 'x');
   }
 
   private ResultPage search(Ask ask) {

@@ -68,12 +68,28 @@ public abstract class StatementIndexContract extends SearchingContract {
       Ask ask = chance.ask();
       sameAsScan(ask, scan, "seed " + seed + ", query " + n + ": " + ask.query());
     }
+    everyWordFindsAsManyAsItSays();
     Ask all = new Ask();
     long once = index.search(all.query()).total();
     all.everySighting = true;
     StatementIndex.Standing standing = index.standing();
     assertEquals(standing.statements(), once);
     assertEquals(standing.statements() + standing.sightings(), index.search(all.query()).total());
+  }
+
+  /// A word that is suggested finds what it says, by itself and exactly.
+  private void everyWordFindsAsManyAsItSays() {
+    Set<String> suggested = new TreeSet<>();
+    for (char letter = 'a'; letter <= 'z'; letter++) {
+      for (WordCount word : index.words(String.valueOf(letter), 1000)) {
+        Ask ask = Ask.forWords(new Words.Term(word.word(), true));
+        assertEquals(index.search(ask.query()).total(), word.count(), word.word());
+        suggested.add(word.word());
+      }
+    }
+    assertTrue(suggested.containsAll(RandomCorpus.WORDS), () -> "" + suggested);
+    assertEquals("qabit", index.wordsNear("qbait", 3).getFirst().word());
+    assertEquals(List.of(), index.words("", 10));
   }
 
   @Test

@@ -28,6 +28,7 @@ import org.onrecord.index.Query.Sort;
 import org.onrecord.index.ResultPage;
 import org.onrecord.index.ResultPage.FacetCount;
 import org.onrecord.index.ResultPage.Lifted;
+import org.onrecord.index.WordCount;
 import org.onrecord.index.Words;
 import org.onrecord.statement.Statement;
 
@@ -64,6 +65,31 @@ final class Answers {
         bars.undated(),
         next,
         total == 0 ? lifted(query, searcher) : List.of());
+  }
+
+  /// Words that begin so.
+  List<WordCount> words(String letters, int limit, IndexSearcher searcher) throws IOException {
+    List<String> typed = analysis.exactTokens(letters);
+    return typed.isEmpty()
+        ? List.of()
+        : tables.of(searcher).words().beginning(typed.getLast(), limit);
+  }
+
+  /// Words that may be meant by one.
+  List<WordCount> wordsNear(String word, int limit, IndexSearcher searcher) throws IOException {
+    List<String> typed = analysis.exactTokens(word);
+    return typed.size() != 1 || typed.getFirst().chars().anyMatch(Character::isDigit)
+        ? List.of()
+        : NearWords.of(tables.of(searcher).words(), typed.getFirst(), limit);
+  }
+
+  /// Reads the words, and counts every facet over everything.
+  void prepare(IndexSearcher searcher) throws IOException {
+    FacetTables kept = tables.of(searcher);
+    kept.words();
+    for (Facet facet : Facet.values()) {
+      kept.overEverything(IndexSchema.field(facet), false);
+    }
   }
 
   /// All that a question finds, from one searcher, which it lets go of when it is closed.

@@ -12,14 +12,17 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
-/// What one generation keeps for its counts: the tables of its facets, and what is counted over
-/// everything, which is what a page asks for first. Filled as it is asked for; safe for threads.
+/// What one generation keeps for its counts: the tables of its facets, its words, and what is
+/// counted over everything, which is what a page asks for first. Filled as it is asked for; safe
+/// for threads.
 final class FacetTables {
   private final IndexSearcher searcher;
   private final Map<String, FacetTable> tables = new ConcurrentHashMap<>();
   private final Map<String, int[]> everything = new ConcurrentHashMap<>();
   private final Map<String, DayCounts> days = new ConcurrentHashMap<>();
+  private @Nullable WordList words;
 
   /// @param reader of the index itself, without any deadline: what is kept is whole
   private FacetTables(IndexReader reader) {
@@ -45,6 +48,16 @@ final class FacetTables {
       }
       return first == null ? tables : first;
     }
+  }
+
+  /// The words of the generation. Whoever asks while they are read waits for them.
+  synchronized WordList words() throws IOException {
+    WordList known = words;
+    if (known == null) {
+      known = WordLists.of(searcher);
+      words = known;
+    }
+    return known;
   }
 
   /// The table of a field.

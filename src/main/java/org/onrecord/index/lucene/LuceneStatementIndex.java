@@ -34,6 +34,7 @@ import org.onrecord.index.Query;
 import org.onrecord.index.Quoted;
 import org.onrecord.index.ResultPage;
 import org.onrecord.index.StatementIndex;
+import org.onrecord.index.WordCount;
 import org.onrecord.statement.Statement;
 
 /// The embedded index: a folder of Lucene files that holds everything, file states included, in one
@@ -271,6 +272,25 @@ public final class LuceneStatementIndex implements StatementIndex {
   @Override
   public ResultPage search(Query query) {
     return reading(searcher -> answers.answer(query, searcher, commit(searcher).generation()));
+  }
+
+  @Override
+  public List<WordCount> words(String letters, int limit) {
+    return reading(searcher -> answers.words(letters, limit, searcher));
+  }
+
+  @Override
+  public List<WordCount> wordsNear(String word, int limit) {
+    return reading(searcher -> answers.wordsNear(word, limit, searcher));
+  }
+
+  @Override
+  public void prepare() {
+    reading(
+        searcher -> {
+          answers.prepare(searcher);
+          return true;
+        });
   }
 
   @Override
