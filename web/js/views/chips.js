@@ -19,7 +19,7 @@ export function chips({ state, data }, act) {
 function understood(state, data) {
   const groups = new Map();
   for (const u of data?.query.understood ?? []) {
-    const name = say('chips.read', { words: u.words, kind: within(facetName(u.kind)) });
+    const name = say(u.narrows ? 'chips.read' : 'chips.also', { words: u.words, kind: within(facetName(u.kind)) });
     const chip = { label: labelOf(u.kind, u.value, u.label), read: u.words, without: unread(state, u.words) };
     groups.set(name, [...(groups.get(name) ?? []), chip]);
   }

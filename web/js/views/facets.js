@@ -24,7 +24,7 @@ function selected(name, all, { state, data }) {
 }
 
 function reading(data, name, v) {
-  return data?.query.understood.find((u) => u.kind === name && u.value === v.value);
+  return data?.query.understood.find((u) => u.narrows && u.kind === name && u.value === v.value);
 }
 
 function facet(name, all, model, act, prefix) {

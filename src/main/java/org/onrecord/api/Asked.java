@@ -17,6 +17,7 @@ import org.onrecord.query.ReadQuery;
 /// @param given the parameters as they came
 /// @param q words as they came
 /// @param facets to count, in the order asked for
+/// @param byName values of facets come in the order of their names
 /// @param highlight whether the query's words are marked
 /// @param fields properties of each item; empty for all
 record Asked(
@@ -25,8 +26,14 @@ record Asked(
     Query query,
     ReadQuery question,
     List<Facet> facets,
+    boolean byName,
     boolean highlight,
     Set<String> fields) {
+
+  /// Values shown of each facet.
+  int facetLimit() {
+    return query.facetLimit();
+  }
 
   /// The question as it was understood, for the answer.
   QueryView view() {

@@ -17,7 +17,7 @@ import org.onrecord.index.Words;
 /// threads.
 final class Counts {
   /// The most values that the index counts at once.
-  static final int MOST = 1000;
+  static final int MOST = Query.MOST_VALUES;
 
   private final StatementIndex index;
   private final Searches searches;

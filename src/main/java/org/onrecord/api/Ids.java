@@ -1,6 +1,8 @@
 package org.onrecord.api;
 
 import io.javalin.http.Context;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /// Reads ids from paths, after decoding, and refuses what cannot be one.
@@ -41,8 +43,21 @@ final class Ids {
     return id;
   }
 
+  static ProblemException unknown(String what, String id, Set<String> known) {
+    String near = Nearest.of(id, known).map(n -> " Did you mean “" + n + "”?").orElse("");
+    String all = String.join(", ", new TreeSet<>(known));
+    return Problem.of(
+            ProblemKind.NOT_FOUND,
+            "There is no " + what + " “" + shown(id) + "”." + near + " There are: " + all + ".")
+        .thrown();
+  }
+
+  private static String shown(String id) {
+    return id.length() <= 80 ? id : id.substring(0, 80) + "…";
+  }
+
   static ProblemException unknown(String what, String id) {
-    String shown = id.length() <= 80 ? id : id.substring(0, 80) + "…";
-    return Problem.of(ProblemKind.NOT_FOUND, "There is no " + what + " “" + shown + "”.").thrown();
+    return Problem.of(ProblemKind.NOT_FOUND, "There is no " + what + " “" + shown(id) + "”.")
+        .thrown();
   }
 }

@@ -2,6 +2,8 @@ package org.onrecord.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +38,8 @@ final class StatementPages {
 
   /// Searches, and answers with a page whose links go to `path`.
   PageView page(Asked asked, String path) {
-    ResultPage found = searches.search(asked.query());
+    Query query = asked.byName() ? asked.query().counting(Query.MOST_VALUES) : asked.query();
+    ResultPage found = searches.search(query);
     return new PageView(
         asked.view(),
         Total.of(found.total()),
@@ -66,9 +69,28 @@ final class StatementPages {
     Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
     for (Facet facet : asked.facets()) {
       List<FacetCount> counts = found.facets().getOrDefault(facet, List.of());
-      facets.put(facet.parameter(), values(facet, counts));
+      List<FacetValue> values = values(facet, counts);
+      facets.put(facet.parameter(), asked.byName() ? byName(values, asked) : values);
     }
     return facets;
+  }
+
+  /// The first by name, and those asked for.
+  private static List<FacetValue> byName(List<FacetValue> values, Asked asked) {
+    Map<String, String> names = new HashMap<>();
+    values.forEach(v -> names.put(v.value(), NameMatch.fold(v.label())));
+    List<FacetValue> sorted = new ArrayList<>(values);
+    sorted.sort(
+        Comparator.comparing((FacetValue v) -> names.get(v.value()), NameOrder.FOLDED)
+            .thenComparing(FacetValue::label)
+            .thenComparing(FacetValue::value));
+    List<FacetValue> shown = new ArrayList<>();
+    for (FacetValue value : sorted) {
+      if (shown.size() < asked.facetLimit() || value.selected()) {
+        shown.add(value);
+      }
+    }
+    return shown;
   }
 
   List<FacetValue> values(Facet facet, List<FacetCount> counts) {
@@ -80,12 +102,14 @@ final class StatementPages {
               labels.of(facet, count.value()),
               count.count(),
               count.selected(),
+              null,
               broader(facet, count.value())));
     }
     return values;
   }
 
-  private @Nullable String broader(Facet facet, String value) {
+  /// The theme above a theme; null for other values.
+  @Nullable String broader(Facet facet, String value) {
     Theme theme = facet == Facet.THEME ? labels.theme(value) : null;
     return theme == null ? null : theme.broader();
   }

@@ -49,6 +49,7 @@ final class StatementParameters {
           "after",
           "facets",
           "facetLimit",
+          "facetSort",
           "histogram",
           "fields",
           "highlight",
@@ -136,7 +137,7 @@ final class StatementParameters {
     Query query =
         new Query(
             question.words(),
-            merged(filters(given), question.filters()),
+            merged(filtered(given), question.filters()),
             narrower(range(given, "said"), question.said()),
             narrower(range(given, "published"), question.published()),
             given.fraction("minConfidence"),
@@ -150,15 +151,28 @@ final class StatementParameters {
             everySighting(given),
             rollUp(given),
             numbering(given));
+    boolean byName = given.choice("facetSort", FacetsResource.SORTS).orElse("count").equals("name");
     return new Asked(
-        given.given(), q, query, question, facets, given.flag("highlight", true), fields(given));
+        given.given(),
+        q,
+        query,
+        question,
+        facets,
+        byName,
+        given.flag("highlight", true),
+        fields(given));
+  }
+
+  /// What is found by words and filters, counted and not shown.
+  Query filters(Parameters given) {
+    return question(given.one("q").orElse("")).in(filtersOnly(given));
   }
 
   /// The filters alone, without words: for lists in which `q` means a name.
   Query filtersOnly(Parameters given) {
     return new Query(
         new Words.Everything(),
-        filters(given),
+        filtered(given),
         range(given, "said"),
         range(given, "published"),
         given.fraction("minConfidence"),
@@ -179,7 +193,7 @@ final class StatementParameters {
     return given.choice("copies", Set.of("once", "all")).map("all"::equals).orElse(false);
   }
 
-  private Map<Facet, Filter> filters(Parameters given) {
+  private Map<Facet, Filter> filtered(Parameters given) {
     Map<Facet, Filter> filters = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       Set<String> include = values(given, facet.parameter(), facet);

@@ -4,98 +4,137 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.onrecord.actor.Actor;
+import org.onrecord.api.FacetNames.Named;
 import org.onrecord.api.view.SuggestView;
 import org.onrecord.api.view.SuggestView.Item;
 import org.onrecord.index.Facet;
-import org.onrecord.theme.Theme;
+import org.onrecord.index.StatementIndex;
+import org.onrecord.index.WordCount;
 
 /// `/suggest`: what the letters typed so far may become.
 final class SuggestResource {
-  private final Answers answers;
-  private final Counts counts;
-  private final List<Actor> register;
-  private final List<Theme> scheme;
+  private static final String STATEMENTS = Links.API + "/statements";
+  private static final String OPENSEARCH = "application/x-suggestions+json";
 
-  SuggestResource(Answers answers, Counts counts, List<Actor> register, List<Theme> scheme) {
+  /// Places kept for words of the corpus where names would take them all.
+  private static final int WORDS_AT_LEAST = 3;
+
+  private final StatementIndex index;
+  private final Answers answers;
+  private final FacetNames names;
+
+  SuggestResource(StatementIndex index, Answers answers, FacetNames names) {
+    this.index = index;
     this.answers = answers;
-    this.counts = counts;
-    this.register = register;
-    this.scheme = scheme;
+    this.names = names;
   }
 
   List<Route> routes() {
-    return List.of(Route.of(Links.API + "/suggest", Set.of("q", "types", "limit"), this::suggest));
+    Set<String> known = Set.of("q", "types", "limit", "format");
+    return List.of(Route.of(Links.API + "/suggest", known, this::suggest));
   }
 
   private void suggest(Context ctx, Parameters given) {
     String q = given.one("q").orElse("");
     int limit = given.number("limit", 1, 50, 10);
+    Set<String> known = Set.of("actor", "theme", "term");
     List<String> types =
-        given.list("types").stream()
-            .map(t -> Parameters.allowed("types", t, Set.of("actor", "theme")))
-            .toList();
-    answers.json(ctx, () -> new SuggestView(q, items(q, types).limit(limit).toList()));
+        given.list("types").stream().map(t -> Parameters.allowed("types", t, known)).toList();
+    List<String> wanted = types.isEmpty() ? List.of("actor", "theme", "term") : types;
+    if (given.choice("format", Set.of("json", "opensearch")).orElse("json").equals("json")) {
+      answers.json(ctx, () -> new SuggestView(q, items(q, wanted, limit)));
+    } else {
+      String server = ctx.scheme() + "://" + ctx.host();
+      answers.write(
+          ctx, OPENSEARCH, () -> Json.bytes(forBrowser(q, items(q, wanted, limit), server)));
+    }
   }
 
-  private Stream<Item> items(String q, List<String> types) {
+  /// Actors and concerns, then words, each with most statements first.
+  private List<Item> items(String q, List<String> types, int limit) {
     String typed = NameMatch.fold(q);
-    List<Item> items = new ArrayList<>();
-    if (types.isEmpty() || types.contains("actor")) {
-      actors(typed, items);
+    if (typed.isEmpty()) {
+      return List.of();
     }
-    if (types.isEmpty() || types.contains("theme")) {
-      themes(typed, items);
+    List<Item> named = new ArrayList<>();
+    if (types.contains("actor")) {
+      named(Facet.ACTOR, typed, named);
     }
-    return typed.isEmpty() ? Stream.of() : items.stream().sorted(best());
+    if (types.contains("theme")) {
+      named(Facet.THEME, typed, named);
+    }
+    named.sort(MOST_FIRST);
+    List<Item> words = types.contains("term") ? words(q, limit) : List.of();
+    int kept = Math.min(named.size(), limit - Math.min(WORDS_AT_LEAST, words.size()));
+    List<Item> items = new ArrayList<>(named.subList(0, Math.max(0, kept)));
+    items.addAll(words.subList(0, Math.min(words.size(), limit - items.size())));
+    return items;
   }
 
   /// Most statements first, then by label; ties end in the value.
-  private static Comparator<Item> best() {
-    return Comparator.comparingLong(Item::count)
-        .reversed()
-        .thenComparing(Item::label)
-        .thenComparing(Item::value);
-  }
+  private static final Comparator<Item> MOST_FIRST =
+      Comparator.comparingLong(Item::count)
+          .reversed()
+          .thenComparing(Item::label)
+          .thenComparing(Item::value);
 
-  private void actors(String typed, List<Item> into) {
-    for (Actor actor : register) {
-      Stream<String> names =
-          Stream.concat(Stream.of(actor.name()), actor.aliases().stream().map(Actor.Alias::name));
-      match(names, typed)
-          .ifPresent(n -> into.add(item("actor", actor.id(), actor.name(), n, Facet.ACTOR)));
-    }
-    for (Map.Entry<String, Long> entry : counts.all(Facet.ACTOR).entrySet()) {
-      String value = entry.getKey();
-      String name = Labels.unregistered(value);
-      if (value.startsWith(Labels.UNREGISTERED) && NameMatch.begins(name, typed)) {
-        into.add(new Item("actor", value, name, name, entry.getValue()));
-      }
+  private void named(Facet facet, String typed, List<Item> into) {
+    for (Named named : names.all(facet)) {
+      Optional<String> matched = named.match(typed);
+      matched.ifPresent(m -> into.add(item(facet, named, m)));
     }
   }
 
-  private void themes(String typed, List<Item> into) {
-    for (Theme theme : scheme) {
-      Stream<String> names =
-          Stream.of(
-                  Stream.of(theme.label()),
-                  theme.alternatives().stream(),
-                  theme.labels().values().stream().sorted())
-              .flatMap(s -> s);
-      match(names, typed)
-          .ifPresent(n -> into.add(item("theme", theme.id(), theme.label(), n, Facet.THEME)));
-    }
+  private static Item item(Facet facet, Named named, String matched) {
+    String kind = facet.parameter();
+    return new Item(
+        kind,
+        named.value(),
+        named.label(),
+        matched,
+        named.count(),
+        kind + ":" + quoted(Labels.unregistered(named.value())),
+        Links.of(STATEMENTS, kind, named.value()));
   }
 
-  private static Optional<String> match(Stream<String> names, String typed) {
-    return names.filter(name -> NameMatch.begins(name, typed)).findFirst();
+  private static String quoted(String value) {
+    return value.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-')
+        ? value
+        : "\"" + value.replace("\"", "") + "\"";
   }
 
-  private Item item(String kind, String value, String label, String matched, Facet facet) {
-    return new Item(kind, value, label, matched, counts.of(facet, value));
+  /// Words that begin with the last of those typed.
+  private List<Item> words(String q, int limit) {
+    return Character.isWhitespace(q.codePointBefore(q.length()))
+        ? List.of()
+        : index.words(q, limit).stream().map(SuggestResource::item).toList();
+  }
+
+  private static Item item(WordCount word) {
+    String fragment = "=" + word.word();
+    return new Item(
+        "term",
+        word.word(),
+        word.word(),
+        word.word(),
+        word.count(),
+        fragment,
+        Links.of(STATEMENTS, "q", fragment));
+  }
+
+  /// The four arrays of the OpenSearch suggestions extension: what was typed, what it may become,
+  /// what that is, where it leads.
+  private static List<?> forBrowser(String q, List<Item> items, String server) {
+    return List.of(
+        q,
+        items.stream().map(Item::label).toList(),
+        items.stream().map(i -> i.kind() + ", " + statements(i.count())).toList(),
+        items.stream().map(i -> server + i.link().replace(STATEMENTS, "/")).toList());
+  }
+
+  private static String statements(long count) {
+    return count == 1 ? "1 statement" : count + " statements";
   }
 }

@@ -20,6 +20,9 @@ final class Wiring {
     Searches searches = new Searches(parts.index(), settings.limits().searchTime());
     Counts counts = new Counts(parts.index(), searches);
     Labels labels = Labels.of(parts);
+    FacetNames names =
+        new FacetNames(
+            parts.index(), counts, labels, parts.actors().actors(), parts.themes().themes());
     StatementViews views = new StatementViews(labels);
     StatementParameters parameters =
         new StatementParameters(parts.reader(), labels, RollUps.of(parts.actors()));
@@ -62,8 +65,8 @@ final class Wiring {
     routes.addAll(new InstrumentsResource(answers, counts, parts.instruments()).routes());
     routes.addAll(new MatrixResource(answers, searches, parameters, statementPages).routes());
     routes.addAll(
-        new SuggestResource(answers, counts, parts.actors().actors(), parts.themes().themes())
-            .routes());
+        new FacetsResource(answers, counts, searches, parameters, statementPages, names).routes());
+    routes.addAll(new SuggestResource(parts.index(), answers, names).routes());
     CorrectionsResource corrections = new CorrectionsResource(desk, settings.writing());
     routes.addAll(corrections.routes());
     List<Route> takers = new ArrayList<>(corrections.writes());

@@ -115,7 +115,8 @@ public interface StatementIndex extends AutoCloseable {
   Optional<Changes.Withdrawn> withdrawn(String statementId);
 
   /// Words of the corpus that begin with these letters, in any case and with or without accents:
-  /// those that find most first, then by the word. Empty for no letters.
+  /// those that find most first, then by the word. Words that carry no meaning of their own are not
+  /// among them. Empty for no letters.
   List<WordCount> words(String letters, int limit);
 
   /// Words of the corpus that may be meant by one that is not among them: nearest first, by letters

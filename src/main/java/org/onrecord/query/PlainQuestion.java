@@ -87,7 +87,7 @@ final class PlainQuestion {
     String kind = published ? "published" : "said";
     String value =
         (range.from() == null ? "" : range.from()) + ".." + (range.to() == null ? "" : range.to());
-    understood(first, end, kind, value, asked.between(first, end));
+    understood(first, end, kind, value, asked.between(first, end), true);
     asked.take(first, end);
   }
 
@@ -103,7 +103,7 @@ final class PlainQuestion {
       String label = asked.between(at[0], at[1]);
       Optional<Mention> same =
           mentions.stream().filter(m -> m.span().overlaps(ref.span())).findFirst();
-      understood(at[0], at[1], Facet.PROVISION.parameter(), value, label);
+      understood(at[0], at[1], Facet.PROVISION.parameter(), value, label, same.isEmpty());
       if (same.isEmpty()) {
         found.include(Facet.PROVISION, List.of(value));
         asked.take(at[0], at[1]);
@@ -111,7 +111,7 @@ final class PlainQuestion {
         List<Words> either = new ArrayList<>(List.of(new Words.Having(Facet.PROVISION, value)));
         for (String id : same.get().actorIds()) {
           either.add(new Words.Having(Facet.ACTOR, id));
-          understood(at[0], at[1], Facet.ACTOR.parameter(), id, name(id));
+          understood(at[0], at[1], Facet.ACTOR.parameter(), id, name(id), false);
         }
         either.add(new Words.Phrase(label, 0));
         asked.take(at[0], at[1], new Words.AnyOf(either), Need.MOSTLY);
@@ -150,8 +150,9 @@ final class PlainQuestion {
   private void actor(ActorRoles.Name name, List<String> ids, ActorRoles.Role role) {
     boolean described = ids.stream().allMatch(this::isDescription);
     String kind = role == ActorRoles.Role.TARGET ? "target" : Facet.ACTOR.parameter();
+    boolean narrows = role == ActorRoles.Role.SPEAKER && !described;
     for (String id : ids) {
-      understood(name.first(), name.end(), kind, id, name(id));
+      understood(name.first(), name.end(), kind, id, name(id), narrows);
     }
     switch (role) {
       case SPEAKER -> {
@@ -238,7 +239,7 @@ final class PlainQuestion {
     for (String theme : themes) {
       either.add(new Words.Having(Facet.THEME, theme));
       String label = lexicon.theme(theme).map(t -> t.label()).orElse(theme);
-      understood(at[0], at[1], Facet.THEME.parameter(), theme, label);
+      understood(at[0], at[1], Facet.THEME.parameter(), theme, label, false);
     }
     asked.take(at[0], at[1], new Words.AnyOf(either), Need.MOSTLY);
     return true;
@@ -263,7 +264,8 @@ final class PlainQuestion {
             i + 1,
             Facet.STANCE.parameter(),
             polarity.name(),
-            polarity.name().toLowerCase(Locale.ROOT));
+            polarity.name().toLowerCase(Locale.ROOT),
+            false);
         found.prefer(Facet.STANCE, polarity.name(), STANCE_WEIGHT);
         asked.take(i, i + 1, new Words.AnyOf(List.of(held, term)), Need.POSITION);
       }
@@ -304,8 +306,10 @@ final class PlainQuestion {
     return terms.size() == 1 ? terms.getFirst() : new Words.AllOf(terms);
   }
 
-  private void understood(int first, int end, String kind, String value, String label) {
+  private void understood(
+      int first, int end, String kind, String value, String label, boolean narrows) {
     found.understand(
-        asked.word(first).start(), new Understood(kind, value, label, asked.between(first, end)));
+        asked.word(first).start(),
+        new Understood(kind, value, label, asked.between(first, end), narrows));
   }
 }

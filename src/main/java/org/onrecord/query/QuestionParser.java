@@ -191,6 +191,6 @@ final class QuestionParser {
     String kind = Fields.facet(field).map(Facet::parameter).orElse(field.field());
     found.understand(
         field.start(),
-        new Understood(kind, value, field.text(), field.field() + ":" + field.text()));
+        new Understood(kind, value, field.text(), field.field() + ":" + field.text(), true));
   }
 }

@@ -133,7 +133,7 @@ final class SetPhrases {
     String words = asked.between(first, end);
     for (String value : values) {
       found.understand(
-          asked.word(first).start(), new Understood(facet.parameter(), value, words, words));
+          asked.word(first).start(), new Understood(facet.parameter(), value, words, words, true));
     }
     asked.take(first, end);
   }

@@ -7,4 +7,7 @@ package org.onrecord.query;
 /// @param value what the filter takes
 /// @param label to show
 /// @param words what was written
-public record Understood(String kind, String value, String label, String words) {}
+/// @param narrows true where it keeps out all else, as a filter does; false where what is filed
+// under
+///     it is found beside what holds the words themselves, or only ranks higher
+public record Understood(String kind, String value, String label, String words, boolean narrows) {}

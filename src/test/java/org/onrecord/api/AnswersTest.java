@@ -76,6 +76,7 @@ class AnswersTest {
         new Case("question-empty", API + "/statements?q=Octavia+Institute+on+Article+7"),
         new Case("matrix", API + "/matrix?rows=actor&columns=theme&top=3"),
         new Case("suggest", API + "/suggest?q=p"),
+        new Case("facet", API + "/facets/actor?find=o&theme=privacy"),
         new Case("corpus", API + "/corpus"),
         new Case("corpus-documents", API + "/corpus/documents?state=corrupt"),
         new Case("health-live", API + "/health/live"),

@@ -73,8 +73,8 @@ final class Description {
     String plain = address.replaceFirst("[?].*", "");
     return root.get("paths").properties().stream()
         .map(entry -> entry.getKey())
-        .filter(path -> plain.matches(path.replace(".", "[.]").replace("{id}", "[^/]+")))
-        .max(Comparator.comparingInt(path -> path.replace("{id}", "").length()));
+        .filter(path -> plain.matches(path.replace(".", "[.]").replaceAll("[{][a-z]+[}]", "[^/]+")))
+        .max(Comparator.comparingInt(path -> path.replaceAll("[{][a-z]+[}]", "").length()));
   }
 
   JsonNode followed(JsonNode node) {

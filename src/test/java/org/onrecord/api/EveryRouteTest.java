@@ -56,7 +56,8 @@ class EveryRouteTest {
               method ->
                   calls.add(
                       new Call(
-                          method.toUpperCase(Locale.ROOT), path.getKey().replace("{id}", "x"))));
+                          method.toUpperCase(Locale.ROOT),
+                          path.getKey().replaceAll("\\{[a-z]+\\}", "x"))));
     }
     return calls;
   }

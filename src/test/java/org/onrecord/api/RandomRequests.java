@@ -119,7 +119,8 @@ final class RandomRequests {
     String path = pick(paths);
     boolean writes = description.root.at("/paths/" + path.replace("/", "~1")).has("post");
     String method = method(writes);
-    String address = path.replace("{id}", encoded(pick(ids))) + query(path);
+    String address =
+        path.replace("{facet}", "actor").replace("{id}", encoded(pick(ids))) + query(path);
     var request = new StringBuilder(method + " " + address + " HTTP/1.1\r\nHost: " + host + "\r\n");
     headers(request, writes);
     if (method.equals("POST") || random.nextInt(30) == 0) {

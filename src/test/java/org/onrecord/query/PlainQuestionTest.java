@@ -85,8 +85,8 @@ class PlainQuestionTest extends QuestionCase {
         read.words());
     assertEquals(
         List.of(
-            new Understood("stance", "CRITICAL", "critical", "criticism"),
-            new Understood("target", "ruritania", "Ruritania", "Ruritania")),
+            new Understood("stance", "CRITICAL", "critical", "criticism", false),
+            new Understood("target", "ruritania", "Ruritania", "Ruritania", false)),
         read.understood());
   }
 
@@ -131,7 +131,7 @@ class PlainQuestionTest extends QuestionCase {
   @Test
   void whatWasUnderstoodIsShownWithoutPunctuation() {
     assertEquals(
-        List.of(new Understood("theme", "privacy", "Privacy", "privacy")),
+        List.of(new Understood("theme", "privacy", "Privacy", "privacy", false)),
         parser.read("and privacy?").understood());
   }
 

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 /// @param label to show
 /// @param count statements found when it is ticked
 /// @param selected true when it is asked for
+/// @param matched the name by which it was looked for, where that is not the label; else left out
 /// @param broader of a theme below another, that theme's id; else left out
 public record FacetValue(
     String value,
     String label,
     long count,
     boolean selected,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String matched,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String broader) {}

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,8 +38,14 @@ final class Answers {
   private final Analysis analysis;
   private final FacetTables.ByReader tables = new FacetTables.ByReader();
 
+  /// Words of any language that carry no meaning of their own.
+  private final Set<String> common = new HashSet<>();
+
   Answers(Analysis analysis) {
     this.analysis = analysis;
+    for (String language : List.of("en", "fr", "es", "ru", "ar", "zh")) {
+      common.addAll(analysis.common(language));
+    }
   }
 
   ResultPage answer(Query query, IndexSearcher searcher, String generation) throws IOException {
@@ -70,9 +77,14 @@ final class Answers {
   /// Words that begin so.
   List<WordCount> words(String letters, int limit, IndexSearcher searcher) throws IOException {
     List<String> typed = analysis.exactTokens(letters);
-    return typed.isEmpty()
-        ? List.of()
-        : tables.of(searcher).words().beginning(typed.getLast(), limit);
+    if (typed.isEmpty()) {
+      return List.of();
+    }
+    WordList words = tables.of(searcher).words();
+    return words.beginning(typed.getLast(), limit + common.size()).stream()
+        .filter(word -> !common.contains(word.word()))
+        .limit(limit)
+        .toList();
   }
 
   /// Words that may be meant by one.
