@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.correction.Correction;
 import org.onrecord.correction.CorrectionJson;
 import org.onrecord.correction.Deed;
@@ -22,14 +21,13 @@ final class CorrectionsResource {
   static final String PATH = Links.API + "/corrections";
 
   private static final int MOST_BYTES = 64 * 1024;
-  private static final String BEARER = "bearer ";
 
   private final CorrectionDesk desk;
-  private final @Nullable Writing writing;
+  private final Writers writers;
 
-  CorrectionsResource(CorrectionDesk desk, @Nullable Writing writing) {
+  CorrectionsResource(CorrectionDesk desk, Writers writers) {
     this.desk = desk;
-    this.writing = writing;
+    this.writers = writers;
   }
 
   List<Route> routes() {
@@ -55,7 +53,7 @@ final class CorrectionsResource {
   }
 
   private void enter(Context ctx, Parameters given) {
-    Writing allowed = allowed(ctx);
+    Writing allowed = writers.check(ctx);
     CorrectionDesk.Entered entered =
         desk.entered(List.of(body(ctx)), allowed.clock().instant()).getFirst();
     Correction correction = entered.correction();
@@ -76,29 +74,6 @@ final class CorrectionsResource {
         ? "It is written down and takes effect within seconds."
         : "It is written down and takes effect with the next 'onrecord ingest'; a server started"
             + " with --watch does that by itself.";
-  }
-
-  /// @throws ProblemException forbidden or unauthorised
-  private Writing allowed(Context ctx) {
-    if (writing == null) {
-      throw Problem.of(
-              ProblemKind.FORBIDDEN,
-              "This server takes no corrections: it was started without a token. Start it with"
-                  + " ONRECORD_TOKEN set, or --token-file FILE.")
-          .thrown();
-    }
-    String given = Objects.requireNonNullElse(ctx.header("Authorization"), "");
-    boolean bears = given.toLowerCase(Locale.ROOT).startsWith(BEARER);
-    if (!bears || !writing.accepts(given.substring(BEARER.length()).strip())) {
-      ctx.header("WWW-Authenticate", "Bearer realm=\"corrections\"");
-      throw Problem.of(
-              ProblemKind.UNAUTHORISED,
-              bears
-                  ? "This is not the token of this server."
-                  : "Send the token of this server in the header “Authorization: Bearer TOKEN”.")
-          .thrown();
-    }
-    return writing;
   }
 
   /// No more than one byte over the limit, whatever length is said or sent.

@@ -30,22 +30,26 @@ public final class OnRecordServer implements AutoCloseable {
   private final URI address;
   private final ServerSettings settings;
   private final Served serving;
+  private final Running running;
 
-  private OnRecordServer(Javalin javalin, URI address, ServerSettings settings, Served serving) {
+  private OnRecordServer(
+      Javalin javalin, URI address, ServerSettings settings, Served serving, Running running) {
     this.javalin = javalin;
     this.address = address;
     this.settings = settings;
     this.serving = serving;
+    this.running = running;
   }
 
   /// Starts serving.
   ///
   /// @throws UncheckedIOException when the address cannot be listened on; the message says why
   public static OnRecordServer start(ServerSettings settings, Parts parts) {
-    var serving = new Served(new Wiring(settings, parts));
-    var seats = new Seats(settings.limits());
+    Running running = Running.of(settings);
+    var serving = new Served(new Wiring(settings, parts, running));
     Gate gate = new Gate(new Hosts(settings.host(), settings.allowedHosts()));
-    Javalin javalin = Javalin.create(config -> configure(config, serving, gate, settings, seats));
+    Javalin javalin =
+        Javalin.create(config -> configure(config, serving, gate, settings, running.seats()));
     try {
       javalin.start();
     } catch (RuntimeException e) {
@@ -58,13 +62,13 @@ public final class OnRecordServer implements AutoCloseable {
           new IOException(e));
     }
     URI address = address(settings.host(), javalin.port());
-    return new OnRecordServer(javalin, address, settings, serving);
+    return new OnRecordServer(javalin, address, settings, serving, running);
   }
 
   /// Answers from other parts from now on; requests under way keep those they began with. Any
   /// thread.
   public void serve(Parts parts) {
-    serving.set(new Wiring(settings, parts));
+    serving.set(new Wiring(settings, parts, running));
   }
 
   private static URI address(String host, int port) {
@@ -165,6 +169,7 @@ public final class OnRecordServer implements AutoCloseable {
   /// Lets running requests end, then stops.
   @Override
   public void close() {
+    running.work().close();
     javalin.stop();
   }
 }

@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
 ///     `name:port`; this machine's own names are always allowed
 /// @param writing who may write corrections; null when nobody may
 /// @param limits on what requests may take
+/// @param work reads the corpus for those who ask, and tells how that goes; null when this process
+///     does not read it
 public record ServerSettings(
     String host,
     int port,
     Path corpusFolder,
     Set<String> allowedHosts,
     @Nullable Writing writing,
-    Limits limits) {
+    Limits limits,
+    @Nullable CorpusWork work) {
   public ServerSettings {
     allowedHosts = Set.copyOf(allowedHosts);
     if (port < 0 || port > 65_535) {
@@ -39,12 +42,17 @@ public record ServerSettings(
       Path corpusFolder,
       Set<String> allowedHosts,
       @Nullable Writing writing) {
-    this(host, port, corpusFolder, allowedHosts, writing, Limits.standard());
+    this(host, port, corpusFolder, allowedHosts, writing, Limits.standard(), null);
   }
 
   /// These settings with other limits.
   public ServerSettings withLimits(Limits other) {
-    return new ServerSettings(host, port, corpusFolder, allowedHosts, writing, other);
+    return new ServerSettings(host, port, corpusFolder, allowedHosts, writing, other, work);
+  }
+
+  /// These settings with somebody who reads the corpus.
+  public ServerSettings withWork(CorpusWork other) {
+    return new ServerSettings(host, port, corpusFolder, allowedHosts, writing, limits, other);
   }
 
   /// This machine only.

@@ -14,6 +14,10 @@ final class Wiring {
   private final StaticFiles files;
 
   Wiring(ServerSettings settings, Parts parts) {
+    this(settings, parts, Running.of(settings));
+  }
+
+  Wiring(ServerSettings settings, Parts parts, Running running) {
     List<Route> routes = new ArrayList<>();
     Assets web = Assets.of(parts.webFolder());
     Answers answers = new Answers(parts.index(), parts.version());
@@ -67,10 +71,14 @@ final class Wiring {
     routes.addAll(
         new FacetsResource(answers, counts, searches, parameters, statementPages, names).routes());
     routes.addAll(new SuggestResource(parts.index(), answers, names).routes());
-    CorrectionsResource corrections = new CorrectionsResource(desk, settings.writing());
+    Writers writers = new Writers(settings.writing());
+    CorrectionsResource corrections = new CorrectionsResource(desk, writers);
+    WorkResource work = new WorkResource(running.work(), writers, running.events());
+    routes.addAll(work.routes());
     routes.addAll(corrections.routes());
     List<Route> takers = new ArrayList<>(corrections.writes());
     takers.addAll(new LookupResource(parts.index(), searches, views, absent).writes());
+    takers.addAll(work.writes());
     writes = byPath(takers);
     routes.addAll(new CorpusResource(parts.index(), answers, desk).routes());
     routes.addAll(new AboutResource(parts.index(), parts.webFolder()).routes());

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.api.CorpusWork;
 import org.onrecord.extract.CachedExtractor;
 import org.onrecord.extract.ExtractionCache;
 import org.onrecord.extract.Settings;
@@ -82,23 +84,47 @@ final class IngestRun implements AutoCloseable {
   /// Reads every change of the corpus into its index, a line for each, until Ctrl-C; what changed
   /// in the vocabularies or was decided about the register holds from then on.
   void watch() throws IOException {
+    watch(null);
+  }
+
+  /// The same, telling those who listen, and reading also when somebody asks.
+  void watch(@Nullable CorpusWork work) throws IOException {
     // Whatever changed since the first reading is found by the first look.
     var changes = new VocabularyWatch(corpus, reading, new VocabularyStamp(Map.of()), err);
     while (!stop.asked() && !Thread.currentThread().isInterrupted()) {
-      watch(changes);
+      watch(changes, work);
+      if (work != null) {
+        readAsked(changes.inUse(), work);
+      }
       changes = new VocabularyWatch(corpus, changes.now(), changes.stamp(), err);
     }
   }
 
-  /// Goes on until the vocabularies change too.
-  private void watch(VocabularyWatch changes) throws IOException {
+  private void readAsked(ReadingPart now, CorpusWork work) {
+    work.doAsked(
+        () -> {
+          try (StatementIndex index = Indexes.writing(folder, now)) {
+            ingest(index, now).run(corpus, told(work));
+          } catch (RuntimeException e) {
+            throw DiskRoom.inWords(e, folder);
+          }
+        });
+  }
+
+  private Progress told(@Nullable CorpusWork work) {
+    var lines = new ChangeLines(err);
+    return work == null ? lines : new WorkProgress(work, lines);
+  }
+
+  /// Goes on until the vocabularies change too, or somebody asks.
+  private void watch(VocabularyWatch changes, @Nullable CorpusWork work) throws IOException {
     ReadingPart now = changes.inUse();
     try (StatementIndex index = Indexes.writing(folder, now)) {
       Watch.run(
           corpus,
           ingest(index, now),
-          new ChangeLines(err),
-          millis -> stop.await(millis) || changes.changed());
+          told(work),
+          millis -> stop.await(millis) || changes.changed() || (work != null && work.isAsked()));
     } catch (RuntimeException e) {
       throw DiskRoom.inWords(e, folder);
     }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.api.CorpusWork;
 import org.onrecord.api.Limits;
 import org.onrecord.api.OnRecordServer;
 import org.onrecord.api.ServerSettings;
@@ -89,19 +90,19 @@ final class ServeCommand implements Callable<Integer> {
     Writing writing = writing();
     ReadingPart reading = ReadingPart.of(corpus);
     bringUpToDate(corpus, reading);
-    if (watch) {
-      Thread.ofPlatform().daemon().name("watching").start(() -> watch(corpus, reading));
-    }
+    var work = new CorpusWork(Clock.systemUTC());
+    Thread.ofPlatform().daemon().name("reading").start(() -> read(corpus, reading, work));
     try (StatementIndex index = Indexes.reading(places.index())) {
       var settings =
-          new ServerSettings(host, port, corpus, Set.copyOf(allowedHosts), writing, requests);
+          new ServerSettings(host, port, corpus, Set.copyOf(allowedHosts), writing, requests, work);
       try (OnRecordServer server =
           OnRecordServer.start(settings, reading.parts(index, webFolder()))) {
         System.out.println(address(server));
         var vocabulary =
             new ServedVocabulary(
                 corpus, index, reading, next -> server.serve(next.parts(index, webFolder())));
-        Thread.ofPlatform().daemon().name("vocabulary").start(() -> follow(vocabulary));
+        var commits = new Commits(index, work);
+        Thread.ofPlatform().daemon().name("following").start(() -> follow(vocabulary, commits));
         System.err.println("Open the address above in a browser; Ctrl-C ends.");
         untilStopped();
       }
@@ -131,21 +132,30 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /// Looks every half second, as often as the index does for what is committed.
-  private static void follow(ServedVocabulary vocabulary) {
+  private static void follow(ServedVocabulary vocabulary, Commits commits) {
     try {
       while (true) {
         Thread.sleep(FOLLOW_MILLIS);
         vocabulary.look();
+        commits.look();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  /// Reads changes beside serving, which sees them half a second after they are committed.
-  private void watch(Path corpus, ReadingPart reading) {
+  /// Reads changes, or what is asked for, beside serving, which sees it half a second after it is
+  /// committed.
+  private void read(Path corpus, ReadingPart reading, CorpusWork work) {
+    if (watch) {
+      watch(corpus, reading, work);
+    }
+    new AskedReading(corpus, places.index(), options, work).run();
+  }
+
+  private void watch(Path corpus, ReadingPart reading, CorpusWork work) {
     try (var run = IngestRun.of(corpus, places.index(), reading, options)) {
-      run.watch();
+      run.watch(work);
     } catch (IOException | UncheckedIOException | IndexUnusable | DiskRoom.Full e) {
       System.err.println(
           "onrecord: the corpus is no longer watched, serving goes on: " + e.getMessage());

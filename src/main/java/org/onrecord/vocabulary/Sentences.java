@@ -38,8 +38,7 @@ public final class Sentences {
   }
 
   /// Java indices at which the sentences of a text begin, ascending; a first sentence at 0 is one
-  // of
-  /// them, whatever it begins with.
+  /// of them, whatever it begins with.
   public static int[] starts(String text) {
     IntStream.Builder starts = IntStream.builder().add(0);
     for (int i = 0; i + 1 < text.length(); i++) {

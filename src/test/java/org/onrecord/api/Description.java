@@ -30,16 +30,27 @@ final class Description {
     return new Description(new ObjectMapper(new YAMLFactory()).readTree(text));
   }
 
-  /// Names of query parameters by path.
-  Map<String, Set<String>> parametersByPath() {
-    Map<String, Set<String>> all = new TreeMap<>();
+  /// Paths that take POST.
+  Set<String> writes() {
+    Set<String> all = new TreeSet<>();
     root.get("paths")
         .properties()
         .forEach(
             path -> {
-              if (!path.getValue().has("get")) {
-                return;
+              if (path.getValue().has("post")) {
+                all.add(path.getKey());
               }
+            });
+    return all;
+  }
+
+  /// Names of query parameters of GET by path.
+  Map<String, Set<String>> parametersByPath() {
+    Map<String, Set<String>> all = new TreeMap<>();
+    root.get("paths").properties().stream()
+        .filter(path -> path.getValue().has("get"))
+        .forEach(
+            path -> {
               Set<String> names = new TreeSet<>();
               for (JsonNode parameter : parameters(path.getKey())) {
                 if (parameter.get("in").asText().equals("query")) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /// Requests drawn from the description, many of them wrong in one way or several.
 final class RandomRequests {
@@ -86,8 +87,10 @@ final class RandomRequests {
     this.description = Description.read();
     // Events have no end; they are heard in a test of their own.
     this.paths =
-        List.copyOf(description.parametersByPath().keySet()).stream()
+        Stream.concat(
+                description.parametersByPath().keySet().stream(), description.writes().stream())
             .filter(path -> !path.endsWith("/events"))
+            .distinct()
             .toList();
     this.ids =
         List.of(
