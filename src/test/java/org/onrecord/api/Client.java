@@ -111,7 +111,12 @@ final class Client implements AutoCloseable {
     if (headers.contains("Transfer-Encoding: chunked")) {
       return headers + chunks(in);
     }
-    byte[] body = length.find() ? in.readNBytes(Integer.parseInt(length.group(1))) : new byte[0];
+    if (length.find()) {
+      byte[] body = in.readNBytes(Integer.parseInt(length.group(1)));
+      return headers + new String(body, StandardCharsets.UTF_8);
+    }
+    boolean last = headers.contains("\r\nConnection: close\r\n");
+    byte[] body = last ? in.readAllBytes() : new byte[0];
     return headers + new String(body, StandardCharsets.UTF_8);
   }
 
