@@ -58,7 +58,7 @@ final class ActorsResource {
     this.parameters = parameters;
     this.pages = pages;
     this.register = register;
-    this.unresolved = new UnresolvedNames(searches, register);
+    this.unresolved = new UnresolvedNames(index, searches, register);
     this.labels = labels;
   }
 

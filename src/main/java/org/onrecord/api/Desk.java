@@ -33,7 +33,7 @@ public final class Desk {
     var searches = new Searches(parts.index());
     Labels labels = Labels.of(parts);
     this.index = parts.index();
-    this.unresolved = new UnresolvedNames(searches, parts.actors());
+    this.unresolved = new UnresolvedNames(index, searches, parts.actors());
     this.explanations = new Explanations(parts.actors(), labels);
     this.views = new StatementViews(labels);
     this.parameters = new StatementParameters(parts.reader(), labels, RollUps.of(parts.actors()));

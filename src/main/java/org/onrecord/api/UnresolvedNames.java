@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.onrecord.actor.ActorRegister;
 import org.onrecord.actor.NameMatcher;
@@ -21,16 +23,20 @@ import org.onrecord.index.Hit;
 import org.onrecord.index.Query;
 import org.onrecord.index.Query.Filter;
 import org.onrecord.index.ResultPage;
+import org.onrecord.index.SpokenFor;
+import org.onrecord.index.StatementIndex;
 
 /// The names that wait for a row in the register, as the index counts them.
 final class UnresolvedNames {
   private static final String MARK = "name:";
   private static final int EXAMPLE_LENGTH = 280;
 
+  private final StatementIndex index;
   private final Searches searches;
   private final ActorRegister register;
 
-  UnresolvedNames(Searches searches, ActorRegister register) {
+  UnresolvedNames(StatementIndex index, Searches searches, ActorRegister register) {
+    this.index = index;
     this.searches = searches;
     this.register = register;
   }
@@ -38,7 +44,27 @@ final class UnresolvedNames {
   /// Variants of one name, most frequent first.
   ///
   /// @param statements sum over the variants
-  record Group(List<Variant> variants, long statements) {
+  /// @param spokenFor those of them that were not made by it but on its behalf, by variant
+  record Group(List<Variant> variants, long statements, List<SpokenFor> spokenFor) {
+    static Group of(List<Variant> ways, List<SpokenFor> spokenFor) {
+      Map<String, Long> counts = new TreeMap<>();
+      ways.forEach(way -> counts.merge(way.name(), way.statements(), Long::sum));
+      spokenFor.forEach(one -> counts.merge(one.name(), one.statements(), Long::sum));
+      List<Variant> variants =
+          counts.entrySet().stream()
+              .map(entry -> new Variant(entry.getKey(), entry.getValue()))
+              .sorted(
+                  Comparator.comparingLong(Variant::statements)
+                      .reversed()
+                      .thenComparing(Variant::name))
+              .toList();
+      return new Group(variants, variants.stream().mapToLong(Variant::statements).sum(), spokenFor);
+    }
+
+    long onBehalf() {
+      return spokenFor.stream().mapToLong(SpokenFor::statements).sum();
+    }
+
     String name() {
       return variants.getFirst().name();
     }
@@ -51,6 +77,10 @@ final class UnresolvedNames {
 
   All all() {
     Map<String, List<Variant>> byKey = new TreeMap<>();
+    Map<String, List<SpokenFor>> spokenFor =
+        index.spokenFor().stream()
+            .filter(one -> !isDescription(one.name()))
+            .collect(Collectors.groupingBy(one -> NameMatcher.key(one.name())));
     long descriptions = 0;
     for (ResultPage.FacetCount count : actors()) {
       if (count.value().startsWith(MARK)) {
@@ -64,9 +94,14 @@ final class UnresolvedNames {
         }
       }
     }
+    Set<String> keys = new TreeSet<>(byKey.keySet());
+    keys.addAll(spokenFor.keySet());
     List<Group> groups =
-        byKey.values().stream()
-            .map(v -> new Group(v, v.stream().mapToLong(Variant::statements).sum()))
+        keys.stream()
+            .map(
+                key ->
+                    Group.of(
+                        byKey.getOrDefault(key, List.of()), spokenFor.getOrDefault(key, List.of())))
             .sorted(
                 Comparator.comparingLong(Group::statements).reversed().thenComparing(Group::name))
             .toList();
@@ -94,12 +129,20 @@ final class UnresolvedNames {
     NewRow row = NewRow.of(group.name());
     return new Item(
         group.name(),
-        found.total(),
+        found.total() + group.onBehalf(),
         group.variants(),
         suggestions(group),
         row.yaml(names.subList(1, names.size())),
-        found.hits().stream().findFirst().map(UnresolvedNames::example).orElse(null),
-        links(names));
+        found.hits().stream()
+            .findFirst()
+            .or(() -> spokenFor(group))
+            .map(UnresolvedNames::example)
+            .orElse(null),
+        found.total() > 0 ? links(Map.of("actor", values(names))) : links(naming(names)));
+  }
+
+  private Optional<Hit> spokenFor(Group group) {
+    return group.spokenFor().stream().findFirst().flatMap(one -> index.statement(one.example()));
   }
 
   private ResultPage waiting(List<String> names) {
@@ -138,11 +181,19 @@ final class UnresolvedNames {
     return new Example(hit.statement().id(), shown, title == null ? hit.document().path() : title);
   }
 
-  private static Map<String, String> links(List<String> names) {
-    List<String> values = names.stream().map(name -> MARK + name).toList();
+  private static List<String> values(List<String> names) {
+    return names.stream().map(name -> MARK + name).toList();
+  }
+
+  /// Who only spoke on behalf of a name is found by that name in the words that credit.
+  private static Map<String, List<String>> naming(List<String> names) {
+    return Map.of("q", List.of("\"" + names.getFirst().replace("\"", " ") + "\""));
+  }
+
+  private static Map<String, String> links(Map<String, List<String>> query) {
     Map<String, String> links = new LinkedHashMap<>();
-    links.put("statements", Links.of(Links.API + "/statements", Map.of("actor", values)));
-    links.put("page", Links.of("/", Map.of("actor", values)));
+    links.put("statements", Links.of(Links.API + "/statements", query));
+    links.put("page", Links.of("/", query));
     return links;
   }
 }

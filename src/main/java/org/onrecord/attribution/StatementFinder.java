@@ -1,8 +1,10 @@
 package org.onrecord.attribution;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.actor.ActorRegister;
 import org.onrecord.actor.NameLinks;
@@ -98,6 +100,18 @@ public final class StatementFinder {
       }
     }
     return links.link(List.copyOf(statements.values()), document);
+  }
+
+  /// Tells the voice that a statement of a document has with other words; the document is read when
+  /// that is first asked. For one thread.
+  public BiFunction<Span, Statement, Voice> voices(Document document) {
+    List<VoiceOf> read = new ArrayList<>();
+    return (span, before) -> {
+      if (read.isEmpty()) {
+        read.add(new VoiceOf(Scan.of(document, lexicons.of(document.language()))));
+      }
+      return read.getFirst().of(span, before, document.text());
+    };
   }
 
   /// True for “the Association asks …” in the Association's own submission, which says it itself.

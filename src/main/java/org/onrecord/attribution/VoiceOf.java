@@ -1,7 +1,12 @@
 package org.onrecord.attribution;
 
+import java.util.List;
 import java.util.Set;
 import org.onrecord.document.Passage;
+import org.onrecord.document.Span;
+import org.onrecord.document.Text;
+import org.onrecord.statement.Attribution;
+import org.onrecord.statement.Statement;
 import org.onrecord.statement.Voice;
 
 /// Tells how much of a statement is verbatim.
@@ -32,14 +37,46 @@ final class VoiceOf {
 
   /// By the share of words that stand in quotation marks.
   Voice of(Draft draft) {
-    if (draft.rule() == Rule.DOCUMENT_AUTHOR || draft.rule() == Rule.STATEMENT_BLOCK) {
+    return isOwn(draft.rule().id())
+        ? Voice.DIRECT
+        : of(draft.content(), scan.sentences().get(draft.sentence()).block());
+  }
+
+  /// The voice that a statement has with other words of its document.
+  ///
+  /// @param span of the words
+  Voice of(Span span, Statement before, Text text) {
+    if (before.attribution() instanceof Attribution.Credited credited && isOwn(credited.rule())) {
       return Voice.DIRECT;
     }
-    boolean terms = quotesInDoubleMarks && !isInHeadline(draft);
+    Tokens tokens = scan.tokens();
+    int from = 0;
+    while (from < tokens.size() && tokens.start(from) < text.utf16(span.start())) {
+      from++;
+    }
+    int to = from;
+    while (to < tokens.size() && tokens.end(to) <= text.utf16(span.end())) {
+      to++;
+    }
+    Range words = new Range(from, to);
+    return scan.blocks().stream()
+        .filter(block -> block.from() <= words.from() && words.from() < block.to())
+        .findFirst()
+        .map(block -> of(List.of(words), block))
+        .orElse(before.voice());
+  }
+
+  /// True where the document says it itself.
+  private static boolean isOwn(String rule) {
+    return rule.equals(Rule.DOCUMENT_AUTHOR.id()) || rule.equals(Rule.STATEMENT_BLOCK.id());
+  }
+
+  private Voice of(List<Range> content, Block block) {
+    boolean terms = quotesInDoubleMarks && !HEADLINES.contains(block.kind());
     int words = 0;
     int quoted = 0;
     int verbatim = 0;
-    for (Range range : draft.content()) {
+    for (Range range : content) {
       for (int i = range.from(); i < range.to(); i++) {
         if (scan.tokens().isWord(i)) {
           words++;
@@ -53,10 +90,6 @@ final class VoiceOf {
       return Voice.DIRECT;
     }
     return verbatim == 0 ? Voice.INDIRECT : Voice.MIXED;
-  }
-
-  private boolean isInHeadline(Draft draft) {
-    return HEADLINES.contains(scan.sentences().get(draft.sentence()).block().kind());
   }
 
   private boolean isTerm(Quotation quotation) {

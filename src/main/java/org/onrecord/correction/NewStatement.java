@@ -8,6 +8,7 @@ import org.onrecord.statement.Attribution;
 import org.onrecord.statement.Statement;
 import org.onrecord.statement.StatementClass;
 import org.onrecord.statement.StatementId;
+import org.onrecord.statement.Voice;
 
 /// Statements whose words a person chose.
 final class NewStatement {
@@ -37,13 +38,13 @@ final class NewStatement {
   }
 
   /// A statement with other words.
-  static Statement moved(Document document, Span span, Statement statement) {
+  static Statement moved(Document document, Span span, Statement statement, Voice voice) {
     return new Statement(
         StatementId.of(statement.documentId(), List.of(span)),
         statement.documentId(),
         List.of(span),
         document.text().slice(span),
-        statement.voice(),
+        voice,
         statement.statementClass(),
         statement.attribution(),
         statement.themes(),

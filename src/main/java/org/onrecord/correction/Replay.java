@@ -6,9 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.onrecord.document.Document;
+import org.onrecord.document.Span;
 import org.onrecord.statement.Statement;
+import org.onrecord.statement.Voice;
 
 /// Replays on one document the corrections that are meant for it, step by step as it is read.
 ///
@@ -63,11 +66,13 @@ public final class Replay {
   /// order.
   ///
   /// @param attributed in text order
-  public List<Statement> attributed(Document document, List<Statement> attributed) {
+  /// @param voices tells the voice that a statement has with other words
+  public List<Statement> attributed(
+      Document document, List<Statement> attributed, BiFunction<Span, Statement, Voice> voices) {
     if (meant.isEmpty()) {
       return attributed;
     }
-    var sheet = new Sheet(document, attributed);
+    var sheet = new Sheet(document, attributed, voices);
     for (Correction correction : meant) {
       if (correction.action() instanceof StatementAction.Quote quote) {
         sheet.add(quote);

@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Document;
 import org.onrecord.document.Span;
 import org.onrecord.statement.Statement;
+import org.onrecord.statement.Voice;
 
 /// The statements of one document while corrections are entered. Used by one thread.
 final class Sheet {
@@ -25,8 +27,12 @@ final class Sheet {
   private final List<SheetLine> lines = new ArrayList<>();
   private final Map<Target, Optional<Span>> places = new HashMap<>();
 
-  Sheet(Document document, List<Statement> found) {
+  /// The voice that a statement has with other words.
+  private final BiFunction<Span, Statement, Voice> voices;
+
+  Sheet(Document document, List<Statement> found, BiFunction<Span, Statement, Voice> voices) {
     this.document = document;
+    this.voices = voices;
     found.forEach(statement -> lines.add(new SheetLine(statement)));
   }
 
@@ -49,7 +55,8 @@ final class Sheet {
       line.absorb(twin);
       lines.remove(twin);
     }
-    line.move(NewStatement.moved(document, span, line.statement()), span);
+    Voice voice = voices.apply(span, line.statement());
+    line.move(NewStatement.moved(document, span, line.statement(), voice), span);
   }
 
   /// The statement that an action is about, or null when it, or what the action needs, is not

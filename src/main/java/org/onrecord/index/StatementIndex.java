@@ -85,6 +85,9 @@ public interface StatementIndex extends AutoCloseable {
   /// @return by the day of publication (unknown last), then path, then id
   List<Sighting> quotations(String statementId);
 
+  /// Names on whose behalf statements were made and that the register does not hold, by name.
+  List<SpokenFor> spokenFor();
+
   /// Answers a query from the last commit.
   ///
   /// @throws StaleCursor when the query's cursor belongs to an older generation

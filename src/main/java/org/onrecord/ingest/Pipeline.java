@@ -107,7 +107,8 @@ public final class Pipeline {
     SourceFile source = structured.source();
     Replay replay = Replay.on(corrections, source.id(), source.path(), ids);
     Document document = replay.document(structured);
-    List<Statement> found = replay.attributed(document, attribution.find(document));
+    List<Statement> found =
+        replay.attributed(document, attribution.find(document), attribution.voices(document));
     Function<Span, List<ProvisionRef>> articles = provisions.in(document);
     List<Statement> filed =
         themes.tagAll(found, document).stream()

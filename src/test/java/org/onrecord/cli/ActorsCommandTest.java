@@ -1,6 +1,7 @@
 package org.onrecord.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -120,6 +121,23 @@ class ActorsCommandTest {
     assertEquals(0, run("actors", "rename", "oda-brandt", "Captain Oda Brandt").code());
     assertEquals(0, run("ingest").code());
     assertTrue(said("oda-brandt").contains("Captain Oda Brandt"), () -> said("oda-brandt"));
+  }
+
+  /// Nobody calls the Lanterns by name as speakers, yet two statements wait for their row.
+  @Test
+  void namesThatOthersSpeakForWaitToo() throws IOException {
+    put("five.txt", "“It is too late,” said Mara Quill, director of the Lanterns of Saltmere.");
+    put("six.txt", "“It is too early,” said Pell Ardent, director of the Lanterns of Saltmere.");
+    assertEquals(0, run("ingest").code());
+    String review = run("actors", "review").out();
+    assertTrue(review.contains("2  Lanterns of Saltmere"), review);
+    String row =
+        "  - {id: lanterns, kind: organisation, category: civil-society,"
+            + " name: Lanterns of Saltmere, description: Keepers.}\n";
+    Files.writeString(scratch.resolve("corpus/vocabulary/actors.yaml"), ACTORS + row);
+    assertEquals(0, run("ingest").code());
+    review = run("actors", "review").out();
+    assertFalse(review.contains("Lanterns of Saltmere"), review);
   }
 
   @Test

@@ -94,7 +94,7 @@ class ReplayTest {
   private static List<Statement> replayed(
       List<Correction> corrections, Document document, List<Statement> statements) {
     Replay replay = replay(corrections, document);
-    return replay.filed(replay.attributed(document, statements));
+    return replay.filed(replay.attributed(document, statements, (span, before) -> before.voice()));
   }
 
   private static Replay replay(List<Correction> corrections, Document document) {
@@ -177,7 +177,8 @@ class ReplayTest {
     Document after = document("Quite another text “No.” indeed.", "b".repeat(64));
     Replay replay = replay(List.of(reject), after);
     List<Statement> statements = statements(after, 1);
-    assertEquals(statements, replay.filed(replay.attributed(after, statements)));
+    assertEquals(
+        statements, replay.filed(replay.attributed(after, statements, (span, old) -> old.voice())));
     assertEquals(new Applied(List.of(), List.of(reject.id())), replay.applied());
   }
 

@@ -41,7 +41,8 @@ final class ReplayTimes {
     long start = System.nanoTime();
     String id = document.source().id();
     Replay replay = Replay.on(all, id, document.source().path(), KnownIds.AS_WRITTEN);
-    replay.filed(replay.attributed(replay.document(document), statements));
+    replay.filed(
+        replay.attributed(replay.document(document), statements, (span, before) -> before.voice()));
     replay.applied();
     return System.nanoTime() - start;
   }

@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.actor.ActorRegister;
 import org.onrecord.attribution.StatementFinder;
+import org.onrecord.copies.Sighting;
 import org.onrecord.correction.Action;
 import org.onrecord.correction.Correction;
 import org.onrecord.correction.CorrectionsFile;
@@ -122,11 +124,19 @@ abstract class CorrectedCorpus {
     Files.writeString(corpus.resolve(name), text);
   }
 
+  /// A statement as it stands among others; when it came is left out.
+  record Seen(
+      String path, Statement statement, List<Sighting> sightings, @Nullable Sighting copyOf) {
+    static Seen of(Hit hit) {
+      return new Seen(hit.document().path(), hit.statement(), hit.sightings(), hit.copyOf());
+    }
+  }
+
   /// The statements of all documents with their sightings.
-  List<Hit> hits(String name) {
+  List<Seen> hits(String name) {
     List<Statement> statements = statements(name);
     try (StatementIndex index = open(name)) {
-      return statements.stream().map(s -> index.statement(s.id()).orElseThrow()).toList();
+      return statements.stream().map(s -> Seen.of(index.statement(s.id()).orElseThrow())).toList();
     }
   }
 }

@@ -133,6 +133,26 @@ class CorrectedIngestTest extends CorrectedCorpus {
             .toList());
   }
 
+  /// The whole sentence is part quotation; its quoted words are nothing else.
+  @Test
+  void otherWordsHaveTheirOwnVoice() throws IOException {
+    put(
+        "a.txt",
+        "Mara Quill of the Lanterns said that the draft was “a net with no fish in it” at best."
+            + "\n\nThe weather in the harbour was mild, and boats came in late.\n");
+    run("index");
+    Statement whole = statements("index").getFirst();
+    assertEquals(Voice.MIXED, whole.voice());
+    Target quoted = quoting(document("index"), "“a net with no fish in it”");
+    correct(new StatementAction.ChangeSpan(target(whole), quoted));
+    run("index");
+    assertEquals(Voice.DIRECT, statements("index").getFirst().voice());
+    correct(
+        new StatementAction.ChangeSpan(target(whole), quoting(document("index"), "the draft was")));
+    run("index");
+    assertEquals(Voice.INDIRECT, statements("index").getFirst().voice());
+  }
+
   @Test
   void aDocumentsKindDecidesWhoSpeaksInIt() throws IOException {
     put("a.txt", HARBOUR);

@@ -16,7 +16,6 @@ import org.onrecord.correction.Corrections;
 import org.onrecord.correction.CorrectionsFile;
 import org.onrecord.correction.StatementAction;
 import org.onrecord.correction.Undo;
-import org.onrecord.index.Hit;
 import org.onrecord.index.StatementIndex;
 import org.onrecord.statement.Corrected;
 import org.onrecord.statement.Statement;
@@ -161,7 +160,7 @@ class CorrectedSightingsTest extends CorrectedCorpus {
     return Corrections.of(CorrectionsFile.of(corpus).read().corrections()).conflicts();
   }
 
-  private static List<String> seenIn(Hit hit) {
+  private static List<String> seenIn(Seen hit) {
     return hit.sightings().stream().map(s -> s.document().path()).sorted().toList();
   }
 
@@ -176,10 +175,7 @@ class CorrectedSightingsTest extends CorrectedCorpus {
     }
   }
 
-  private Hit hit(String path) {
-    return hits("index").stream()
-        .filter(hit -> hit.document().path().equals(path))
-        .findFirst()
-        .orElseThrow();
+  private Seen hit(String path) {
+    return hits("index").stream().filter(hit -> hit.path().equals(path)).findFirst().orElseThrow();
   }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Names that texts credit statements to and that the register does not hold: most statements
+/// Names that texts credit statements to, or to those who speak for them, and that the register
+// does
+/// not hold: most statements
 /// first, then by name.
 ///
 /// @param descriptions how many speakers are described and not named, such as “some campaigners”;

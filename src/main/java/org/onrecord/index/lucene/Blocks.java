@@ -139,6 +139,9 @@ final class Blocks {
       }
     }
     actorName(fields, statement);
+    for (String name : FacetValues.spokenFor(statement)) {
+      fields.add(new StringField(IndexSchema.SPOKEN_FOR, name, Store.NO));
+    }
     Quotations.add(fields, statement);
     return fields;
   }

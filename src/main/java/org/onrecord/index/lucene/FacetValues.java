@@ -87,6 +87,20 @@ final class FacetValues {
     };
   }
 
+  /// Names on whose behalf it was made, that the register does not hold and that are none of its
+  /// speakers'.
+  static Set<String> spokenFor(Statement statement) {
+    Set<String> names = new LinkedHashSet<>();
+    if (statement.attribution() instanceof Attribution.Credited credited) {
+      for (Speaker body : credited.onBehalfOf()) {
+        if (body instanceof Speaker.Named named && !credited.speakers().contains(body)) {
+          names.add(shorten(named.name()));
+        }
+      }
+    }
+    return names;
+  }
+
   /// Every name that finds the speakers of a statement, and those they speak for.
   List<String> names(Statement statement) {
     List<Speaker> all = new ArrayList<>(speakers(statement));

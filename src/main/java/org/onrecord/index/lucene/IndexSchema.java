@@ -58,6 +58,9 @@ final class IndexSchema {
   /// Statement id; ends every order.
   static final String ID = "id";
 
+  /// Names that a statement was made on behalf of and that the register does not hold.
+  static final String SPOKEN_FOR = "spoken_for";
+
   /// Document id, on each statement of a block and on the document that closes it.
   static final String BLOCK = "block";
 

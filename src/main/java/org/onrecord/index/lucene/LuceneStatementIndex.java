@@ -33,6 +33,7 @@ import org.onrecord.index.IndexVocabulary;
 import org.onrecord.index.Query;
 import org.onrecord.index.Quoted;
 import org.onrecord.index.ResultPage;
+import org.onrecord.index.SpokenFor;
 import org.onrecord.index.StatementIndex;
 import org.onrecord.index.WordCount;
 import org.onrecord.statement.Statement;
@@ -262,6 +263,11 @@ public final class LuceneStatementIndex implements StatementIndex {
             searcher, IndexSchema.DOCUMENT, field, value, IndexSchema.CAMPAIGN, Campaign.class)
         .stream()
         .findFirst();
+  }
+
+  @Override
+  public List<SpokenFor> spokenFor() {
+    return reading(SpokenForNames::of);
   }
 
   @Override
