@@ -25,6 +25,7 @@ import org.onrecord.ingest.Pipeline;
 import org.onrecord.provision.Instruments;
 import org.onrecord.provision.ProvisionFinder;
 import org.onrecord.query.QueryReader;
+import org.onrecord.query.Synonyms;
 import org.onrecord.theme.ThemeScheme;
 import org.onrecord.theme.ThemeTagger;
 import org.onrecord.vocabulary.VocabularyException;
@@ -37,6 +38,7 @@ record ReadingPart(
     ActorRegister register,
     ThemeScheme themes,
     Instruments instruments,
+    Synonyms synonyms,
     Pipeline pipeline,
     String version) {
 
@@ -70,15 +72,32 @@ record ReadingPart(
     VocabularySource source = VocabularySource.builtIn();
     ActorRegister register = ActorRegister.load(source);
     var finder = new StatementFinder(register, Files.readAllBytes(model), model.toString());
-    return of(source, register, finder, source.versionWithout("themes"));
+    return of(source, register, finder, source.versionWithout("themes", "synonyms"));
   }
 
   /// What a server answers from.
   ///
   /// @param webFolder folder of the page's files, or null for those in the jar
   Parts parts(StatementIndex index, @Nullable Path webFolder) {
-    QueryReader reader = new QueryReader(register, themes, instruments);
-    return new Parts(index, reader, register, themes, instruments, webFolder, versions());
+    Synonyms alike = synonyms.and(index::explained);
+    QueryReader reader = new QueryReader(register, themes, instruments, alike);
+    return new Parts(
+        index,
+        reader,
+        register,
+        themes,
+        instruments,
+        webFolder,
+        versions() + " " + synonyms.version());
+  }
+
+  /// The same, with the synonyms of a corpus as its files say now.
+  ///
+  /// @throws VocabularyException when a file is faulty
+  ReadingPart withSynonymsOf(Path corpus) {
+    Synonyms now =
+        Synonyms.load(VocabularySource.builtIn().withFolder(corpus.resolve("vocabulary")));
+    return new ReadingPart(register, themes, instruments, now, pipeline, version);
   }
 
   private String versions() {
@@ -119,7 +138,7 @@ record ReadingPart(
             new ProvisionFinder(instruments),
             new VocabularyIds(register, themes),
             new StatementDater(EventCalendar.load(source)));
-    return new ReadingPart(register, themes, instruments, pipeline, version);
+    return new ReadingPart(register, themes, instruments, Synonyms.load(source), pipeline, version);
   }
 
   /// The version of the files, and with decisions about the register also theirs: a merge that was
@@ -138,7 +157,7 @@ record ReadingPart(
             .map(Correction::id)
             .filter(id -> !split.contains(id))
             .toList();
-    String files = source.versionWithout("themes");
+    String files = source.versionWithout("themes", "synonyms");
     return standing.isEmpty()
         ? files
         : files

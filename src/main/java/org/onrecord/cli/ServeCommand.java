@@ -100,7 +100,11 @@ final class ServeCommand implements Callable<Integer> {
         System.out.println(address(server));
         var vocabulary =
             new ServedVocabulary(
-                corpus, index, reading, next -> server.serve(next.parts(index, webFolder())));
+                corpus,
+                index,
+                reading,
+                next -> server.serve(next.parts(index, webFolder())),
+                System.err);
         var commits = new Commits(index, work);
         Thread.ofPlatform().daemon().name("following").start(() -> follow(vocabulary, commits));
         System.err.println("Open the address above in a browser; Ctrl-C ends.");

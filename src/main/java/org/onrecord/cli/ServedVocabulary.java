@@ -1,5 +1,6 @@
 package org.onrecord.cli;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -14,7 +15,9 @@ final class ServedVocabulary {
   private final Path corpus;
   private final StatementIndex index;
   private final Consumer<ReadingPart> server;
+  private final PrintStream err;
   private ReadingPart served;
+  private VocabularyStamp synonyms;
   private Tried tried = new Tried(Map.of(), new VocabularyStamp(Map.of()));
 
   /// What was read in vain is not read again.
@@ -22,16 +25,24 @@ final class ServedVocabulary {
 
   /// @param served what the server has now
   /// @param server takes what it is to have from now on
+  /// @param err is told of faulty synonyms
   ServedVocabulary(
-      Path corpus, StatementIndex index, ReadingPart served, Consumer<ReadingPart> server) {
+      Path corpus,
+      StatementIndex index,
+      ReadingPart served,
+      Consumer<ReadingPart> server,
+      PrintStream err) {
+    this.err = err;
     this.corpus = corpus;
     this.index = index;
     this.served = served;
     this.server = server;
+    this.synonyms = VocabularyStamp.of(corpus).synonyms();
   }
 
   /// Looks once.
   void look() {
+    lookAtSynonyms();
     Map<String, String> versions = index.standing().versions();
     if (versions.isEmpty() || served.made(versions)) {
       return;
@@ -40,6 +51,22 @@ final class ServedVocabulary {
     if (!now.equals(tried)) {
       tried = now;
       serve(versions);
+    }
+  }
+
+  /// Synonyms take part in reading questions only, so they are in force at once; while they are
+  /// faulty, those before them are.
+  private void lookAtSynonyms() {
+    VocabularyStamp now = VocabularyStamp.of(corpus).synonyms();
+    if (now.equals(synonyms)) {
+      return;
+    }
+    synonyms = now;
+    try {
+      served = served.withSynonymsOf(corpus);
+      server.accept(served);
+    } catch (VocabularyException e) {
+      err.println("The synonyms stay as they were: " + e.getMessage());
     }
   }
 

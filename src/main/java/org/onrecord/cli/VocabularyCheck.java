@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.onrecord.actor.ActorRegister;
 import org.onrecord.dating.EventCalendar;
 import org.onrecord.provision.Instruments;
+import org.onrecord.query.Synonyms;
 import org.onrecord.theme.ThemeScheme;
 import org.onrecord.vocabulary.Fault;
 import org.onrecord.vocabulary.VocabularyException;
@@ -14,7 +15,12 @@ import org.onrecord.vocabulary.VocabularySource;
 /// Reads all vocabularies of a corpus, so that the faults of all files are told at once.
 final class VocabularyCheck {
   private static final List<Consumer<VocabularySource>> READERS =
-      List.of(ActorRegister::load, ThemeScheme::load, Instruments::load, EventCalendar::load);
+      List.of(
+          ActorRegister::load,
+          ThemeScheme::load,
+          Instruments::load,
+          EventCalendar::load,
+          Synonyms::load);
 
   private VocabularyCheck() {}
 

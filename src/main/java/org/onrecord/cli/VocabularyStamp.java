@@ -31,6 +31,13 @@ record VocabularyStamp(Map<Path, String> files) {
     return new VocabularyStamp(files);
   }
 
+  /// The files of synonyms among them.
+  VocabularyStamp synonyms() {
+    Map<Path, String> some = new TreeMap<>(files);
+    some.keySet().removeIf(file -> !String.valueOf(file.getFileName()).startsWith("synonyms"));
+    return new VocabularyStamp(some);
+  }
+
   private static void add(Path file, Map<Path, String> files) {
     try {
       var found = Files.readAttributes(file, BasicFileAttributes.class);

@@ -133,6 +133,11 @@ public interface StatementIndex extends AutoCloseable {
   /// One statement.
   Optional<Hit> statement(String id);
 
+  /// What the documents themselves say that words stand for or are shortened to, by “child sexual
+  /// abuse material (CSAM)”: the other side of each, what most documents say first; five at most,
+  /// empty where none explains them.
+  List<String> explained(String words);
+
   /// The statements whose words are most like those of one, most first, then by id; empty where the
   /// statement is not there. Each is counted once in however many copies it appears, and the
   /// statement's own sightings are left out. Highlights are empty.

@@ -51,6 +51,9 @@ final class ActorRoles {
   }
 
   private Role alone(Name name, List<Role> before) {
+    if (asked.isClaim()) {
+      return Role.LOOSE;
+    }
     int previous = name.first() - 1;
     while (ARTICLES.contains(asked.lower(previous))) {
       previous--;

@@ -31,6 +31,12 @@ final class Asked {
   /// Words taken together as one condition on the statement.
   record Part(Words words, Need need) {}
 
+  /// Fewest words of a claim.
+  private static final int CLAIM_WORDS = 4;
+
+  /// From so many words on it is one without a verb that is known.
+  private static final int LONG_WORDS = 7;
+
   private final Text text;
   private final List<Word> words = new ArrayList<>();
   private final boolean[] taken;
@@ -101,6 +107,20 @@ final class Asked {
   void take(int first, int end, Words condition, Need need) {
     take(first, end);
     parts.put(words.get(first).start(), new Part(condition, need));
+  }
+
+  /// True for a sentence that claims something, pasted or typed, as against a question or a few
+  /// words to look for. Nothing in it keeps anything out: it is looked for by what it resembles.
+  boolean isClaim() {
+    if (words.size() < CLAIM_WORDS || QuestionWords.ASKING.contains(lower(0))) {
+      return false;
+    }
+    if (words.stream().anyMatch(w -> QuestionWords.REPORTED.contains(w.lower()))) {
+      return false;
+    }
+    boolean isSentence =
+        words.stream().skip(1).anyMatch(w -> QuestionWords.FINITE.contains(w.lower()));
+    return isSentence || words.size() >= LONG_WORDS;
   }
 
   /// The words from one to another as they are written.

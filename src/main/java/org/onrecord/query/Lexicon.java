@@ -22,6 +22,11 @@ interface Lexicon {
   /// Categories that actors have.
   Set<String> categories();
 
+  /// Other words that mean the same as these; none when it knows none.
+  default List<String> alike(String words) {
+    return List.of();
+  }
+
   /// Concerns, each with the words that name it.
   List<ThemeTag> themes(String words);
 

@@ -54,12 +54,41 @@ final class PlainQuestion {
     instruments();
     actors(mentions);
     new SetPhrases(lexicon, asked, found).understand();
+    alike();
     themes();
     stances();
     rest();
   }
 
+  /// Words that mean the same as others find these too: the most words together first.
+  private void alike() {
+    for (int length = Math.min(Synonyms.MOST_WORDS, asked.size()); length > 0; length--) {
+      for (int i = 0; i + length <= asked.size(); i++) {
+        if (IntStream.range(i, i + length).allMatch(asked::isFree)) {
+          alike(i, i + length);
+        }
+      }
+    }
+  }
+
+  private void alike(int first, int end) {
+    boolean ordinary = IntStream.range(first, end).allMatch(this::isOrdinary);
+    List<String> others = ordinary ? List.of() : lexicon.alike(asked.between(first, end));
+    if (others.isEmpty()) {
+      return;
+    }
+    List<Words> either = new ArrayList<>(List.of(allOf(first, end)));
+    for (String other : others) {
+      either.add(Alike.words(other));
+      understood(first, end, Alike.KIND, other, other, false);
+    }
+    asked.take(first, end, new Words.AnyOf(either), Need.MOSTLY);
+  }
+
   private void dates() {
+    if (asked.isClaim()) {
+      return;
+    }
     for (FoundDate date : dates.find(asked.string(), null)) {
       DatedAs day = date.date();
       int[] at = asked.free(date.start(), date.end());
@@ -103,8 +132,13 @@ final class PlainQuestion {
       String label = asked.between(at[0], at[1]);
       Optional<Mention> same =
           mentions.stream().filter(m -> m.span().overlaps(ref.span())).findFirst();
-      understood(at[0], at[1], Facet.PROVISION.parameter(), value, label, same.isEmpty());
-      if (same.isEmpty()) {
+      boolean filters = same.isEmpty() && !asked.isClaim();
+      understood(at[0], at[1], Facet.PROVISION.parameter(), value, label, filters);
+      if (asked.isClaim()) {
+        Words named = new Words.Having(Facet.PROVISION, value);
+        Words written = new Words.Phrase(label, 0);
+        asked.take(at[0], at[1], new Words.AnyOf(List.of(named, written)), Need.MOSTLY);
+      } else if (same.isEmpty()) {
         found.include(Facet.PROVISION, List.of(value));
         asked.take(at[0], at[1]);
       } else {

@@ -15,9 +15,15 @@ import org.onrecord.theme.ThemeScheme;
 public final class QueryReader {
   private final QuestionParser parser;
 
-  /// Reads by these vocabularies.
+  /// Reads by these vocabularies, without synonyms.
   public QueryReader(ActorRegister actors, ThemeScheme themes, Instruments instruments) {
-    this.parser = new QuestionParser(new Vocabularies(actors, themes, instruments));
+    this(actors, themes, instruments, Synonyms.NONE);
+  }
+
+  /// Reads by these vocabularies.
+  public QueryReader(
+      ActorRegister actors, ThemeScheme themes, Instruments instruments, Synonyms synonyms) {
+    this.parser = new QuestionParser(new Vocabularies(actors, themes, instruments, synonyms));
   }
 
   /// Reads a question; broken syntax is mended and told in [ReadQuery#repairs].

@@ -12,6 +12,9 @@ import org.onrecord.query.Lexeme.Kind;
 
 /// Reads questions by the words of a [Lexicon].
 final class QuestionParser {
+  /// Fewest words of a sentence in which brackets are punctuation.
+  private static final int PROSE_WORDS = 5;
+
   private final Lexicon lexicon;
   private final Fields fields;
   private final DateReader dates = new DateReader();
@@ -25,16 +28,39 @@ final class QuestionParser {
     String question = Normalizer.normalize(q, Normalizer.Form.NFC);
     Conditions found = new Conditions();
     List<Lexeme> lexemes = new Lexer(question, found.repairs).read();
-    boolean joined = lexemes.stream().anyMatch(QuestionParser::isOperator);
+    boolean joined = isJoined(lexemes);
     return joined ? tree(question, lexemes, found) : plain(question, lexemes, found);
   }
 
-  private static boolean isOperator(Lexeme lexeme) {
-    return switch (lexeme.kind()) {
-      case AND, OR, OPEN, CLOSE -> true;
-      case NOT -> !lexeme.text().equals("-");
-      case WORD, PHRASE, EXACT, PREFIX, FIELD -> false;
-    };
+  /// True when words are joined by operators, or by brackets that are more than punctuation.
+  private static boolean isJoined(List<Lexeme> lexemes) {
+    return lexemes.stream()
+            .anyMatch(
+                l ->
+                    l.kind() == Kind.AND
+                        || l.kind() == Kind.OR
+                        || (l.kind() == Kind.NOT && !l.text().equals("-")))
+        || (lexemes.stream().anyMatch(l -> isBracket(l)) && !isProse(lexemes));
+  }
+
+  /// True for a sentence with words in brackets: “the courts (and the police) may ask for it”.
+  private static boolean isProse(List<Lexeme> lexemes) {
+    boolean open = false;
+    boolean negated = false;
+    for (Lexeme lexeme : lexemes) {
+      if (isBracket(lexeme)) {
+        if (open == (lexeme.kind() == Kind.OPEN) || negated) {
+          return false;
+        }
+        open = !open;
+      }
+      negated = lexeme.kind() == Kind.NOT;
+    }
+    return !open && lexemes.stream().filter(l -> l.kind() == Kind.WORD).count() >= PROSE_WORDS;
+  }
+
+  private static boolean isBracket(Lexeme lexeme) {
+    return lexeme.kind() == Kind.OPEN || lexeme.kind() == Kind.CLOSE;
   }
 
   private ReadQuery tree(String question, List<Lexeme> lexemes, Conditions found) {
@@ -45,6 +71,9 @@ final class QuestionParser {
   }
 
   private @Nullable Words clause(Lexeme lexeme, String question, boolean atTop, Conditions found) {
+    if (lexeme.kind() == Kind.WORD) {
+      return alike(lexeme, found);
+    }
     if (lexeme.kind() != Kind.FIELD) {
       return words(lexeme);
     }
@@ -65,6 +94,14 @@ final class QuestionParser {
     }
     days(lexeme, question, found);
     return null;
+  }
+
+  private Words alike(Lexeme word, Conditions found) {
+    List<String> others = lexicon.alike(word.text());
+    for (String other : others) {
+      found.understand(word.start(), new Understood(Alike.KIND, other, other, word.text(), false));
+    }
+    return Alike.either(words(word), others);
   }
 
   private static Words words(Lexeme lexeme) {
@@ -126,6 +163,9 @@ final class QuestionParser {
         negated = true;
         continue;
       }
+      if (isBracket(lexeme)) {
+        continue;
+      }
       if (lexeme.kind() == Kind.FIELD) {
         filter(lexeme, negated, question, found);
       } else if (negated) {
@@ -144,13 +184,9 @@ final class QuestionParser {
 
   private static Words joined(
       Asked asked, List<Lexeme> whole, List<Words> keptOut, boolean hasFilters) {
-    boolean isSentence = false;
-    for (int i = 0; i < asked.size(); i++) {
-      isSentence |= QuestionWords.FUNCTION.contains(asked.lower(i));
-    }
     List<Words> all = new ArrayList<>();
     whole.forEach(lexeme -> all.add(words(lexeme)));
-    Words rest = Join.of(asked.parts(), isSentence, hasFilters || !whole.isEmpty());
+    Words rest = Join.of(asked.parts(), kind(asked), hasFilters || !whole.isEmpty());
     if (!(rest instanceof Words.Everything)) {
       all.add(rest);
     }
@@ -160,6 +196,17 @@ final class QuestionParser {
       case 1 -> all.getFirst();
       default -> new Words.AllOf(all);
     };
+  }
+
+  private static Join.Kind kind(Asked asked) {
+    if (asked.isClaim()) {
+      return Join.Kind.CLAIM;
+    }
+    boolean isSentence = false;
+    for (int i = 0; i < asked.size(); i++) {
+      isSentence |= QuestionWords.FUNCTION.contains(asked.lower(i));
+    }
+    return isSentence ? Join.Kind.SENTENCE : Join.Kind.WORDS;
   }
 
   private void filter(Lexeme field, boolean negated, String question, Conditions found) {

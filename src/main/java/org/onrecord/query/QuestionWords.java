@@ -76,6 +76,35 @@ final class QuestionWords {
           критика критикует критикуют против ضد 批评 反对
           """);
 
+  /// Begin a question or a wish, and so no claim.
+  static final Set<String> ASKING =
+      words(
+          """
+          who whom whose what what's who's which when where why how whether if
+          is are was were do does did has have had can could may might must shall should will would
+          please show find list give tell any anything everything something
+          qui que quoi quel quelle quels quelles est-ce comment pourquoi quand où
+          qué quién quiénes cuál cuáles cómo cuándo dónde por
+          кто что какой какая какие как когда где почему من ماذا ما هل متى أين لماذا
+          """);
+
+  /// Verbs of a whole sentence: “Turkey is not a democracy”.
+  static final Set<String> FINITE =
+      words(
+          """
+          is isn't are aren't was wasn't were weren't be been has hasn't have haven't had
+          can can't cannot could may might must shall should shouldn't will won't would
+          does doesn't do don't did didn't est sont était doit doivent peut es son fue debe deben
+          """);
+
+  /// Say that somebody said it: such a sentence asks for a speaker.
+  static final Set<String> REPORTED =
+      words(
+          """
+          said says say saying stated told claimed claims argued argues warned warns wrote writes
+          declared announced according thinks believes
+          """);
+
   /// After these nouns “of” names the one who holds them; after others, what they are about.
   static final Set<String> HELD =
       words(

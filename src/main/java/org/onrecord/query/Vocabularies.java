@@ -27,10 +27,13 @@ final class Vocabularies implements Lexicon {
   private final Instruments instruments;
   private final ProvisionFinder provisions;
   private final Numberings numberings;
+  private final Synonyms synonyms;
   private final Set<String> categories = new TreeSet<>();
   private final List<String> instrumentNames;
 
-  Vocabularies(ActorRegister register, ThemeScheme scheme, Instruments instruments) {
+  Vocabularies(
+      ActorRegister register, ThemeScheme scheme, Instruments instruments, Synonyms synonyms) {
+    this.synonyms = synonyms;
     this.register = register;
     this.scheme = scheme;
     this.tagger = new ThemeTagger(scheme);
@@ -59,6 +62,11 @@ final class Vocabularies implements Lexicon {
   @Override
   public List<Actor> named(String name) {
     return register.candidates(name, null);
+  }
+
+  @Override
+  public List<String> alike(String words) {
+    return synonyms.of(words);
   }
 
   @Override

@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 
@@ -29,7 +30,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 public final class VocabularySource {
   /// The kinds of vocabulary, which are also the names of the files and of their main section.
   public static final List<String> KINDS =
-      List.of("actors", "themes", "instruments", "concordance", "events");
+      List.of("actors", "themes", "instruments", "concordance", "events", "synonyms");
 
   private record File(String kind, String name, String text, boolean builtIn) {}
 
@@ -210,13 +211,14 @@ public final class VocabularySource {
 
   /// Twelve hex digits over all files, to tell an index built with other vocabularies.
   public String version() {
-    return versionWithout("");
+    return versionWithout();
   }
 
-  /// Twelve hex digits over the files of all kinds but one.
-  public String versionWithout(String kind) {
+  /// Twelve hex digits over the files of all kinds but some.
+  public String versionWithout(String... kinds) {
+    Set<String> without = Set.of(kinds);
     MessageDigest digest = DigestUtils.getSha256Digest();
-    for (File file : files.stream().filter(f -> !f.kind.equals(kind)).toList()) {
+    for (File file : files.stream().filter(f -> !without.contains(f.kind)).toList()) {
       digest.update(
           (Path.of(file.name).getFileName() + "\n" + file.builtIn + "\n")
               .getBytes(StandardCharsets.UTF_8));

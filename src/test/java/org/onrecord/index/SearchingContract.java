@@ -259,4 +259,24 @@ abstract class SearchingContract extends StoringContract {
       assertEquals(alike, index.similar(id, 10).stream().map(h -> h.statement().text()).toList());
     }
   }
+
+  @Test
+  void shortNamesThatDocumentsExplainAreKnownBothWays() {
+    put(
+        new Specimen("a.txt", "a")
+            .says("child sexual abuse material (CSAM) is shared", Traits.of(BORIS))
+            .says("non-governmental organisations (“NGOs”) object (see below)", Traits.of(BORIS)));
+    put(
+        new Specimen("b.txt", "b")
+            .says("the Centre for Speech and Media (CSAM) met", Traits.of(BORIS))
+            .says("Child Sexual Abuse Material (CSAM) spreads (UN)", Traits.of(BORIS))
+            .says("child sexual abuse material (CSAM) once more", Traits.of(BORIS)));
+    commit();
+    assertEquals(
+        List.of("child sexual abuse material", "Centre for Speech and Media"),
+        index.explained("csam"));
+    assertEquals(List.of("CSAM"), index.explained("Child sexual  abuse material"));
+    assertEquals(List.of("non-governmental organisations"), index.explained("NGO"));
+    assertEquals(List.of(), index.explained("UN"));
+  }
 }

@@ -37,6 +37,20 @@ class PlainQuestionTest extends QuestionCase {
         read.understood().stream().map(Understood::kind).toList());
   }
 
+  /// A sentence that was pasted is looked for by what it resembles: nothing in it is a filter.
+  @Test
+  void nothingInAClaimKeepsAnythingOut() {
+    ReadQuery read = parser.read("Ruritania is wrong that ink (and paper) faded since 2024");
+    assertEquals(Map.of(), read.filters());
+    assertEquals(DateRange.OPEN, read.said());
+    assertTrue(
+        read.words() instanceof Words.MostOf(var parts, int least)
+            && least == 1
+            && parts.size() > 4,
+        read.words()::toString);
+    assertEquals(List.of(), read.repairs());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -76,7 +76,7 @@ final class Analysis {
           "fr",
           chain(StandardTokenizer::new, Analysis::french),
           "es",
-          chain(StandardTokenizer::new, s -> fold(new SpanishLightStemFilter(lower(s)))),
+          chain(StandardTokenizer::new, s -> of("es", fold(new SpanishLightStemFilter(lower(s))))),
           "ru",
           chain(StandardTokenizer::new, s -> fold(new RussianLightStemFilter(russian(s)))),
           "ar",
@@ -84,7 +84,7 @@ final class Analysis {
           "zh",
           chain(HMMChineseTokenizer::new, Analysis::plain),
           GENERIC,
-          chain(StandardTokenizer::new, Analysis::plain));
+          chain(StandardTokenizer::new, s -> of("-", plain(s))));
 
   private final Analyzer exact = chain(StandardTokenizer::new, Analysis::plain);
 
@@ -180,12 +180,19 @@ final class Analysis {
 
   private static TokenStream english(TokenStream words) {
     TokenStream folded = fold(lower(new EnglishPossessiveFilter(words)));
-    return new KStemFilter(new WordFold(folded, Spelling::american));
+    TokenStream plain = new WordFold(folded, w -> Inflection.regular(Spelling.american(w)));
+    return new WordFold(new KStemFilter(plain), Inflection::plain);
   }
 
   private static TokenStream french(TokenStream words) {
     TokenStream elided = new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES);
-    return fold(new FrenchLightStemFilter(lower(elided)));
+    return of("fr", fold(new FrenchLightStemFilter(lower(elided))));
+  }
+
+  /// Marks the stems of a language that shares its script with another: “count” of Spanish
+  /// “countries” is not the English word.
+  private static TokenStream of(String language, TokenStream stems) {
+    return new WordFold(stems, stem -> language + ":" + stem);
   }
 
   private static TokenStream russian(TokenStream words) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.Field.Store;
@@ -32,6 +33,9 @@ import org.onrecord.statement.Statement;
 /// Turns records into Lucene documents: the statements of a text with the text itself last, so that
 /// they are replaced in one step; and a file's state on its own.
 final class Blocks {
+  private static final Set<String> FOLLOWING =
+      Set.of(IndexSchema.QUOTATION, IndexSchema.DEFINITION);
+
   private final Analysis analysis;
   private final FacetValues facets;
   private final List<String> numberings;
@@ -81,6 +85,7 @@ final class Blocks {
     org.apache.lucene.document.Document last = inBlock(IndexSchema.DOCUMENT, document);
     last.add(new StoredField(IndexSchema.RECORD, StoredJson.write(document)));
     last.add(new StoredField(IndexSchema.CARD, StoredJson.write(card)));
+    Definitions.add(last, document.text().string());
     sightings.add(last, document, copies);
     StoredPages.of(document, inBlock(IndexSchema.PAGES, document)).ifPresent(block::add);
     block.add(last);
@@ -202,13 +207,13 @@ final class Blocks {
     }
   }
 
-  /// One fingerprint of a block: equal when nothing that is stored or searched differs. What a
-  /// quotation is looked up by follows from its words, which are in it.
+  /// One fingerprint of a block: equal when nothing that is stored or searched differs. What
+  /// quotations and short names are looked up by follows from their words, which are in it.
   static String digest(List<org.apache.lucene.document.Document> block) {
     MessageDigest digest = DigestUtils.getSha256Digest();
     for (org.apache.lucene.document.Document fields : block) {
       for (IndexableField field : fields) {
-        if (field.name().equals(IndexSchema.QUOTATION)) {
+        if (FOLLOWING.contains(field.name())) {
           continue;
         }
         digest.update(field.name().getBytes(StandardCharsets.UTF_8));

@@ -139,6 +139,9 @@ final class IndexSchema {
   /// Every three words in a row of a quotation, as numbers of eight bytes.
   static final String QUOTATION = "quotation";
 
+  /// On a document: each short name that it explains, with what it stands for, both ways.
+  static final String DEFINITION = "definition";
+
   static final String LANGUAGE = "language";
   static final String CONFIDENCE = "confidence";
   static final String ACTOR_NAME = "actor_name";

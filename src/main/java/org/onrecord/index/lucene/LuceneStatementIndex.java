@@ -340,6 +340,11 @@ public final class LuceneStatementIndex implements StatementIndex {
   }
 
   @Override
+  public List<String> explained(String words) {
+    return reading(searcher -> Definitions.of(words, searcher.getIndexReader()));
+  }
+
+  @Override
   public List<Hit> similar(String id, int limit) {
     Query.checkLimit(limit);
     return reading(
