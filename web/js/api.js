@@ -32,6 +32,11 @@ export function statement(id, signal) {
   return get('/statements/' + encodeURIComponent(id), [], signal);
 }
 
+/** The statement in every style of citation. */
+export function citations(id, signal) {
+  return get(`/statements/${encodeURIComponent(id)}/citations`, [], signal);
+}
+
 export function document(id, signal) {
   return get('/documents/' + encodeURIComponent(id), [], signal);
 }

@@ -1,46 +1,42 @@
-// The citation in several styles, as tabs, with a button that copies it.
+// The statement as a citation: a button a style copies it, and the panel shows what was copied.
 import { html } from '../lit.js';
-import { citations } from '../cite.js';
 import { say } from '../words.js';
+import { citations } from '../cite.js';
 import { address } from '../api.js';
 import { nameOf } from './parts.js';
 
-const ARROWS = { ArrowRight: 1, ArrowLeft: -1 };
+const CODE = /bibtex|ris|embed/;
 
 export function citation({ data, ui }, act) {
-  const { statement: s, document } = data;
-  const styles = citations(s, nameOf(s), document?.authors ?? [], `${location.origin}/statements/${s.id}`);
-  const [chosen, text] = styles.find(([style]) => style === ui.style) ?? styles[0];
+  const { statement: s } = data;
+  const styles = citations(s, data.citations, nameOf(s), location.origin);
+  const [shown, text] = styles.find(([style]) => style === (ui.style ?? 'chicago')) ?? styles[0];
+  const record = address('statements', s.id);
   return html`<section class="sec" aria-labelledby="cite"><h2 id="cite">${say('cite')}</h2><div class="cite">
-    <div class="tabs" role="tablist" aria-label=${say('cite.style')} @keydown=${(event) => turn(event, styles, chosen, act)}>
-      ${styles.map(([style]) => html`<button role="tab" type="button" id="tab-${style}" aria-controls="citation"
-        aria-selected=${String(style === chosen)} tabindex=${style === chosen ? 0 : -1} @click=${() => act.set({ style, copied: '' })}>${style}</button>`)}
-    </div>
-    <div id="citation" role="tabpanel" aria-labelledby="tab-${chosen}" tabindex="0">${/BibTeX|RIS/.test(chosen) ? html`<pre>${text}</pre>` : html`<p>${text}</p>`}</div>
-    <div class="row"><button class="btn ghost" type="button" id="copy" @click=${() => copy(text, act)}>${say('cite.copy')}</button>
-      <span role="status">${ui.copied ?? ''}</span>
-      <a href=${address('statements', s.id)}>JSON</a>
-      <button class="plain" type="button" @click=${() => print()}>${say('print')}</button></div>
+    <div class="styles" role="group" aria-label=${say('cite.copy')}><span aria-hidden="true">${say('cite.copy')}</span>
+      ${styles.map(([style, words]) => html`<button class="btn ghost" type="button" id="copy-${style}"
+        @click=${() => copy(style, words, act)}>${say('cite.' + style)}</button>`)}</div>
+    <div id="citation" role="region" aria-label=${say('cite.' + shown)} tabindex="0" dir="auto">${CODE.test(shown) ? html`<pre>${text}</pre>` : html`<p>${text}</p>`}</div>
+    <p class="row" role="status">${ui.copied ?? ''}</p>
+    <p class="row"><a href=${record}>JSON</a><a href="${record}.jsonld">JSON-LD</a><a href="${record}.wa.json">Web Annotation</a>
+      <a href="${record}.bib" download>BibTeX</a><a href="${record}.ris" download>RIS</a>
+      <button class="plain" type="button" @click=${() => print()}>${say('print')}</button></p>
   </div></section>`;
 }
 
-function turn(event, styles, chosen, act) {
-  const by = ARROWS[event.key];
-  if (by) {
-    const at = styles.findIndex(([style]) => style === chosen);
-    const [style] = styles[(at + by + styles.length) % styles.length];
-    act.set({ style, copied: '' });
-    document.getElementById('tab-' + style).focus();
-    event.preventDefault();
-  }
+async function copy(style, text, act) {
+  act.set({ style, copied: '' });
+  const done = await written(text);
+  act.set({ copied: say(done ? 'cite.copied' : 'cite.selected', { style: say('cite.' + style) }) });
 }
 
-async function copy(text, act) {
+// The clipboard, where the browser gives it; else what is shown is selected and the old way tried.
+async function written(text) {
   try {
     await navigator.clipboard.writeText(text);
-    act.set({ copied: say('cite.copied') });
+    return true;
   } catch {
-    getSelection().selectAllChildren(document.getElementById('citation'));
-    act.set({ copied: say('cite.selected') });
+    getSelection().selectAllChildren(document.querySelector('#citation > *'));
+    return document.execCommand('copy');
   }
 }

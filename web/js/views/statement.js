@@ -24,12 +24,13 @@ async function load({ id }, signal) {
     return null;
   };
   const actor = speakers(statement)?.map(keyOf)[0];
-  const [document, text, others] = await Promise.all([
+  const [document, text, others, citations] = await Promise.all([
     api.document(statement.document.id, signal).catch(lost),
     api.documentText(statement.document.id, signal).catch(lost),
     actor ? api.someStatements([['actor', actor], ['limit', '5'], ['sort', '-said']], signal).catch(lost) : null,
+    api.citations(id, signal).catch(lost),
   ]);
-  return { statement, document, text: text?.text ?? null, others, from: kept() };
+  return { statement, document, text: text?.text ?? null, others, citations, from: kept() };
 }
 
 function title({ data }) {

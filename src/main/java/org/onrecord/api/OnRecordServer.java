@@ -146,6 +146,7 @@ public final class OnRecordServer implements AutoCloseable {
     record(config, "/statements/{id}", seats, ctx -> serving.now().pages().statement(ctx));
     record(config, "/documents/{id}", seats, ctx -> serving.now().pages().document(ctx));
     record(config, "/actors/{id}", seats, ctx -> serving.now().pages().actor(ctx));
+    read(config, "/embed/{id}", ctx -> serving.now().embeds().answer(ctx));
     read(config, "/robots.txt", ctx -> serving.now().pages().robots(ctx));
     read(config, "/<file>", ctx -> file(ctx, serving.now().files()));
   }

@@ -29,17 +29,25 @@ final class PageLanguages {
   /// The words for a request: of `?ui=`, which is kept in a cookie, else of that cookie, else of
   /// the language its reader prefers.
   PageWords of(Context ctx) {
-    List<String> all = List.copyOf(names().keySet());
-    ctx.header("Vary", "Accept, Accept-Encoding, Accept-Language, Cookie");
     String asked = String.valueOf(ctx.queryParam(CHOICE));
-    if (all.contains(asked)) {
+    if (names().containsKey(asked)) {
       ctx.header(
           "Set-Cookie",
           CHOICE + "=" + asked + "; Path=/; Max-Age=" + YEAR_SECONDS + "; SameSite=Lax; HttpOnly");
-      return words(asked);
     }
+    return withoutCookie(ctx);
+  }
+
+  /// The same for an answer within another site's page, where nothing is kept.
+  PageWords withoutCookie(Context ctx) {
+    List<String> all = List.copyOf(names().keySet());
+    ctx.header("Vary", "Accept, Accept-Encoding, Accept-Language, Cookie");
+    String asked = String.valueOf(ctx.queryParam(CHOICE));
     String kept = String.valueOf(ctx.cookie(CHOICE));
-    return words(all.contains(kept) ? kept : preferred(ctx.header("Accept-Language"), all));
+    return words(
+        all.contains(asked)
+            ? asked
+            : all.contains(kept) ? kept : preferred(ctx.header("Accept-Language"), all));
   }
 
   private static String preferred(@Nullable String header, List<String> all) {

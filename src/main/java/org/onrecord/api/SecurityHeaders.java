@@ -22,6 +22,11 @@ final class SecurityHeaders {
   static final String WORKER_POLICY =
       "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
 
+  /// For the card of a statement, which any site may frame and which runs nothing.
+  static final String EMBED_POLICY =
+      "default-src 'none'; style-src 'self'; form-action 'none'; base-uri 'none';"
+          + " frame-ancestors *";
+
   private static final Map<String, String> ALWAYS =
       new TreeMap<>(
           Map.of(
@@ -51,6 +56,9 @@ final class SecurityHeaders {
   private static String policy(String path) {
     if (path.startsWith("/vendor/pdfjs-dist/")) {
       return WORKER_POLICY;
+    }
+    if (path.startsWith("/embed/")) {
+      return EMBED_POLICY;
     }
     return path.startsWith("/documents/") ? DOCUMENT_POLICY : POLICY;
   }

@@ -11,6 +11,7 @@ final class Wiring {
   private final Map<String, Route> reads;
   private final Map<String, Route> writes;
   private final PagesResource pages;
+  private final EmbedResource embeds;
   private final StaticFiles files;
 
   Wiring(ServerSettings settings, Parts parts) {
@@ -60,6 +61,7 @@ final class Wiring {
             .routes());
     routes.addAll(
         new ChangesResource(parts.index(), answers, searches, parameters, views).routes());
+    routes.addAll(new CitationsResource(parts.index(), answers, cites, absent).routes());
     routes.addAll(new DocumentsResource(parts.index(), answers, views).routes());
     routes.addAll(new CampaignsResource(parts.index(), answers).routes());
     routes.addAll(new OriginalResource(parts.index(), settings.corpusFolder()).routes());
@@ -83,7 +85,9 @@ final class Wiring {
     routes.addAll(new CorpusResource(parts.index(), answers, desk).routes());
     routes.addAll(new AboutResource(parts.index(), parts.webFolder()).routes());
     reads = byPath(routes);
-    pages = new PagesResource(parts.index(), views, actors, new PageLanguages(web), web, absent);
+    PageLanguages languages = new PageLanguages(web);
+    pages = new PagesResource(parts.index(), views, actors, languages, web, absent);
+    embeds = new EmbedResource(parts.index(), views, languages, absent);
     files = new StaticFiles(web);
   }
 
@@ -115,6 +119,10 @@ final class Wiring {
 
   PagesResource pages() {
     return pages;
+  }
+
+  EmbedResource embeds() {
+    return embeds;
   }
 
   StaticFiles files() {

@@ -83,15 +83,4 @@ class KeyboardTest {
     screen.page().keyboard().press("?");
     assertThat(screen.page().getByRole(AriaRole.DIALOG)).isHidden();
   }
-
-  @Test
-  void arrowsChooseTheStyleOfACitation(Screen screen) {
-    screen.open("/?theme=transparency");
-    screen.page().locator(".hit .q a").click();
-    screen.role(AriaRole.TAB, "Plain").focus();
-    screen.page().keyboard().press("ArrowRight");
-    assertThat(screen.role(AriaRole.TAB, "Chicago")).isFocused();
-    assertThat(screen.page().locator("#citation"))
-        .containsText("Keel Accord, quoted in Jon Alder, “Shipping firms ask for changes");
-  }
 }

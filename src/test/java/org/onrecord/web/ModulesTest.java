@@ -75,29 +75,4 @@ class ModulesTest {
                         java.nio.charset.StandardCharsets.UTF_8))
         .collect(Collectors.joining("&"));
   }
-
-  @Test
-  void bibtexEscapesWhatTexWouldRead(Screen screen) {
-    screen.open("/corpus");
-    Object entry =
-        screen
-            .page()
-            .evaluate(
-                "import('/js/cite.js').then(c => c.citations({id: 'x', text: '100% {sure} & safe_',"
-                    + " voice: 'INDIRECT', place: {paragraph: 2}, document: {title: 'T', kind:"
-                    + " 'NEWS', publisher: 'P', published: '2024-07'}}, 'A', ['B C'],"
-                    + " 'http://h/x')[3][1])");
-    assertEquals(
-        """
-        @misc{onrecord-x,
-          author = {B C},
-          title = {T},
-          howpublished = {P},
-          year = {2024},
-          note = {A: [in paraphrase] 100\\% \\{sure\\} \\& safe\\_ (para. 2)},
-          url = {http://h/x},
-        }\
-        """,
-        entry);
-  }
 }

@@ -2,8 +2,12 @@ package org.onrecord.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onrecord.document.Document;
@@ -35,14 +39,47 @@ class RecordScreensTest {
   }
 
   @Test
-  void aStatementIsCopiedAsCitation(Screen screen) {
+  void aStatementIsCopiedInEveryStyleAtOneClick(Screen screen) {
     screen.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
     screen.open("/statements/" + QUOTE.id());
-    screen.role(AriaRole.BUTTON, "Copy").click();
-    assertThat(screen.status()).hasText("Copied.");
+    for (String style :
+        List.of("Quotation and source", "Chicago", "APA", "BibTeX", "RIS", "Link", "Embed code")) {
+      screen.role(AriaRole.BUTTON, style).click();
+      assertThat(screen.status()).hasText(style + ": copied.");
+      assertEquals(
+          screen.page().locator("#citation > *").textContent(),
+          screen.page().evaluate("navigator.clipboard.readText()"));
+    }
+  }
+
+  @Test
+  void whereTheClipboardIsRefusedTheCitationIsCopiedTheOldWayOrSelected(Screen screen) {
+    screen.page().addInitScript("delete Navigator.prototype.clipboard");
+    screen.open("/statements/" + QUOTE.id());
+    screen.role(AriaRole.BUTTON, "Chicago").click();
+    assertThat(screen.status()).hasText("Chicago: copied.");
+    screen.page().evaluate("document.execCommand = () => false");
+    screen.role(AriaRole.BUTTON, "APA").focus();
+    screen.page().keyboard().press("Enter");
+    assertThat(screen.status()).hasText("APA: selected, press Ctrl+C to copy.");
     assertEquals(
         screen.page().locator("#citation").innerText().strip(),
-        screen.page().evaluate("navigator.clipboard.readText()"));
+        screen.page().evaluate("getSelection().toString()"));
+    assertEquals("copy-apa", screen.focus());
+  }
+
+  @Test
+  void aPrintedStatementHasItsWordsContextCitationAndProvenanceOnly(Screen screen) {
+    screen.open("/statements/" + QUOTE.id());
+    screen.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    String paper = screen.page().innerText("body");
+    for (String kept : List.of(QUOTE.text(), "sha256 " + DOCUMENT.id(), "quoted in Jon Alder")) {
+      assertTrue(paper.contains(kept), kept + " on paper: " + paper);
+    }
+    for (String dropped :
+        List.of("Copy as", "Embed code", "Help and keys", "JSON-LD", "All statements")) {
+      assertFalse(paper.contains(dropped), dropped + " on paper: " + paper);
+    }
   }
 
   @Test
