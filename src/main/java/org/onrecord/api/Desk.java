@@ -84,7 +84,7 @@ public final class Desk {
   /// @param address of the server that serves the records, such as `https://onrecord.example`;
   ///     empty where none does
   /// @return number of statements written
-  /// @throws IOException when `to` takes no more
+  /// @throws IOException when `to` takes no more, or the index cannot be read to its end
   public long export(
       String format, Map<String, List<String>> given, String address, OutputStream to)
       throws IOException {
@@ -94,6 +94,8 @@ public final class Desk {
     try (Found found = answered(() -> export.open(asked.query(), form))) {
       return export.write(
           found, export.heading(asked, found, addresses), ExportShape.of(form, addresses), to);
+    } catch (StatementExport.BrokenOff e) {
+      throw new IOException(e.getMessage(), e.getCause());
     }
   }
 

@@ -1,12 +1,16 @@
 package org.onrecord.export;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /// A page that is read without script: every statement with whose it is and where it stands.
 ///
 /// A whole page ends in a sentence that counts; one that was broken off says so in that place.
 public final class HtmlList implements Sheet {
+  private static final List<String> SHEETS =
+      List.of("/css/tokens.css", "/css/base.css", "/css/layout.css");
+
   private final Addresses addresses;
   private final Citations citations;
   private final Appendable out;
@@ -24,9 +28,14 @@ public final class HtmlList implements Sheet {
     out.append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
         .append("<meta name=\"viewport\" content=\"width=device-width\">\n<title>")
         .append(text(heading.title()))
-        .append("</title>\n<link rel=\"stylesheet\" href=\"")
-        .append(text(addresses.root()))
-        .append("/app.css\">\n</head>\n<body>\n<main class=\"printed\">\n<h1>")
+        .append("</title>\n");
+    for (String sheet : SHEETS) {
+      out.append("<link rel=\"stylesheet\" href=\"")
+          .append(text(addresses.root()))
+          .append(sheet)
+          .append("\">\n");
+    }
+    out.append("</head>\n<body>\n<main class=\"printed\">\n<h1>")
         .append(text(heading.title()))
         .append("</h1>\n<p>")
         .append(count(heading.total()))
