@@ -6,9 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Names that texts credit statements to, or to those who speak for them, and that the register
-// does
-/// not hold: most statements
-/// first, then by name.
+/// does not hold: most statements first, then by name.
 ///
 /// @param descriptions how many speakers are described and not named, such as “some campaigners”;
 ///     they are not in the list
