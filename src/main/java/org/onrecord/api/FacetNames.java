@@ -67,8 +67,7 @@ final class FacetNames {
   private record Kept(String generation, Map<Facet, List<Named>> values) {}
 
   /// Every value that a statement has, and every actor and concern of the vocabularies; in the
-  // order
-  /// of names.
+  /// order of names.
   List<Named> all(Facet facet) {
     String generation = index.standing().generation();
     Kept now = kept;

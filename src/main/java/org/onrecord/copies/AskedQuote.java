@@ -119,8 +119,7 @@ public final class AskedQuote {
   }
 
   /// True where words are put in that no bracket marks, or where what is left out between,
-  // unmarked,
-  /// turns the sense.
+  /// unmarked, turns the sense.
   private boolean alters(Piece piece, QuotedWords said) {
     if (!words.own(piece.from(), piece.to()).isEmpty()) {
       return true;

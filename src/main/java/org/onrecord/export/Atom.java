@@ -49,7 +49,7 @@ public final class Atom implements Sheet {
   }
 
   /// Nothing is written yet: a feed says first when it was last updated, which its first entry
-  // knows.
+  /// knows.
   @Override
   public void begin(Heading heading) {
     waiting = heading;

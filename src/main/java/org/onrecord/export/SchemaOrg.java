@@ -8,8 +8,7 @@ import org.onrecord.document.DatedAs;
 import org.onrecord.statement.Voice;
 
 /// JSON-LD in the words of schema.org: a statement is a `Quotation`, its document the
-// `CreativeWork`
-/// that it is part of.
+/// `CreativeWork` that it is part of.
 ///
 /// Who is credited is `spokenByCharacter`; `creator` too where the words are the speaker's own, not
 /// where a writer retells them.

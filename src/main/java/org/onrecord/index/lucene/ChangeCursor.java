@@ -16,10 +16,8 @@ import org.onrecord.index.StatementIndex.StaleCursor;
 /// How far a reader of the ledger has come.
 ///
 /// A sweep through the ledger takes several answers; between two, entries may move on to where
-// their
-/// next step stands. So the cursor holds how far the last whole sweep came, how far this one is,
-// and
-/// how long the ledger was when it began.
+/// their next step stands. So the cursor holds how far the last whole sweep came, how far this
+/// one is, and how long the ledger was when it began.
 ///
 /// It also holds when the ledger was begun and which generation it was: an index that was deleted
 /// and made anew, put back from a copy, or continued elsewhere has another there, and a reader must
