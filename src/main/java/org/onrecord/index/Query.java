@@ -75,7 +75,9 @@ public record Query(
     }
   }
 
-  /// @throws IllegalArgumentException when so many hits are not given at once
+  /// Refuses a number of hits that is not given at once.
+  ///
+  /// @throws IllegalArgumentException when it is below 0 or above 200
   public static void checkLimit(int limit) {
     if (limit < 0 || limit > 200) {
       throw new IllegalArgumentException("limit " + limit + " is not between 0 and 200");
