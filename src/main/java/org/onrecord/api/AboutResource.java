@@ -16,11 +16,13 @@ import org.onrecord.index.StatementIndex;
 /// What the API says of itself: its description, its kinds of error, its health.
 final class AboutResource {
   private final StatementIndex index;
+  private final Metrics metrics;
   private final @Nullable Path folder;
 
   /// @param folder of the page's files while one works on them; the description lies beside it
-  AboutResource(StatementIndex index, @Nullable Path folder) {
+  AboutResource(StatementIndex index, @Nullable Path folder, Metrics metrics) {
     this.index = index;
+    this.metrics = metrics;
     this.folder = folder;
   }
 
@@ -28,6 +30,7 @@ final class AboutResource {
     return List.of(
         Route.free(Links.API + "/openapi.yaml", Set.of(), this::description),
         Route.free(Links.API + "/problems/{id}", Set.of(), this::problem),
+        Route.free(Links.API + "/metrics", Set.of(), this::metrics),
         Route.free(Links.API + "/health/live", Set.of(), this::live),
         Route.of(Links.API + "/health/ready", Set.of(), this::ready));
   }
@@ -60,6 +63,12 @@ final class AboutResource {
     view.put("status", kind.status());
     view.put("description", kind.description());
     ctx.contentType("application/json").result(Json.bytes(view));
+  }
+
+  private void metrics(Context ctx, Parameters given) {
+    ctx.header("Cache-Control", "no-store")
+        .contentType("text/plain; version=0.0.4; charset=utf-8")
+        .result(metrics.text(index));
   }
 
   private void live(Context ctx, Parameters given) {

@@ -30,6 +30,7 @@ public final class CorpusWork implements AutoCloseable {
   private @Nullable String waiting;
   private @Nullable String running;
   private int asks;
+  private boolean closed;
 
   /// @param clock tells when jobs were asked for, began and ended
   public CorpusWork(Clock clock) {
@@ -147,7 +148,7 @@ public final class CorpusWork implements AutoCloseable {
     lock.lock();
     try {
       long left = TimeUnit.MILLISECONDS.toNanos(millis);
-      while (waiting == null && left > 0) {
+      while (waiting == null && !closed && left > 0) {
         left = asked.awaitNanos(left);
       }
       return waiting != null;
@@ -301,9 +302,26 @@ public final class CorpusWork implements AutoCloseable {
     return process;
   }
 
-  /// Lets all listeners go.
+  /// True once nobody listens or asks any more.
+  public boolean isClosed() {
+    lock.lock();
+    try {
+      return closed;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// Lets all listeners go, and who waits for somebody to ask.
   @Override
   public void close() {
     events.close();
+    lock.lock();
+    try {
+      closed = true;
+      asked.signalAll();
+    } finally {
+      lock.unlock();
+    }
   }
 }

@@ -3,19 +3,22 @@ package org.onrecord.api;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import org.onrecord.index.SearchTimeout;
 
 /// Turns whatever a request ends in into a problem.
 final class Errors {
   private Errors() {}
 
-  static void install(JavalinConfig config) {
+  static void install(JavalinConfig config, Log log) {
     config.routes.exception(ProblemException.class, (e, ctx) -> write(ctx, e.problem()));
     config.routes.exception(
         SearchTimeout.class, (e, ctx) -> write(ctx, Timeouts.problem(e, ctx.queryParamMap())));
     config.routes.exception(HttpResponseException.class, Errors::status);
-    config.routes.exception(Exception.class, (e, ctx) -> fault(ctx));
-    config.router.javaLangErrorHandler((response, error) -> fault(response));
+    config.routes.exception(Exception.class, (e, ctx) -> fault(ctx, e, log));
+    config.router.javaLangErrorHandler((response, error) -> fault(response, error, log));
   }
 
   private static void status(HttpResponseException e, Context ctx) {
@@ -32,8 +35,16 @@ final class Errors {
     }
   }
 
-  private static void fault(Context ctx) {
+  private static void fault(Context ctx, Throwable fault, Log log) {
+    log(fault, log);
     write(ctx, fault());
+  }
+
+  /// Where it happened; not its message, which may hold what was asked.
+  private static void log(Throwable fault, Log log) {
+    List<String> frames =
+        Arrays.stream(fault.getStackTrace()).limit(8).map(StackTraceElement::toString).toList();
+    log.write(Log.Level.WARN, "fault", Map.of("type", fault.getClass().getName(), "where", frames));
   }
 
   private static Problem fault() {
@@ -41,7 +52,9 @@ final class Errors {
         ProblemKind.INTERNAL, "The server failed to answer; the index is not harmed. Try again.");
   }
 
-  private static void fault(jakarta.servlet.http.HttpServletResponse response) {
+  private static void fault(
+      jakarta.servlet.http.HttpServletResponse response, Error error, Log log) {
+    log(error, log);
     try {
       response.setStatus(500);
       response.setContentType(Problem.MEDIA_TYPE);

@@ -16,13 +16,18 @@ final class Gate extends Handler.Wrapper {
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
 
   private final Hosts hosts;
+  private final Metrics metrics;
+  private final Log log;
 
-  Gate(Hosts hosts) {
+  Gate(Hosts hosts, Metrics metrics, Log log) {
     this.hosts = hosts;
+    this.metrics = metrics;
+    this.log = log;
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    Seen.come(request, response, metrics, log);
     String path = Request.getPathInContext(request);
     SecurityHeaders.put(
         request.getMethod(), path, (name, value) -> response.getHeaders().put(name, value));

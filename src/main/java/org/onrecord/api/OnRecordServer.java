@@ -14,6 +14,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
@@ -47,7 +48,9 @@ public final class OnRecordServer implements AutoCloseable {
   public static OnRecordServer start(ServerSettings settings, Parts parts) {
     Running running = Running.of(settings);
     var serving = new Served(new Wiring(settings, parts, running));
-    Gate gate = new Gate(new Hosts(settings.host(), settings.allowedHosts()));
+    Gate gate =
+        new Gate(
+            new Hosts(settings.host(), settings.allowedHosts()), running.metrics(), settings.log());
     Javalin javalin =
         Javalin.create(config -> configure(config, serving, gate, settings, running.seats()));
     try {
@@ -92,7 +95,7 @@ public final class OnRecordServer implements AutoCloseable {
     config.jetty.modifyHttpConfiguration(OnRecordServer::modify);
     config.jetty.addConnector((server, http) -> connector(server, http, settings));
     config.jetty.modifyServletContextHandler(c -> c.setErrorHandler(new JettyProblems()));
-    Errors.install(config);
+    Errors.install(config, settings.log());
     for (String path : serving.now().reads()) {
       read(config, path, ctx -> answer(ctx, serving.now().read(path), seats));
     }
@@ -105,7 +108,8 @@ public final class OnRecordServer implements AutoCloseable {
   private static void modify(Server server, Gate gate, Limits limits) {
     var bodies = new MinimumDataRateHandler(SLOWEST_BYTES, 0);
     bodies.setHandler(new SizeLimitHandler(limits.bodyBytes(), -1));
-    gate.setHandler(bodies);
+    // Lets requests under way end before the server does.
+    gate.setHandler(new GracefulHandler(bodies));
     server.setHandler(gate);
     server.setErrorHandler(new JettyProblems());
     server.setStopTimeout(limits.stopTime().toMillis());
@@ -123,12 +127,14 @@ public final class OnRecordServer implements AutoCloseable {
     connector.setHost(settings.host());
     connector.setPort(settings.port());
     connector.setIdleTimeout(settings.limits().idle().toMillis());
+    connector.setShutdownIdleTimeout(settings.limits().stopTime().toMillis());
     connector.addBean(new SlowHeads(settings.limits().requestTime(), connector.getScheduler()));
     return connector;
   }
 
   private static void answer(Context ctx, Route address, Seats seats) throws Exception {
     Route route = address.chosen(ctx);
+    Seen.route(ctx, route.path());
     Parameters given = Parameters.of(ctx, route.parameters());
     seats.take(route.cost(), () -> route.action().answer(ctx, given));
   }
@@ -153,10 +159,17 @@ public final class OnRecordServer implements AutoCloseable {
 
   /// A page that holds a record of the index.
   private static void record(JavalinConfig config, String path, Seats seats, Handler page) {
-    read(config, path, ctx -> seats.take(Cost.SEARCH, () -> page.handle(ctx)));
+    read(
+        config,
+        path,
+        ctx -> {
+          Seen.route(ctx, path);
+          seats.take(Cost.SEARCH, () -> page.handle(ctx));
+        });
   }
 
   private static void file(Context ctx, StaticFiles files) {
+    Seen.route(ctx, SecurityHeaders.isApi(ctx.path()) ? "other" : "file");
     if (SecurityHeaders.isApi(ctx.path()) || !files.answer(ctx)) {
       throw Problem.of(ProblemKind.NOT_FOUND, JettyProblems.detail(404)).thrown();
     }

@@ -3,16 +3,19 @@ package org.onrecord.api;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.onrecord.index.Deadline;
+import org.onrecord.index.SearchTimeout;
 
 /// Lets only so many requests read the index at once, in the order in which they came, and each for
 /// so long. Safe for threads.
 final class Seats {
   private final Limits limits;
+  private final Metrics metrics;
   private final Semaphore searches;
   private final Semaphore exports;
 
-  Seats(Limits limits) {
+  Seats(Limits limits, Metrics metrics) {
     this.limits = limits;
+    this.metrics = metrics;
     this.searches = new Semaphore(limits.searches(), true);
     this.exports = new Semaphore(limits.exports(), true);
   }
@@ -46,6 +49,9 @@ final class Seats {
     seat(seats);
     try {
       work.run();
+    } catch (SearchTimeout e) {
+      metrics.timedOut();
+      throw e;
     } finally {
       seats.release();
     }
@@ -59,6 +65,7 @@ final class Seats {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    metrics.refusedBusy();
     throw Problem.of(
             ProblemKind.BUSY,
             (seats == exports ? "All exports" : "All searches")

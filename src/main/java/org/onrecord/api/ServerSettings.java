@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param limits on what requests may take
 /// @param work reads the corpus for those who ask, and tells how that goes; null when this process
 ///     does not read it
+/// @param log of requests and faults
 public record ServerSettings(
     String host,
     int port,
@@ -22,7 +23,8 @@ public record ServerSettings(
     Set<String> allowedHosts,
     @Nullable Writing writing,
     Limits limits,
-    @Nullable CorpusWork work) {
+    @Nullable CorpusWork work,
+    Log log) {
   public ServerSettings {
     allowedHosts = Set.copyOf(allowedHosts);
     if (port < 0 || port > 65_535) {
@@ -42,17 +44,22 @@ public record ServerSettings(
       Path corpusFolder,
       Set<String> allowedHosts,
       @Nullable Writing writing) {
-    this(host, port, corpusFolder, allowedHosts, writing, Limits.standard(), null);
+    this(host, port, corpusFolder, allowedHosts, writing, Limits.standard(), null, Log.none());
   }
 
   /// These settings with other limits.
   public ServerSettings withLimits(Limits other) {
-    return new ServerSettings(host, port, corpusFolder, allowedHosts, writing, other, work);
+    return new ServerSettings(host, port, corpusFolder, allowedHosts, writing, other, work, log);
   }
 
   /// These settings with somebody who reads the corpus.
   public ServerSettings withWork(CorpusWork other) {
-    return new ServerSettings(host, port, corpusFolder, allowedHosts, writing, limits, other);
+    return new ServerSettings(host, port, corpusFolder, allowedHosts, writing, limits, other, log);
+  }
+
+  /// These settings with a log.
+  public ServerSettings withLog(Log other) {
+    return new ServerSettings(host, port, corpusFolder, allowedHosts, writing, limits, work, other);
   }
 
   /// This machine only.

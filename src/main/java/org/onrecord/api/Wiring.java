@@ -83,7 +83,7 @@ final class Wiring {
     takers.addAll(work.writes());
     writes = byPath(takers);
     routes.addAll(new CorpusResource(parts.index(), answers, desk).routes());
-    routes.addAll(new AboutResource(parts.index(), parts.webFolder()).routes());
+    routes.addAll(new AboutResource(parts.index(), parts.webFolder(), running.metrics()).routes());
     reads = byPath(routes);
     PageLanguages languages = new PageLanguages(web);
     pages = new PagesResource(parts.index(), views, actors, languages, web, absent);

@@ -6,7 +6,7 @@ import org.onrecord.index.IndexUnusable;
 import org.onrecord.index.StatementIndex;
 
 /// Reads the corpus whenever somebody asks a server that does not watch it. Runs in a thread of its
-/// own until that is interrupted.
+/// own until there is no more work.
 final class AskedReading implements Runnable {
   private static final long LOOK_MILLIS = 60_000;
 
@@ -25,7 +25,7 @@ final class AskedReading implements Runnable {
   @Override
   public void run() {
     try {
-      while (true) {
+      while (!work.isClosed()) {
         if (work.await(LOOK_MILLIS)) {
           work.doAsked(this::read);
         }

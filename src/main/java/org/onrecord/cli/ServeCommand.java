@@ -9,10 +9,10 @@ import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.api.CorpusWork;
 import org.onrecord.api.Limits;
@@ -32,6 +32,9 @@ import picocli.CommandLine.Option;
     description = "Reads what is new in the corpus, then serves the page and the API.")
 final class ServeCommand implements Callable<Integer> {
   private static final long FOLLOW_MILLIS = 500;
+
+  /// What is being read is committed in that time, or is read again next time.
+  private static final Duration READER_TIME = Duration.ofSeconds(15);
 
   @Mixin private Places places = new Places();
   @Mixin private ReadingOptions options = new ReadingOptions();
@@ -91,10 +94,13 @@ final class ServeCommand implements Callable<Integer> {
     ReadingPart reading = ReadingPart.of(corpus);
     bringUpToDate(corpus, reading);
     var work = new CorpusWork(Clock.systemUTC());
-    Thread.ofPlatform().daemon().name("reading").start(() -> read(corpus, reading, work));
+    Thread reader =
+        Thread.ofPlatform().daemon().name("reading").start(() -> read(corpus, reading, work));
+    Ending ending = Ending.listen(reader, requests.stopTime().plus(READER_TIME));
     try (StatementIndex index = Indexes.reading(places.index())) {
       var settings =
-          new ServerSettings(host, port, corpus, Set.copyOf(allowedHosts), writing, requests, work);
+          new ServerSettings(
+              host, port, corpus, Set.copyOf(allowedHosts), writing, requests, work, limits.log());
       try (OnRecordServer server =
           OnRecordServer.start(settings, reading.parts(index, webFolder()))) {
         System.out.println(address(server));
@@ -108,8 +114,10 @@ final class ServeCommand implements Callable<Integer> {
         var commits = new Commits(index, work);
         Thread.ofPlatform().daemon().name("following").start(() -> follow(vocabulary, commits));
         System.err.println("Open the address above in a browser; Ctrl-C ends.");
-        untilStopped();
+        ending.await();
       }
+    } finally {
+      ending.closed();
     }
     return ExitCode.DONE;
   }
@@ -184,25 +192,6 @@ final class ServeCommand implements Callable<Integer> {
   /// The address without the slash at its end, as people write it.
   private static String address(OnRecordServer server) {
     return server.address().toString().replaceFirst("/$", "");
-  }
-
-  /// Waits for the end of the process, and holds that end up until the index is closed.
-  private static void untilStopped() throws InterruptedException {
-    var stop = new CountDownLatch(1);
-    Thread waiting = Thread.currentThread();
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  stop.countDown();
-                  try {
-                    waiting.join(10_000);
-                  } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                  }
-                },
-                "closing"));
-    stop.await();
   }
 
   /// The page's files in a checkout, so that a change shows on reload; null for those in the jar.

@@ -1,7 +1,9 @@
 package org.onrecord.cli;
 
+import java.time.Clock;
 import java.time.Duration;
 import org.onrecord.api.Limits;
+import org.onrecord.api.Log;
 import picocli.CommandLine.Option;
 
 /// What requests may take of the machine; how `serve` speaks of what it does.
@@ -46,6 +48,21 @@ final class ServerOptions {
           "Seconds that requests under way may take to end when the server is stopped (default:"
               + " ${DEFAULT-VALUE}).")
   private int stopSeconds = 10;
+
+  @Option(
+      names = "--log-level",
+      paramLabel = "LEVEL",
+      defaultValue = "warn",
+      description =
+          "How much is said on standard error, a line of JSON an event: off, warn (what failed) or"
+              + " info (every request too, never what was searched for) (default:"
+              + " ${DEFAULT-VALUE}).")
+  private Log.Level logLevel = Log.Level.WARN;
+
+  /// The log, on standard error.
+  Log log() {
+    return Log.to(System.err, logLevel, Clock.systemUTC());
+  }
 
   /// The limits that were chosen.
   ///

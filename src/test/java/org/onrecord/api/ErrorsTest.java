@@ -12,7 +12,7 @@ class ErrorsTest {
         Javalin.create(
             config -> {
               config.startup.showJavalinBanner = false;
-              Errors.install(config);
+              Errors.install(config, Log.none());
               config.routes.get("/error", ctx -> overflow());
               config.routes.get(
                   "/exception",

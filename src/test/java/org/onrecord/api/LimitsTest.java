@@ -46,7 +46,7 @@ class LimitsTest {
   @Test
   void whoWaitsForASeatTooLongIsToldWhenToComeBack() throws Exception {
     Limits limits = Limits.standard().withSearches(1, Duration.ofMillis(50));
-    var seats = new Seats(limits);
+    var seats = new Seats(limits, new Metrics());
     var taken = new CountDownLatch(1);
     var done = new CountDownLatch(1);
     Thread holder =

@@ -62,7 +62,8 @@ record Forked(Process process, StringBuilder said) {
     }
   }
 
-  private static String classPath() {
+  /// The class path of the tests.
+  static String classPath() {
     if (Forked.class.getClassLoader() instanceof URLClassLoader loader) {
       return Stream.of(loader.getURLs())
           .map(Forked::path)
