@@ -79,7 +79,7 @@ final class ChangesResource {
         told.changes().stream().map(change -> view(change, asked)).toList(),
         told.cursor(),
         told.more(),
-        Map.of("self", Links.of(PATH, asked.given()), "next", Links.of(PATH, next)));
+        Links.named("self", Links.of(PATH, asked.given()), "next", Links.of(PATH, next)));
   }
 
   private ChangeView view(Change change, Asked asked) {

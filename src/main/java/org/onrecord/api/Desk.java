@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.onrecord.api.view.ComparisonView;
 import org.onrecord.api.view.ExplanationView;
+import org.onrecord.api.view.MatrixView;
 import org.onrecord.api.view.PageView;
 import org.onrecord.api.view.StatementView;
+import org.onrecord.api.view.TimelineView;
 import org.onrecord.api.view.Total;
 import org.onrecord.api.view.UnresolvedView;
 import org.onrecord.export.Addresses;
@@ -21,6 +24,9 @@ import org.onrecord.index.StatementIndex;
 /// A parameter that the API would refuse is an [IllegalArgumentException] with the same sentence.
 public final class Desk {
   private final StatementIndex index;
+  private final Searches searches;
+  private final Labels labels;
+  private final Tables tables;
   private final StatementParameters parameters;
   private final StatementPages pages;
   private final StatementViews views;
@@ -30,8 +36,9 @@ public final class Desk {
 
   /// Answers from these parts.
   public Desk(Parts parts) {
-    var searches = new Searches(parts.index());
-    Labels labels = Labels.of(parts);
+    this.searches = new Searches(parts.index());
+    this.labels = Labels.of(parts);
+    this.tables = new Tables(searches, labels);
     this.index = parts.index();
     this.unresolved = new UnresolvedNames(index, searches, parts.actors());
     this.explanations = new Explanations(parts.actors(), labels);
@@ -49,6 +56,43 @@ public final class Desk {
             pages.page(
                 parameters.read(Parameters.of(given, StatementParameters.PAGE)),
                 Links.API + "/statements"));
+  }
+
+  /// The answer of `/matrix`.
+  public MatrixView matrix(Map<String, List<String>> given) {
+    return answered(
+        () -> {
+          Parameters read = Parameters.of(given, Tables.parameters());
+          return tables.matrix(parameters.read(read), read);
+        });
+  }
+
+  /// The answer of `/timeline`.
+  public TimelineView timeline(Map<String, List<String>> given) {
+    return answered(
+        () -> {
+          Parameters read = Parameters.of(given, Timelines.parameters());
+          return new Timelines(searches, tables).of(parameters.read(read), read);
+        });
+  }
+
+  /// The answer of `/compare`.
+  public ComparisonView compare(Map<String, List<String>> given) {
+    return answered(
+        () -> {
+          Parameters read = Parameters.of(given, Comparisons.parameters());
+          return new Comparisons(searches, parameters, labels).of(parameters.read(read), read);
+        });
+  }
+
+  /// Writes what `/matrix.csv` gives.
+  public static void csv(MatrixView table, Appendable to) throws IOException {
+    Tables.csv(table, false, to);
+  }
+
+  /// Writes what `/timeline.csv` gives.
+  public static void csv(TimelineView timeline, Appendable to) throws IOException {
+    Timelines.csv(timeline, false, to);
   }
 
   /// The answer of `/actors/unresolved`.

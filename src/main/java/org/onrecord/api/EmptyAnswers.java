@@ -143,7 +143,7 @@ final class EmptyAnswers {
       case Words.Near near -> near.parts().forEach(part -> leaves(part, into));
       case Words.Within within -> leaves(within.part(), into);
       case Words.In in -> into.add(in);
-      case Words.Days days -> {}
+      case Words.Days _, Words.Standing _, Words.Surely _ -> {}
       case Words.Having having -> into.add(having);
       case Words.AllOf all -> all.parts().forEach(part -> leaves(part, into));
       case Words.AnyOf any -> any.parts().forEach(part -> leaves(part, into));

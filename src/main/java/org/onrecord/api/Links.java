@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.onrecord.export.Addresses;
@@ -30,6 +31,14 @@ final class Links {
   /// A path with one parameter.
   static String of(String path, String name, String value) {
     return of(path, Map.of(name, List.of(value)));
+  }
+
+  /// Links by name, in this order.
+  static Map<String, String> named(String name, String to, String other, String toOther) {
+    Map<String, String> links = new LinkedHashMap<>();
+    links.put(name, to);
+    links.put(other, toOther);
+    return links;
   }
 
   static String statement(String id) {

@@ -214,6 +214,16 @@ final class Parameters {
     return one(name).map(v -> day(name, v, true));
   }
 
+  /// The first day of a year, month or day that stands in a parameter.
+  static LocalDate firstDay(String name, String value) {
+    return day(name, value, false);
+  }
+
+  /// The last day of it.
+  static LocalDate lastDay(String name, String value) {
+    return day(name, value, true);
+  }
+
   private static LocalDate day(String name, String value, boolean last) {
     try {
       if (value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {

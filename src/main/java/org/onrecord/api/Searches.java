@@ -3,7 +3,9 @@ package org.onrecord.api;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.index.Axis;
 import org.onrecord.index.Changes;
+import org.onrecord.index.Crossed;
 import org.onrecord.index.Deadline;
 import org.onrecord.index.Found;
 import org.onrecord.index.Query;
@@ -64,6 +66,16 @@ final class Searches {
           .with("parameter", "after")
           .thrown();
     }
+  }
+
+  /// Counts by two axes.
+  ///
+  /// @throws org.onrecord.index.SearchTimeout when its time is over
+  Crossed cross(Query query, Axis rows, Axis columns, int top) {
+    return limit == null || Deadline.current() != null
+        ? index.cross(query, rows, columns, top)
+        : Deadline.<Crossed, RuntimeException>within(
+            limit, () -> index.cross(query, rows, columns, top));
   }
 
   /// What came, changed and went since a cursor.

@@ -116,6 +116,7 @@ final class StatementParameters {
     names.addAll(
         Set.of("q", "said.from", "said.to", "said.undated", "published.from", "published.to"));
     names.addAll(Set.of("published.undated", "minConfidence", "rollUp", "copies", "numbering"));
+    names.addAll(DayConditions.NAMES);
     return Set.copyOf(names);
   }
 
@@ -136,7 +137,7 @@ final class StatementParameters {
     given.choice("mode", Set.of("words"));
     Query query =
         new Query(
-            question.words(),
+            DayConditions.narrowed(question.words(), given),
             merged(filtered(given), question.filters()),
             narrower(range(given, "said"), question.said()),
             narrower(range(given, "published"), question.published()),
@@ -171,7 +172,7 @@ final class StatementParameters {
   /// The filters alone, without words: for lists in which `q` means a name.
   Query filtersOnly(Parameters given) {
     return new Query(
-        new Words.Everything(),
+        DayConditions.narrowed(new Words.Everything(), given),
         filtered(given),
         range(given, "said"),
         range(given, "published"),

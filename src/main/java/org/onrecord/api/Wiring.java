@@ -69,7 +69,15 @@ final class Wiring {
     routes.addAll(
         new ThemesResource(parts.index(), answers, counts, parameters, parts.themes()).routes());
     routes.addAll(new InstrumentsResource(answers, counts, parts.instruments()).routes());
-    routes.addAll(new MatrixResource(answers, searches, parameters, statementPages).routes());
+    Tables tables = new Tables(searches, labels);
+    routes.addAll(
+        new MatrixResource(
+                answers,
+                parameters,
+                tables,
+                new Timelines(searches, tables),
+                new Comparisons(searches, parameters, labels))
+            .routes());
     routes.addAll(
         new FacetsResource(answers, counts, searches, parameters, statementPages, names).routes());
     routes.addAll(new SuggestResource(parts.index(), answers, names).routes());

@@ -1,7 +1,10 @@
 package org.onrecord.index;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.index.Query.DateRange;
+import org.onrecord.index.Query.When;
 
 /// What the words of a query ask for, as a tree. How each is written is told in
 /// docs/reference/query-language.md.
@@ -99,4 +102,15 @@ public sealed interface Words {
 
   /// Said, or published, in some days, as if the query asked for them; here as part of the tree.
   record Days(boolean ofPublished, DateRange range) implements Words {}
+
+  /// What a plot puts within some days: at the first day of the range in which it was said, or at
+  /// the last where the first is open; each statement stands at one day or at none.
+  ///
+  /// @param from first day; null with `to` for what stands at no day
+  /// @param to last day
+  record Standing(When when, @Nullable LocalDate from, @Nullable LocalDate to) implements Words {}
+
+  /// Said for certain in some days: the whole range in which it may have been said lies in them. An
+  /// open end of the range is met by an open end of the days alone.
+  record Surely(DateRange range) implements Words {}
 }

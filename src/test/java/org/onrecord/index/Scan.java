@@ -112,6 +112,32 @@ final class Scan {
   }
 
   /// Days that the found statements are plotted at, with their numbers; null for the undated.
+  private static boolean stands(Row row, Words.Standing asked) {
+    LocalDate day =
+        switch (asked.when()) {
+          case SAID -> day(row.statement.said());
+          case PUBLISHED -> day(row.document.published());
+          case EVENT -> row.statement.said().event() == null ? null : day(row.statement.said());
+        };
+    LocalDate from = asked.from();
+    LocalDate to = asked.to();
+    if (day == null || (from == null && to == null)) {
+      return day == null && from == null && to == null;
+    }
+    return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+  }
+
+  /// An end that is not known lies within days that are open there.
+  private static boolean surely(DatedAs said, DateRange asked) {
+    if (said.from() == null && said.to() == null) {
+      return false;
+    }
+    boolean begins =
+        asked.from() == null || (said.from() != null && !said.from().isBefore(asked.from()));
+    boolean ends = asked.to() == null || (said.to() != null && !said.to().isAfter(asked.to()));
+    return begins && ends;
+  }
+
   static @Nullable LocalDate day(DatedAs date) {
     return date.from() != null ? date.from() : date.to();
   }
@@ -206,6 +232,8 @@ final class Scan {
                       row.elsewhere.stream().map(CopyCard::published))
                   .anyMatch(date -> meets(date, range))
               : meets(row.statement.said(), range);
+      case Words.Standing standing -> stands(row, standing);
+      case Words.Surely(DateRange range) -> surely(row.statement.said(), range);
       case Words.AllOf(List<Words> parts) -> parts.stream().allMatch(p -> matches(row, p));
       case Words.AnyOf(List<Words> parts) -> parts.stream().anyMatch(p -> matches(row, p));
       case Words.MostOf(List<Words> parts, int minimum) ->

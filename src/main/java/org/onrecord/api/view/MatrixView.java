@@ -3,20 +3,29 @@ package org.onrecord.api.view;
 import java.util.List;
 import java.util.Map;
 
-/// A table of counts.
+/// A table of counts. A statement with two values of a facet counts under both.
 ///
-/// @param rows values of the facet `rowFacet`, most frequent first
-/// @param columns values of the facet `columnFacet`, most frequent first
+/// @param rowFacet what the rows are values of: a facet, or `said:month` and its like
+/// @param columnFacet what the columns are values of
+/// @param total statements found
+/// @param rows most frequent first; time in its order
+/// @param columns likewise
 /// @param cells a list a row, a count a column; each is what the link of that cell finds
-/// @param links `self`
+/// @param others by row, how many of its statements are in none of the columns shown
+/// @param rowsNotShown how many more values the rows have
+/// @param columnsNotShown how many more values the columns have
+/// @param links `self`, and `csv`
 public record MatrixView(
     String rowFacet,
     String columnFacet,
     Total total,
     String generation,
-    List<FacetValue> rows,
-    List<FacetValue> columns,
+    List<LineView> rows,
+    List<LineView> columns,
     List<List<Cell>> cells,
+    List<Long> others,
+    long rowsNotShown,
+    long columnsNotShown,
     Map<String, String> links) {
 
   /// One cell.

@@ -30,7 +30,12 @@ final class Highlights {
 
   private void collect(Words words, Set<Words.Field> fields) {
     switch (words) {
-      case Words.Everything _, Words.Not _, Words.Having _, Words.Days _ -> {}
+      case Words.Everything _,
+          Words.Not _,
+          Words.Having _,
+          Words.Days _,
+          Words.Standing _,
+          Words.Surely _ -> {}
       case Words.Term _,
           Words.Prefix _,
           Words.Fuzzy _,

@@ -22,7 +22,9 @@ import org.onrecord.copies.Sighting;
 import org.onrecord.document.Document;
 import org.onrecord.document.PageBox;
 import org.onrecord.document.Span;
+import org.onrecord.index.Axis;
 import org.onrecord.index.Changes;
+import org.onrecord.index.Crossed;
 import org.onrecord.index.DocumentCard;
 import org.onrecord.index.FileState;
 import org.onrecord.index.Filing;
@@ -307,6 +309,18 @@ public final class LuceneStatementIndex implements StatementIndex {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the index in " + folder, e);
     }
+  }
+
+  @Override
+  public Crossed cross(Query query, Axis rows, Axis columns, int top) {
+    if (rows.equals(columns) || top < 1 || top > 1000) {
+      throw new IllegalArgumentException(
+          "a table of " + rows + " by " + columns + ", the top " + top + " is none");
+    }
+    return reading(
+        searcher ->
+            new Crossing(answers, query, rows, columns, top)
+                .of(searcher, commit(searcher).generation()));
   }
 
   @Override

@@ -43,7 +43,9 @@ final class Patterns {
           Words.Not _,
           Words.In _,
           Words.Having _,
-          Words.Days _ ->
+          Words.Days _,
+          Words.Standing _,
+          Words.Surely _ ->
           throw new IllegalArgumentException(words + " has no place in a text");
     };
   }
@@ -87,7 +89,9 @@ final class Patterns {
           Words.Within _,
           Words.In _,
           Words.Having _,
-          Words.Days _ ->
+          Words.Days _,
+          Words.Standing _,
+          Words.Surely _ ->
           of(words).map(Condition.Holds::new);
     };
   }

@@ -1,5 +1,6 @@
 package org.onrecord.index.lucene;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,11 +12,14 @@ import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.index.Facet;
 import org.onrecord.index.Query;
 import org.onrecord.index.Query.DateRange;
@@ -150,6 +154,20 @@ final class Restrictions {
       return Optional.of(dated.build());
     }
     return Optional.of(either(dated.build(), undated));
+  }
+
+  /// Statements that a plot puts within two days; with neither day, those that it puts nowhere.
+  static org.apache.lucene.search.Query standing(
+      Query.When when, @Nullable LocalDate from, @Nullable LocalDate to) {
+    String field = Bars.field(new Query.Histogram(Query.Interval.DAY, when));
+    if (from == null && to == null) {
+      return new BooleanQuery.Builder()
+          .add(Lookup.type(IndexSchema.STATEMENT), Occur.FILTER)
+          .add(new FieldExistsQuery(field), Occur.MUST_NOT)
+          .build();
+    }
+    DateRange days = new DateRange(from, to, false);
+    return NumericDocValuesField.newSlowRangeQuery(field, first(days), last(days));
   }
 
   /// Statements whose range of days lies wholly in the one asked for.

@@ -1,5 +1,6 @@
 package org.onrecord.index.lucene;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -110,7 +111,14 @@ final class WordsQuery {
       case Words.Days(boolean ofPublished, DateRange range) ->
           Restrictions.days(ofPublished, range, asked)
               .map(q -> new BoostQuery(new ConstantScoreQuery(q), 0));
+      case Words.Standing(org.onrecord.index.Query.When when, LocalDate from, LocalDate to) ->
+          unscored(Restrictions.standing(when, from, to));
+      case Words.Surely(DateRange range) -> unscored(Restrictions.within(IndexSchema.SAID, range));
     };
+  }
+
+  private static Optional<Query> unscored(Query query) {
+    return Optional.of(new BoostQuery(new ConstantScoreQuery(query), 0));
   }
 
   private WordsQuery in(Words.Field field) {
