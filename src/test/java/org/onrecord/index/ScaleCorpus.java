@@ -38,6 +38,7 @@ final class ScaleCorpus {
           DocumentKind.PRESS_RELEASE,
           DocumentKind.BLOG);
 
+  private final long seed;
   private final Random random;
   private final ScaleWords words;
   private final List<Speaker> speakers;
@@ -45,8 +46,10 @@ final class ScaleCorpus {
   private int documents;
 
   /// @param statements how many there will be
-  ScaleCorpus(int statements, ScaleWords words, List<Actor> register, List<Theme> scheme) {
-    this.random = new Random(20240730);
+  ScaleCorpus(
+      long seed, int statements, ScaleWords words, List<Actor> register, List<Theme> scheme) {
+    this.seed = seed;
+    this.random = new Random(seed);
     this.words = words;
     this.speakers = speakers(register, statements);
     this.themes = scheme.stream().map(Theme::id).sorted().toList();
@@ -65,8 +68,8 @@ final class ScaleCorpus {
   /// The next document, with at most so many statements.
   Specimen next(int most) {
     int number = documents++;
-    String path = "made-up/" + number / 1000 + "/" + number + ".txt";
-    Specimen specimen = new Specimen(path, "made up " + number);
+    String path = "made-up-" + seed + "/" + number / 1000 + "/" + number + ".txt";
+    Specimen specimen = new Specimen(path, "made up " + seed + " " + number);
     specimen.kind = pick(KINDS);
     specimen.publisher = "The " + ScaleWords.name(ScaleWords.zipf(random, PUBLISHERS)) + " Post";
     specimen.title = ScaleWords.name(random.nextInt(5000)) + " on record " + number;

@@ -18,12 +18,14 @@ import org.onrecord.statement.ProvisionRef;
 import org.onrecord.theme.ThemeScheme;
 import org.onrecord.vocabulary.VocabularySource;
 
-/// Makes an index of any size to measure with: `ScaleIndex STATEMENTS FOLDER`.
+/// Makes an index of any size to measure with: `ScaleIndex STATEMENTS FOLDER [SEED]`.
 ///
 /// Its words are those of `shared/data/scale/statements.jsonl.gz` where that lies beside the
 /// checkout, else made up; either way the same for the same number.
 public final class ScaleIndex {
   private static final int COMMIT_EVERY = 5_000;
+
+  private static final long SEED = 20240730;
 
   private ScaleIndex() {}
 
@@ -31,11 +33,12 @@ public final class ScaleIndex {
   public static void main(String[] args) throws IOException {
     int statements = Integer.parseInt(args[0]);
     Path folder = Path.of(args[1]);
+    long seed = args.length > 2 ? Long.parseLong(args[2]) : SEED;
     long began = System.nanoTime();
     Clock clock = Clock.systemUTC();
     try (var index =
         LuceneStatementIndex.open(folder, LuceneStatementIndex.Mode.WRITE, vocabulary(), clock)) {
-      int documents = fill(index, statements, words());
+      int documents = fill(index, statements, words(), seed);
       Duration took = Duration.ofNanos(System.nanoTime() - began);
       System.out.println(
           statements + " statements in " + documents + " documents, " + took.toSeconds() + " s");
@@ -45,10 +48,11 @@ public final class ScaleIndex {
   /// Fills an index with so many statements, and commits.
   ///
   /// @return how many documents hold them
-  static int fill(StatementIndex index, int statements, ScaleWords words) {
+  static int fill(StatementIndex index, int statements, ScaleWords words, long seed) {
     VocabularySource source = VocabularySource.builtIn();
     List<Actor> register = ActorRegister.load(source).actors();
-    var corpus = new ScaleCorpus(statements, words, register, ThemeScheme.load(source).themes());
+    var corpus =
+        new ScaleCorpus(seed, statements, words, register, ThemeScheme.load(source).themes());
     Map<String, String> versions = Map.of("made-up", "1");
     int documents = 0;
     for (int left = statements; left > 0; documents++) {

@@ -1,5 +1,7 @@
 package org.onrecord.index;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +14,8 @@ import org.onrecord.index.Query.Filter;
 import org.onrecord.index.lucene.LuceneStatementIndex;
 
 /// Measures the common requests on an index of [ScaleIndex]: `ScaleMeasure FOLDER [ROUNDS]`, one
-/// request at a time, in milliseconds: the first, the middle one and the slowest of a hundred.
+/// request at a time, in milliseconds: the first, the middle one and the slowest of a hundred; and
+/// the time that the processor worked on it, which other programs do not lengthen.
 public final class ScaleMeasure {
   private static final Set<Facet> ALL = Set.of(Facet.values());
 
@@ -59,21 +62,28 @@ public final class ScaleMeasure {
 
   private void measure(String what, Request request) {
     double[] millis = new double[rounds];
+    double[] work = new double[rounds];
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     for (int n = 0; n < rounds; n++) {
       long began = System.nanoTime();
+      long worked = threads.getCurrentThreadCpuTime();
       request.ask(n);
       millis[n] = (System.nanoTime() - began) / 1e6;
+      work[n] = (threads.getCurrentThreadCpuTime() - worked) / 1e6;
     }
     double first = millis[0];
     Arrays.sort(millis);
+    Arrays.sort(work);
     System.out.println(
         String.format(
             Locale.ROOT,
-            "%-36s first %8.1f  p50 %7.2f  p99 %7.2f",
+            "%-36s first %8.1f  p50 %7.2f  p99 %7.2f  processor p50 %7.2f  p99 %7.2f",
             what,
             first,
             millis[rounds / 2],
-            millis[Math.min(rounds - 1, rounds * 99 / 100)]));
+            millis[Math.min(rounds - 1, rounds * 99 / 100)],
+            work[rounds / 2],
+            work[Math.min(rounds - 1, rounds * 99 / 100)]));
   }
 
   private boolean prepared() {
