@@ -45,8 +45,26 @@ public final class Desk {
     this.views = new StatementViews(labels);
     this.parameters = new StatementParameters(parts.reader(), labels, RollUps.of(parts.actors()));
     this.pages =
-        new StatementPages(searches, views, labels, new EmptyAnswers(searches, views, labels));
+        new StatementPages(
+            searches,
+            views,
+            labels,
+            new EmptyAnswers(
+                searches,
+                views,
+                labels,
+                new Meanings(index, searches, parameters),
+                new UnknownValues(names(parts, searches, labels))));
     this.export = new StatementExport(index, searches, views, new Cites(labels));
+  }
+
+  private static FacetNames names(Parts parts, Searches searches, Labels labels) {
+    return new FacetNames(
+        parts.index(),
+        new Counts(parts.index(), searches),
+        labels,
+        parts.actors().actors(),
+        parts.themes().themes());
   }
 
   /// The answer of `/statements`.

@@ -2,20 +2,20 @@ package org.onrecord.api;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.onrecord.api.view.StatementView;
 import org.onrecord.api.view.WhyEmpty;
+import org.onrecord.api.view.WhyEmpty.Meant;
+import org.onrecord.api.view.WhyEmpty.Pair;
+import org.onrecord.api.view.WhyEmpty.Unknown;
 import org.onrecord.api.view.WhyEmpty.Without;
 import org.onrecord.index.Facet;
 import org.onrecord.index.Query;
 import org.onrecord.index.Query.DateRange;
 import org.onrecord.index.Query.Filter;
-import org.onrecord.index.ResultPage;
-import org.onrecord.index.ResultPage.Lifted;
 import org.onrecord.index.Words;
 
 /// Says why nothing was found: which part of the question emptied it, how many there are without
@@ -23,48 +23,173 @@ import org.onrecord.index.Words;
 final class EmptyAnswers {
   private static final int NEAREST = 3;
 
+  /// Parts of a question of which every two are lifted.
+  private static final int MOST_PARTS = 8;
+
+  private static final Set<String> ALL_FILTERS = allFilters();
+
   private final Searches searches;
   private final StatementViews views;
   private final Labels labels;
+  private final Meanings meanings;
+  private final UnknownValues unknown;
+  private final NearQuestions near;
 
-  EmptyAnswers(Searches searches, StatementViews views, Labels labels) {
+  EmptyAnswers(
+      Searches searches,
+      StatementViews views,
+      Labels labels,
+      Meanings meanings,
+      UnknownValues unknown) {
     this.searches = searches;
     this.views = views;
     this.labels = labels;
+    this.meanings = meanings;
+    this.unknown = unknown;
+    this.near = new NearQuestions(searches, labels);
   }
 
-  /// @param found an answer without statements
-  WhyEmpty why(ResultPage found, Asked asked, String path) {
-    List<Lifted> lifted = new ArrayList<>(found.lifted());
-    lifted.sort(
-        Comparator.comparingLong(Lifted::total).reversed().thenComparing(Lifted::parameter));
-    List<Without> without = lifted.stream().map(l -> without(l, asked, path)).toList();
-    return new WhyEmpty(reason(without), without, nearest(asked.query(), lifted));
+  /// @param asked of which nothing was found
+  WhyEmpty why(Asked asked, String path) {
+    Query query = asked.query();
+    List<Unknown> nobody = unknown.in(query);
+    List<Meant> meant = meanings.of(asked, path);
+    List<Without> without = new ArrayList<>();
+    for (String part : Lifts.parts(query)) {
+      without.add(without(Set.of(part), values(part, asked), asked, path));
+    }
+    words(asked, path, without);
+    exclusions(asked, path, without);
+    without.sort(MOST_FIRST);
+    boolean one = without.stream().anyMatch(w -> w.total() > 0);
+    return new WhyEmpty(
+        nobody.isEmpty() ? reason(without) : UnknownValues.sentence(nobody.getFirst()),
+        nobody,
+        meant,
+        without,
+        one ? List.of() : pairs(asked, path),
+        near.of(query, path),
+        nearest(query, without));
   }
 
-  private Without without(Lifted lifted, Asked asked, String path) {
-    String link = LiftedLinks.without(asked, lifted.parameter(), path);
-    return new Without(lifted.parameter(), values(lifted, asked), lifted.total(), link);
+  /// The page without what somebody may have meant, where words of it find nothing.
+  List<Meant> meant(Asked asked, String path) {
+    return asked.q().isBlank() ? List.of() : meanings.of(asked, path);
   }
 
-  private List<String> values(Lifted lifted, Asked asked) {
-    if (lifted.parameter().equals("q")) {
+  private static final Comparator<Without> MOST_FIRST =
+      Comparator.comparingLong(Without::total)
+          .reversed()
+          .thenComparing(Without::parameter)
+          .thenComparing(w -> String.join(" ", w.labels()));
+
+  private long total(Query query) {
+    return searches.search(query).total();
+  }
+
+  private Without without(Set<String> parts, List<String> shown, Asked asked, String path) {
+    return new Without(
+        parts.iterator().next(),
+        shown,
+        total(Lifts.without(asked.query(), parts)),
+        LiftedLinks.without(asked, parts, path));
+  }
+
+  /// Each of several words that must all stand there.
+  private void words(Asked asked, String path, List<Without> into) {
+    if (!(asked.query().words() instanceof Words.AllOf(List<Words> parts)) || parts.size() < 2) {
+      return;
+    }
+    for (Words part : parts) {
+      String word =
+          switch (part) {
+            case Words.Term(String term, boolean _) -> term;
+            case Words.Phrase phrase -> phrase.words();
+            default -> "";
+          };
+      if (!word.isEmpty()) {
+        List<Words> others = parts.stream().filter(p -> p != part).toList();
+        Words left = others.size() == 1 ? others.getFirst() : new Words.AllOf(others);
+        long total = total(Lifts.with(asked.query(), left));
+        String link = LiftedLinks.withoutWord(asked, word, path);
+        into.add(new Without(Lifts.WORDS, List.of(word), total, link));
+      }
+    }
+  }
+
+  /// Each of several values that are kept out.
+  private void exclusions(Asked asked, String path, List<Without> into) {
+    asked
+        .query()
+        .filters()
+        .forEach(
+            (facet, filter) -> {
+              String parameter = "-" + facet.parameter();
+              List<String> given = asked.given().getOrDefault(parameter, List.of());
+              for (String value : new TreeSet<>(filter.exclude())) {
+                boolean several = filter.exclude().size() + filter.include().size() > 1;
+                if (several && given.contains(value)) {
+                  long total = total(Lifts.allowing(asked.query(), facet, value));
+                  String link = LiftedLinks.allowing(asked, parameter, value, path);
+                  into.add(new Without(parameter, List.of(labels.of(facet, value)), total, link));
+                }
+              }
+            });
+  }
+
+  /// Each two parts that find something when both are lifted.
+  private List<Pair> pairs(Asked asked, String path) {
+    List<String> parts = Lifts.parts(asked.query());
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < Math.min(parts.size(), MOST_PARTS); i++) {
+      for (int j = i + 1; j < Math.min(parts.size(), MOST_PARTS); j++) {
+        Set<String> both = Set.of(parts.get(i), parts.get(j));
+        long total = parts.size() < 3 ? 0 : total(Lifts.without(asked.query(), both));
+        if (total > 0) {
+          List<String> shown = new ArrayList<>(values(parts.get(i), asked));
+          shown.addAll(values(parts.get(j), asked));
+          String link = LiftedLinks.without(asked, both, path);
+          pairs.add(new Pair(List.of(parts.get(i), parts.get(j)), shown, total, link));
+        }
+      }
+    }
+    pairs.sort(
+        Comparator.comparingLong(Pair::total)
+            .reversed()
+            .thenComparing(pair -> String.join(" ", pair.parameters())));
+    return pairs;
+  }
+
+  private List<String> values(String part, Asked asked) {
+    if (part.equals("q")) {
       return List.of(LiftedLinks.plainWords(asked));
     }
-    if (lifted.parameter().equals("said") || lifted.parameter().equals("published")) {
-      DateRange range =
-          lifted.parameter().equals("said") ? asked.query().said() : asked.query().published();
+    if (part.equals(Lifts.CONFIDENCE)) {
+      return List.of(String.valueOf(asked.query().minConfidence()));
+    }
+    if (part.equals("said") || part.equals("published")) {
+      DateRange range = part.equals("said") ? asked.query().said() : asked.query().published();
       return List.of(days(range));
     }
-    return Facet.of(lifted.parameter())
+    return Facet.of(part)
         .map(
             facet -> {
               Filter filter = asked.query().filters().get(facet);
-              Set<String> values =
-                  filter == null ? Set.<String>of() : new TreeSet<>(filter.include());
+              Set<String> values = new TreeSet<>();
+              if (filter != null) {
+                values.addAll(filter.include().isEmpty() ? filter.exclude() : filter.include());
+              }
               return values.stream().map(v -> labels.of(facet, v)).toList();
             })
         .orElse(List.of());
+  }
+
+  private static Set<String> allFilters() {
+    Set<String> all = new TreeSet<>(Set.of(Lifts.SAID, Lifts.PUBLISHED));
+    for (Facet facet : Facet.values()) {
+      all.add(facet.parameter());
+    }
+    return Set.copyOf(all);
   }
 
   private static String days(DateRange range) {
@@ -90,47 +215,27 @@ final class EmptyAnswers {
   }
 
   /// Statements found with the likeliest part lifted; else with any of the words.
-  private List<StatementView> nearest(Query query, List<Lifted> lifted) {
-    if (!lifted.isEmpty() && lifted.getFirst().total() > 0) {
-      return found(without(query, lifted.getFirst().parameter()));
+  private List<StatementView> nearest(Query query, List<Without> without) {
+    Optional<String> part =
+        without.stream()
+            .filter(w -> w.total() > 0)
+            .map(Without::parameter)
+            .filter(Lifts.parts(query)::contains)
+            .findFirst();
+    if (part.isPresent()) {
+      return found(Lifts.without(query, Set.of(part.get())));
     }
     List<Words> leaves = new ArrayList<>();
     leaves(query.words(), leaves);
     return leaves.isEmpty()
         ? List.of()
-        : found(changed(query, new Words.AnyOf(leaves), Map.of(), true, true));
+        : found(Lifts.with(Lifts.without(query, ALL_FILTERS), new Words.AnyOf(leaves)));
   }
 
   private List<StatementView> found(Query query) {
-    return searches.search(query).hits().stream().map(hit -> views.of(hit, true)).toList();
-  }
-
-  private static Query without(Query query, String parameter) {
-    Map<Facet, Filter> filters = new EnumMap<>(Facet.class);
-    filters.putAll(query.filters());
-    Facet.of(parameter).ifPresent(filters::remove);
-    Words words = parameter.equals("q") ? new Words.Everything() : query.words();
-    return changed(query, words, filters, parameter.equals("said"), parameter.equals("published"));
-  }
-
-  private static Query changed(
-      Query query, Words words, Map<Facet, Filter> filters, boolean anySaid, boolean anyPublished) {
-    return new Query(
-        words,
-        filters,
-        anySaid ? DateRange.OPEN : query.said(),
-        anyPublished ? DateRange.OPEN : query.published(),
-        query.minConfidence(),
-        query.prefer(),
-        Query.Sort.RELEVANCE,
-        NEAREST,
-        null,
-        Set.of(),
-        1,
-        null,
-        query.everySighting(),
-        query.rollUp(),
-        query.numbering());
+    return searches.search(query.showing(NEAREST)).hits().stream()
+        .map(hit -> views.of(hit, true))
+        .toList();
   }
 
   /// The single words and phrases that are wanted.

@@ -22,28 +22,45 @@ final class LiftedLinks {
 
   private LiftedLinks() {}
 
-  /// @param parameter name of the filter: a facet's, `q`, `said` or `published`
-  static String without(Asked asked, String parameter, String path) {
+  /// @param parameters names of filters: a facet's, `q`, `said`, `published` or `minConfidence`
+  static String without(Asked asked, Set<String> parameters, String path) {
     boolean onlyFilters = asked.query().words() instanceof Words.Everything;
-    return parameter.equals("q") || onlyFilters
-        ? Links.of(path, explicit(asked, parameter))
-        : Links.of(path, shortened(asked, parameter));
+    return parameters.contains("q") || onlyFilters
+        ? Links.of(path, explicit(asked, parameters))
+        : Links.of(path, shortened(asked, parameters));
   }
 
-  /// The question without words: what was recognised in them stands as filters.
-  private static Map<String, List<String>> explicit(Asked asked, String parameter) {
-    Map<String, List<String>> link = shape(asked.given());
-    Query query = asked.query();
+  /// The filters of a question without its words, as parameters.
+  static Map<String, List<String>> filters(Query query) {
+    Map<String, List<String>> link = new LinkedHashMap<>();
+    filters(query, Set.of(), link);
+    if (query.minConfidence() > 0) {
+      link.put("minConfidence", List.of(String.valueOf(query.minConfidence())));
+    }
+    if (query.everySighting()) {
+      link.put("copies", List.of("all"));
+    }
+    return link;
+  }
+
+  private static void filters(Query query, Set<String> but, Map<String, List<String>> link) {
     Map<Facet, Filter> filters = new TreeMap<>(query.filters());
     filters.forEach(
         (facet, filter) -> {
-          if (!facet.parameter().equals(parameter)) {
+          if (!but.contains(facet.parameter())) {
             put(link, facet.parameter(), filter.include());
             put(link, "-" + facet.parameter(), filter.exclude());
           }
         });
-    days(link, "said", query.said(), parameter);
-    days(link, "published", query.published(), parameter);
+    days(link, "said", query.said(), but);
+    days(link, "published", query.published(), but);
+  }
+
+  /// The question without words: what was recognised in them stands as filters.
+  private static Map<String, List<String>> explicit(Asked asked, Set<String> parameters) {
+    Map<String, List<String>> link = shape(asked.given());
+    link.keySet().removeAll(parameters);
+    filters(asked.query(), parameters, link);
     return link;
   }
 
@@ -65,8 +82,8 @@ final class LiftedLinks {
   }
 
   private static void days(
-      Map<String, List<String>> link, String name, DateRange range, String parameter) {
-    if (name.equals(parameter)) {
+      Map<String, List<String>> link, String name, DateRange range, Set<String> but) {
+    if (but.contains(name)) {
       return;
     }
     if (range.from() != null) {
@@ -81,12 +98,12 @@ final class LiftedLinks {
   }
 
   /// The question without the filter's own parameters and without the words that became it.
-  private static Map<String, List<String>> shortened(Asked asked, String parameter) {
+  private static Map<String, List<String>> shortened(Asked asked, Set<String> parameters) {
     Map<String, List<String>> link = new LinkedHashMap<>(asked.given());
-    link.keySet().removeIf(name -> belongs(name, parameter) || name.equals("after"));
+    link.keySet().removeIf(name -> belongs(name, parameters) || name.equals("after"));
     String q = asked.q();
     for (Understood one : asked.question().understood()) {
-      if (one.kind().equals(parameter)) {
+      if (parameters.contains(one.kind())) {
         q = without(q, one);
       }
     }
@@ -112,9 +129,31 @@ final class LiftedLinks {
         .strip();
   }
 
-  private static boolean belongs(String name, String parameter) {
-    return name.equals(parameter)
-        || name.equals("-" + parameter)
-        || name.startsWith(parameter + ".");
+  private static boolean belongs(String name, Set<String> parameters) {
+    String plain = name.startsWith("-") ? name.substring(1) : name.replaceFirst("[.].*", "");
+    return parameters.contains(plain);
+  }
+
+  /// The question without one word of it.
+  static String withoutWord(Asked asked, String word, String path) {
+    Map<String, List<String>> link = new LinkedHashMap<>(asked.given());
+    link.remove("after");
+    String bare =
+        Pattern.compile(
+                "(?iU)[\"“„«]?(?<!\\w)" + Pattern.quote(word) + "(?!\\w)[\"”“»]?\\s*(AND\\s)?")
+            .matcher(asked.q())
+            .replaceFirst("")
+            .strip();
+    link.put("q", List.of(bare));
+    return Links.of(path, link);
+  }
+
+  /// The question with one value no longer kept out.
+  static String allowing(Asked asked, String parameter, String value, String path) {
+    Map<String, List<String>> link = new LinkedHashMap<>(asked.given());
+    link.remove("after");
+    link.computeIfPresent(
+        parameter, (name, values) -> values.stream().filter(v -> !v.equals(value)).toList());
+    return Links.of(path, link);
   }
 }

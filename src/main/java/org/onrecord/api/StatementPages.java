@@ -16,6 +16,7 @@ import org.onrecord.api.view.PageView;
 import org.onrecord.api.view.StatementView;
 import org.onrecord.api.view.Total;
 import org.onrecord.api.view.WhyEmpty;
+import org.onrecord.api.view.WhyEmpty.Meant;
 import org.onrecord.index.Facet;
 import org.onrecord.index.Query;
 import org.onrecord.index.ResultPage;
@@ -48,6 +49,7 @@ final class StatementPages {
         facets(found, asked),
         histogram(found, asked.query()),
         whyEmpty(found, asked, path),
+        meant(found, asked, path),
         links(found, asked, path));
   }
 
@@ -122,8 +124,13 @@ final class StatementPages {
             asked.when().name().toLowerCase(Locale.ROOT), found.histogram(), found.undated());
   }
 
+  /// Of an answer, what may have been meant besides; an empty one says so itself.
+  private @Nullable Meant meant(ResultPage found, Asked asked, String path) {
+    return found.total() == 0 ? null : empty.meant(asked, path).stream().findFirst().orElse(null);
+  }
+
   private @Nullable WhyEmpty whyEmpty(ResultPage found, Asked asked, String path) {
-    return found.total() > 0 ? null : empty.why(found, asked, path);
+    return found.total() > 0 ? null : empty.why(asked, path);
   }
 
   static Map<String, String> links(ResultPage found, Asked asked, String path) {

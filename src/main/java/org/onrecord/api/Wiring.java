@@ -31,7 +31,13 @@ final class Wiring {
     StatementViews views = new StatementViews(labels);
     StatementParameters parameters =
         new StatementParameters(parts.reader(), labels, RollUps.of(parts.actors()));
-    EmptyAnswers empty = new EmptyAnswers(searches, views, labels);
+    EmptyAnswers empty =
+        new EmptyAnswers(
+            searches,
+            views,
+            labels,
+            new Meanings(parts.index(), searches, parameters),
+            new UnknownValues(names));
     StatementPages statementPages = new StatementPages(searches, views, labels, empty);
     CorrectionDesk desk = new CorrectionDesk(parts, settings.corpusFolder());
     Absent absent = new Absent(desk, parts.index());

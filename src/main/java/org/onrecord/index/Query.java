@@ -99,6 +99,26 @@ public record Query(
     return with(sort, limit, values, rollUp);
   }
 
+  /// The same question with articles by the numbers of another draft.
+  public Query numbered(String newNumbering) {
+    return new Query(
+        words,
+        filters,
+        said,
+        published,
+        minConfidence,
+        prefer,
+        sort,
+        limit,
+        after,
+        facets,
+        facetLimit,
+        histogram,
+        everySighting,
+        rollUp,
+        newNumbering);
+  }
+
   /// The same question, giving this many hits.
   public Query showing(int hits) {
     return with(sort, hits, facetLimit, rollUp);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param items statements; objects with fewer properties where `fields` asks for that
 /// @param facets values by facet, in the order asked for
+/// @param suggestion the question with another word for one that finds nothing; else left out
 /// @param links `self`, and `next` unless this is the last page
 public record PageView(
     QueryView query,
@@ -18,4 +19,5 @@ public record PageView(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, List<FacetValue>> facets,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable HistogramView histogram,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable WhyEmpty whyEmpty,
+    @JsonInclude(JsonInclude.Include.NON_NULL) WhyEmpty.@Nullable Meant suggestion,
     Map<String, String> links) {}

@@ -1,0 +1,136 @@
+package org.onrecord.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What is said where nothing is found. Every number in it is that of the list that it opens.
+class NothingOnRecordTest {
+  private static Sample sample;
+  private static Client client;
+
+  @BeforeAll
+  static void start(@TempDir Path folder) throws IOException {
+    sample = Sample.start(folder);
+    client = new Client(sample.server.address());
+  }
+
+  @AfterAll
+  static void stop() {
+    client.close();
+    sample.close();
+  }
+
+  private static JsonNode ask(String parameters) throws IOException {
+    return follow("/api/v1/statements?" + parameters);
+  }
+
+  private static JsonNode follow(String link) throws IOException {
+    return new JsonMapper().readTree(client.get(link).body());
+  }
+
+  private static String q(String words) {
+    return "q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+  }
+
+  /// The reasons for an empty answer, with every link followed.
+  private static JsonNode why(String parameters) throws IOException {
+    JsonNode answer = ask(parameters);
+    assertEquals(0, answer.at("/total/value").asInt(), parameters);
+    JsonNode why = answer.get("whyEmpty");
+    for (String part : List.of("meant", "without", "pairs", "near")) {
+      for (JsonNode one : why.path(part)) {
+        JsonNode opened = follow(one.get("link").asText());
+        assertEquals(one.get("total").asLong(), opened.at("/total/value").asLong(), one::toString);
+      }
+    }
+    return why;
+  }
+
+  @Test
+  void aMisspeltWordGetsOneThatIsOnRecord() throws IOException {
+    JsonNode why = why(q("journalsits"));
+    assertEquals("journalists", why.at("/meant/0/q").asText(), why::toString);
+    assertEquals("journalists", why(q("jornalists")).at("/meant/0/q").asText());
+  }
+
+  @Test
+  void wordsWrittenApartAreJoinedAndTwoInOneAreParted() throws IOException {
+    assertEquals("journalists", why(q("journa lists")).at("/meant/0/q").asText());
+    assertEquals("every caller", why(q("everycaller")).at("/meant/0/q").asText());
+  }
+
+  @Test
+  void nothingIsProposedThatFindsNothingUnderTheSameFilters() throws IOException {
+    JsonNode why = why(q("journalsits") + "&actor=octavia-institute&theme=press");
+    assertTrue(why.path("meant").isMissingNode(), why::toString);
+  }
+
+  @Test
+  void aFoundAnswerSaysWhichWordOfItFindsNothing() throws IOException {
+    JsonNode answer = ask(q("journalsits OR privacy"));
+    assertTrue(answer.at("/total/value").asInt() > 0);
+    assertTrue(answer.at("/suggestion/q").asText().startsWith("journalists"), answer::toString);
+    assertTrue(ask(q("journalists")).path("suggestion").isMissingNode());
+  }
+
+  @Test
+  void whoIsUnknownIsToldApartFromWhoIsSilent() throws IOException {
+    JsonNode unknown = why("actor=octavia-institut");
+    assertEquals("octavia-institut", unknown.at("/unknown/0/value").asText());
+    assertEquals("octavia-institute", unknown.at("/unknown/0/proposals/0/value").asText());
+    assertTrue(unknown.get("reason").asText().startsWith("Nobody called “octavia-institut”"));
+    JsonNode silent = why("actor=octavia-institute&theme=press");
+    assertTrue(silent.path("unknown").isMissingNode(), silent::toString);
+    assertFalse(why("theme=nosuch").path("unknown").isMissingNode());
+    assertTrue(why("publisher=The+Nowhere+Post").get("reason").asText().contains("publisher"));
+  }
+
+  @Test
+  void wherePartsOnlyHelpTogetherThePairsAreSaid() throws IOException {
+    JsonNode why = why("actor=octavia-institute&theme=press&said.from=2030");
+    assertTrue(why.get("pairs").size() > 0, why::toString);
+    for (JsonNode one : why.get("without")) {
+      assertEquals(0, one.get("total").asInt());
+    }
+  }
+
+  @Test
+  void eachWordThatMustStandThereIsLifted() throws IOException {
+    JsonNode why = why(q("journalists AND caller AND zzzzz"));
+    List<String> labels = new java.util.ArrayList<>();
+    why.get("without").forEach(w -> labels.add(w.at("/labels/0").asText()));
+    assertTrue(labels.containsAll(List.of("journalists", "caller", "zzzzz")), labels::toString);
+  }
+
+  @Test
+  void confidenceIsAFilterToo() throws IOException {
+    JsonNode why = why("theme=privacy&minConfidence=1");
+    assertEquals("minConfidence", why.at("/without/0/parameter").asText(), why::toString);
+  }
+
+  @Test
+  void anArticleWithNothingHasItsNeighboursAndWhoSpokeOfThem() throws IOException {
+    JsonNode why = why("provision=7");
+    assertEquals("article", why.at("/near/0/kind").asText(), why::toString);
+    assertEquals("Article 6", why.at("/near/0/label").asText());
+    JsonNode other = why("provision=6&actor=name:Boris+Specimen");
+    boolean speaker = false;
+    for (JsonNode near : other.get("near")) {
+      speaker |= near.get("kind").asText().equals("speaker");
+    }
+    assertTrue(speaker, other::toString);
+  }
+}
