@@ -10,6 +10,8 @@ export function zero(model, act) {
   const asked = value(state, 'q');
   return html`<div class="nothing">
     <p class="lead">${(!apiLang && why.reason) || (asked ? say('zero.words', { q: asked }) : say('zero.filters'))}</p>
+    ${linked(why.meant ?? [], 'zero.meant', (m) => m.q)}
+    ${linked(why.near ?? [], 'zero.near', (n) => n.label)}
     ${why.without.length > 0 ? html`<h2 class="note-line">${say('zero.parts')}</h2>
       <ul class="ways">${why.without.map((w) => html`<li><a href=${print(without(state, w))}>${say(
       w.labels.length > 0 ? 'zero.without.of' : 'zero.without', { name: within(facetName(w.parameter)), labels: w.labels.join(say('zero.join')) })}</a>
@@ -18,6 +20,13 @@ export function zero(model, act) {
     ${why.nearest.length > 0 ? html`<h2 class="sec">${say('zero.nearest')}</h2>
       <ol class="hits">${why.nearest.map((s, i) => hit(s, { state, index: i, total: why.nearest.length }, model, act))}</ol>` : nothing}
   </div>`;
+}
+
+// Questions beside the one asked, each with what it finds.
+function linked(questions, heading, label) {
+  return questions.length > 0 ? html`<h2 class="note-line">${say(heading)}</h2>
+    <ul class="ways">${questions.map((q) => html`<li><a href=${print(search([...new URL(q.link, location.href).searchParams]))}>${label(q)}</a>
+      <span class="mute">${count(q.total, 'statement')}</span></li>`)}</ul>` : nothing;
 }
 
 // Filters that were read in the words leave with those words.
