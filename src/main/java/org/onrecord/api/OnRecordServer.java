@@ -65,6 +65,11 @@ public final class OnRecordServer implements AutoCloseable {
           new IOException(e));
     }
     URI address = address(settings.host(), javalin.port());
+    if (settings.alerting() instanceof Alerting alerting) {
+      running
+          .alerts()
+          .set(Alerts.start(alerting, running.searches(), serving::now, settings.log()));
+    }
     return new OnRecordServer(javalin, address, settings, serving, running);
   }
 
@@ -184,6 +189,9 @@ public final class OnRecordServer implements AutoCloseable {
   @Override
   public void close() {
     running.work().close();
+    if (running.alerts().get() instanceof Alerts alerts) {
+      alerts.close();
+    }
     javalin.stop();
   }
 }

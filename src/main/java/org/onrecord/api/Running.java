@@ -3,9 +3,19 @@ package org.onrecord.api;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /// What a running server keeps when it goes over to other parts: seats, listeners, counts.
-record Running(Seats seats, CorpusWork work, EventStream events, Metrics metrics) {
+record Running(
+    Seats seats,
+    CorpusWork work,
+    EventStream events,
+    Metrics metrics,
+    List<SavedSearch> searches,
+    AtomicReference<@Nullable Alerts> alerts) {
   static Running of(ServerSettings settings) {
     CorpusWork given = settings.work();
     CorpusWork work =
@@ -15,6 +25,14 @@ record Running(Seats seats, CorpusWork work, EventStream events, Metrics metrics
         new Seats(settings.limits(), metrics),
         work,
         new EventStream(work, settings.limits().listeners()),
-        metrics);
+        metrics,
+        SearchesFile.read(settings.corpusFolder()),
+        new AtomicReference<>());
+  }
+
+  /// How telling of a search goes; empty where nobody is told.
+  Optional<AlertState.Progress> told(SavedSearch search) {
+    Alerts now = alerts.get();
+    return now == null ? Optional.empty() : now.of(search);
   }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param work reads the corpus for those who ask, and tells how that goes; null when this process
 ///     does not read it
 /// @param log of requests and faults
+/// @param alerting how those who keep a search are told; null when nobody is
 public record ServerSettings(
     String host,
     int port,
@@ -24,7 +25,8 @@ public record ServerSettings(
     @Nullable Writing writing,
     Limits limits,
     @Nullable CorpusWork work,
-    Log log) {
+    Log log,
+    @Nullable Alerting alerting) {
   public ServerSettings {
     allowedHosts = Set.copyOf(allowedHosts);
     if (port < 0 || port > 65_535) {
@@ -44,22 +46,32 @@ public record ServerSettings(
       Path corpusFolder,
       Set<String> allowedHosts,
       @Nullable Writing writing) {
-    this(host, port, corpusFolder, allowedHosts, writing, Limits.standard(), null, Log.none());
+    this(
+        host, port, corpusFolder, allowedHosts, writing, Limits.standard(), null, Log.none(), null);
   }
 
   /// These settings with other limits.
   public ServerSettings withLimits(Limits other) {
-    return new ServerSettings(host, port, corpusFolder, allowedHosts, writing, other, work, log);
+    return new ServerSettings(
+        host, port, corpusFolder, allowedHosts, writing, other, work, log, alerting);
   }
 
   /// These settings with somebody who reads the corpus.
   public ServerSettings withWork(CorpusWork other) {
-    return new ServerSettings(host, port, corpusFolder, allowedHosts, writing, limits, other, log);
+    return new ServerSettings(
+        host, port, corpusFolder, allowedHosts, writing, limits, other, log, alerting);
   }
 
   /// These settings with a log.
   public ServerSettings withLog(Log other) {
-    return new ServerSettings(host, port, corpusFolder, allowedHosts, writing, limits, work, other);
+    return new ServerSettings(
+        host, port, corpusFolder, allowedHosts, writing, limits, work, other, alerting);
+  }
+
+  /// These settings with somebody who tells of what is new to saved searches.
+  public ServerSettings withAlerting(Alerting other) {
+    return new ServerSettings(
+        host, port, corpusFolder, allowedHosts, writing, limits, work, log, other);
   }
 
   /// This machine only.

@@ -5,9 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.onrecord.api.view.StatementView;
+import org.onrecord.index.Changes;
+import org.onrecord.index.Hit;
+import org.onrecord.index.StatementIndex;
 
 /// Puts the resources together: the one place that knows them all.
 final class Wiring {
+  private final StatementIndex index;
+  private final Searches searches;
+  private final StatementParameters parameters;
+  private final StatementViews views;
   private final Map<String, Route> reads;
   private final Map<String, Route> writes;
   private final PagesResource pages;
@@ -98,7 +106,12 @@ final class Wiring {
     writes = byPath(takers);
     routes.addAll(new CorpusResource(parts.index(), answers, desk).routes());
     routes.addAll(new AboutResource(parts.index(), parts.webFolder(), running.metrics()).routes());
+    routes.addAll(new SearchesResource(running.searches(), running::told).routes());
     reads = byPath(routes);
+    index = parts.index();
+    this.searches = searches;
+    this.parameters = parameters;
+    this.views = views;
     PageLanguages languages = new PageLanguages(web);
     pages = new PagesResource(parts.index(), views, actors, languages, web, absent);
     embeds = new EmbedResource(parts.index(), views, languages, absent);
@@ -129,6 +142,23 @@ final class Wiring {
   /// What answers POST under one of [#writes].
   Route write(String path) {
     return Objects.requireNonNull(writes.get(path));
+  }
+
+  StatementIndex index() {
+    return index;
+  }
+
+  /// What changed since a cursor, of the statements that a question finds.
+  ///
+  /// @param given parameters of `/statements`
+  Changes changes(String since, Map<String, List<String>> given, int limit) {
+    Parameters known = Parameters.of(given, StatementParameters.FILTERS);
+    return searches.changes(since, parameters.read(known).query(), limit);
+  }
+
+  /// A statement as the API shows it.
+  StatementView shown(Hit hit) {
+    return views.of(hit, false);
   }
 
   PagesResource pages() {

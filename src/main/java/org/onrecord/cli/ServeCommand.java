@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.api.Alerting;
 import org.onrecord.api.CorpusWork;
 import org.onrecord.api.Limits;
 import org.onrecord.api.OnRecordServer;
@@ -98,9 +99,18 @@ final class ServeCommand implements Callable<Integer> {
         Thread.ofPlatform().daemon().name("reading").start(() -> read(corpus, reading, work));
     Ending ending = Ending.listen(reader, requests.stopTime().plus(READER_TIME));
     try (StatementIndex index = Indexes.reading(places.index())) {
+      var alerting = Alerting.usual(places.index().resolve("alerts.json"), Clock.systemUTC());
       var settings =
           new ServerSettings(
-              host, port, corpus, Set.copyOf(allowedHosts), writing, requests, work, limits.log());
+              host,
+              port,
+              corpus,
+              Set.copyOf(allowedHosts),
+              writing,
+              requests,
+              work,
+              limits.log(),
+              alerting);
       try (OnRecordServer server =
           OnRecordServer.start(settings, reading.parts(index, webFolder()))) {
         System.out.println(address(server));

@@ -16,9 +16,13 @@ import org.onrecord.correction.CorrectionsFile;
 /// Lists the files of a corpus without following links.
 ///
 /// Where the corpus has a folder `documents/`, the documents lie there; else everything below the
-/// corpus is a document but its own `vocabulary/` and `corrections.jsonl`. Files whose names begin
+/// corpus is a document but its own `vocabulary/`, `corrections.jsonl` and `searches.yaml`. Files
+// whose names begin
 /// with a dot are counted and passed over.
 final class CorpusWalk {
+  /// The searches that a corpus keeps; read by the server.
+  private static final String SEARCHES = "searches.yaml";
+
   private CorpusWalk() {}
 
   /// A file, or something in the place of one.
@@ -81,7 +85,7 @@ final class CorpusWalk {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (isHidden(file)) {
         hidden++;
-      } else if (!name(file).equals(CorrectionsFile.NAME)) {
+      } else if (!name(file).equals(CorrectionsFile.NAME) && !name(file).equals(SEARCHES)) {
         found.add(
             new Found(
                 name(file),

@@ -1,0 +1,77 @@
+package org.onrecord.api;
+
+import io.javalin.http.Context;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.api.view.SearchListView;
+
+/// `/searches`: the searches that the corpus keeps, their feeds, and how telling of them goes.
+final class SearchesResource {
+  private static final String PATH = Links.API + "/searches";
+
+  private final List<SavedSearch> searches;
+  private final Function<SavedSearch, Optional<AlertState.Progress>> progress;
+
+  SearchesResource(
+      List<SavedSearch> searches, Function<SavedSearch, Optional<AlertState.Progress>> progress) {
+    this.searches = List.copyOf(searches);
+    this.progress = progress;
+  }
+
+  List<Route> routes() {
+    return List.of(
+        Route.free(PATH, Set.of(), this::list),
+        Route.free(PATH + "/{id}/feed", Set.of(), this::feed));
+  }
+
+  private void list(Context ctx, Parameters given) {
+    ctx.header("Cache-Control", "no-store").contentType("application/json");
+    ctx.result(
+        Json.bytes(
+            new SearchListView(searches.stream().map(this::item).toList(), Map.of("self", PATH))));
+  }
+
+  private SearchListView.Item item(SavedSearch search) {
+    Map<String, String> links = new LinkedHashMap<>();
+    links.put("feed", PATH + "/" + search.id() + "/feed");
+    links.put("statements", Links.of(Links.API + "/statements", search.given()));
+    links.put("page", Links.of("/", search.given()));
+    return new SearchListView.Item(
+        search.id(), search.title(), search.query(), hook(search), links);
+  }
+
+  private SearchListView.@Nullable HookView hook(SavedSearch search) {
+    if (!(search.hook() instanceof Hook hook)) {
+      return null;
+    }
+    return progress
+        .apply(search)
+        .map(
+            at ->
+                new SearchListView.HookView(
+                    hook.url().getHost(),
+                    at.pending() != null,
+                    at.delivered(),
+                    at.dead(),
+                    at.lastFault()))
+        .orElse(new SearchListView.HookView(hook.url().getHost(), false, 0, 0, null));
+  }
+
+  /// Leads to the feed of its question, which the file may change without a new address.
+  private void feed(Context ctx, Parameters given) {
+    String id = Ids.slug(ctx, "search");
+    SavedSearch search =
+        searches.stream()
+            .filter(s -> s.id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> Ids.unknown("search", id));
+    ctx.status(307)
+        .header("Location", Links.of(Links.API + "/statements.atom", search.given()))
+        .header("Cache-Control", "no-cache");
+  }
+}
