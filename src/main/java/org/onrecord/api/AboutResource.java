@@ -36,7 +36,7 @@ final class AboutResource {
   }
 
   private void description(Context ctx, Parameters given) {
-    ctx.contentType("application/yaml").header("Cache-Control", "no-cache").result(openapi());
+    Answers.unchanging(ctx, "application/yaml", openapi());
   }
 
   private byte[] openapi() {
@@ -62,7 +62,7 @@ final class AboutResource {
     view.put("title", kind.title());
     view.put("status", kind.status());
     view.put("description", kind.description());
-    ctx.contentType("application/json").result(Json.bytes(view));
+    Answers.unchanging(ctx, "application/json", Json.bytes(view));
   }
 
   private void metrics(Context ctx, Parameters given) {

@@ -55,6 +55,18 @@ final class Answers {
     ctx.contentType(mediaType).result(bytes);
   }
 
+  /// Answers with bytes that do not depend on the index, or with 304 when the client holds them.
+  static void unchanging(Context ctx, String mediaType, byte[] body) {
+    String tag = "W/\"" + digest(body) + "\"";
+    ctx.header("ETag", tag).header("Cache-Control", "no-cache");
+    String asked = ctx.header("If-None-Match");
+    if (asked != null && matches(asked, tag)) {
+      ctx.status(304);
+    } else {
+      ctx.contentType(mediaType).result(body);
+    }
+  }
+
   /// True, with 304 written, when the client holds this very answer.
   boolean held(Context ctx, String mediaType) {
     Standing standing = index.standing();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.onrecord.api.view.BoxesView;
 import org.onrecord.api.view.CampaignOf;
+import org.onrecord.api.view.CitationView;
 import org.onrecord.api.view.CopiesView;
 import org.onrecord.api.view.DateView;
 import org.onrecord.api.view.DocumentListView;
@@ -18,6 +19,9 @@ import org.onrecord.api.view.TextView;
 import org.onrecord.api.view.Total;
 import org.onrecord.document.Document;
 import org.onrecord.document.Span;
+import org.onrecord.export.Addresses;
+import org.onrecord.export.Citations;
+import org.onrecord.export.Source;
 import org.onrecord.index.DocumentCard;
 import org.onrecord.index.Hit;
 import org.onrecord.index.StatementIndex;
@@ -131,8 +135,15 @@ final class DocumentsResource {
             .campaignOf(document.id())
             .map(c -> CampaignOf.of(c, document.id(), CampaignsResource.links(c)))
             .orElse(null),
+        citation(document),
         document.warnings(),
         links(document.id()));
+  }
+
+  private static CitationView citation(Document document) {
+    Citations citations = new Citations(Addresses.NONE);
+    Source source = Source.of(document);
+    return new CitationView(citations.chicago(source), citations.apa(source));
   }
 
   private static List<PassageView> passages(Document document) {

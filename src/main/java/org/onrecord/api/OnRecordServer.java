@@ -159,6 +159,7 @@ public final class OnRecordServer implements AutoCloseable {
     record(config, "/actors/{id}", seats, ctx -> serving.now().pages().actor(ctx));
     read(config, "/embed/{id}", ctx -> serving.now().embeds().answer(ctx));
     read(config, "/robots.txt", ctx -> serving.now().pages().robots(ctx));
+    read(config, "/opensearch.xml", OpenSearch::write);
     read(config, "/<file>", ctx -> file(ctx, serving.now().files()));
   }
 

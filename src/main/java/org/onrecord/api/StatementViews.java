@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.actor.Actor;
 import org.onrecord.api.view.ActorRef;
 import org.onrecord.api.view.AttributionView;
+import org.onrecord.api.view.CitationView;
 import org.onrecord.api.view.ContextView;
 import org.onrecord.api.view.DateView;
 import org.onrecord.api.view.DocumentRef;
@@ -17,6 +18,9 @@ import org.onrecord.api.view.StanceView;
 import org.onrecord.api.view.StatementView;
 import org.onrecord.api.view.ThemeRef;
 import org.onrecord.document.Span;
+import org.onrecord.export.Addresses;
+import org.onrecord.export.Citations;
+import org.onrecord.export.Cited;
 import org.onrecord.index.Facet;
 import org.onrecord.index.Hit;
 import org.onrecord.index.StatementIndex;
@@ -33,9 +37,11 @@ import org.onrecord.statement.ThemeTag;
 /// Turns hits into what the API shows of them. Safe for threads.
 final class StatementViews {
   private final Labels labels;
+  private final Cites cites;
 
   StatementViews(Labels labels) {
     this.labels = labels;
+    this.cites = new Cites(labels);
   }
 
   Labels labels() {
@@ -44,17 +50,28 @@ final class StatementViews {
 
   /// @param highlight whether the query's words are marked
   StatementView of(Hit hit, boolean highlight) {
-    return of(hit, highlight, Elsewhere.NOT_ASKED, "");
+    return of(hit, highlight, Elsewhere.NOT_ASKED, "", null);
   }
 
   /// A statement for itself, which also says by which scheme it was filed, and how faithfully other
   /// documents give its words.
   StatementView alone(Hit hit, StatementIndex index) {
     String scheme = index.standing().versions().getOrDefault("themes", "");
-    return of(hit, false, Elsewhere.of(hit, index), scheme);
+    return of(hit, false, Elsewhere.of(hit, index), scheme, citation(hit));
   }
 
-  private StatementView of(Hit hit, boolean highlight, Elsewhere elsewhere, String scheme) {
+  private CitationView citation(Hit hit) {
+    Cited cited = cites.of(hit);
+    Citations citations = new Citations(Addresses.NONE);
+    return new CitationView(citations.chicago(cited), citations.apa(cited));
+  }
+
+  private StatementView of(
+      Hit hit,
+      boolean highlight,
+      Elsewhere elsewhere,
+      String scheme,
+      @Nullable CitationView citation) {
     Statement statement = hit.statement();
     Stance stance = statement.stance();
     List<ActorRef> speakers = speakers(statement.attribution(), new NearWords(hit));
@@ -85,6 +102,7 @@ final class StatementViews {
         elsewhere.fidelity(),
         statement.corrections(),
         scheme,
+        citation,
         hit.firstIndexed(),
         hit.changed(),
         links(statement));

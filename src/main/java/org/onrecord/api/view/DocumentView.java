@@ -49,6 +49,7 @@ public record DocumentView(
     int statements,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CopiesView copies,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CampaignOf campaign,
+    CitationView citation,
     List<String> warnings,
     Map<String, String> links) {
 

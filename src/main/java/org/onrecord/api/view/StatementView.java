@@ -28,6 +28,7 @@ import org.onrecord.statement.Voice;
 /// @param fidelity how its words stand elsewhere; only of a quotation asked for by itself
 /// @param corrections decisions of people that made it what it is, oldest first; left out when none
 /// @param scheme version of the scheme of concerns that it was filed by; left out when unknown
+/// @param citation as text; only of a statement asked for by itself
 /// @param firstIndexed when it came into the index first
 /// @param changed when it became what it is now
 /// @param links `self`, `page`, `document`
@@ -58,6 +59,7 @@ public record StatementView(
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Fidelity fidelity,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Corrected> corrections,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) String scheme,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CitationView citation,
     Instant firstIndexed,
     Instant changed,
     Map<String, String> links) {}

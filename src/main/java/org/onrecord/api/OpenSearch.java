@@ -1,0 +1,30 @@
+package org.onrecord.api;
+
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+
+/// `/opensearch.xml`: how a browser, or whoever else searches for people, asks this server.
+final class OpenSearch {
+  private static final String TYPE = "application/opensearchdescription+xml";
+
+  private OpenSearch() {}
+
+  static void write(Context ctx) {
+    String root = Links.addresses(ctx).root();
+    String body =
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+            + "<OpenSearchDescription xmlns=\"http://a9.com/-/spec/opensearch/1.1/\">\n"
+            + "  <ShortName>OnRecord</ShortName>\n"
+            + "  <Description>Who said what, about which concern, when.</Description>\n"
+            + "  <InputEncoding>UTF-8</InputEncoding>\n"
+            + url("text/html", root, "/?q={searchTerms}")
+            + url("application/json", root, "/api/v1/statements?q={searchTerms}&limit={count?}")
+            + url("application/atom+xml", root, "/api/v1/statements.atom?q={searchTerms}")
+            + "</OpenSearchDescription>\n";
+    Answers.unchanging(ctx, TYPE, body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String url(String type, String root, String template) {
+    return "  <Url type=\"" + type + "\" template=\"" + Html.text(root + template) + "\"/>\n";
+  }
+}
