@@ -28,6 +28,11 @@ export function someStatements(params, signal) {
   return get('/statements', params, signal);
 }
 
+/** The same for a concern or an article: who, on which side, what besides, when. */
+export function onSubject(params, signal) {
+  return get('/statements', [...params, ['facets', 'actor,stance,theme'], ['facetLimit', '1000'], ['histogram', 'auto']], signal);
+}
+
 export function statement(id, signal) {
   return get('/statements/' + encodeURIComponent(id), [], signal);
 }
@@ -71,6 +76,23 @@ export function actors(params, signal) {
 
 export function actor(id, signal) {
   return get('/actors/' + encodeURIComponent(id), [], signal);
+}
+
+/** All concerns, each top one followed by those below it. */
+export function themes(signal) {
+  return get('/themes', [], signal);
+}
+
+export function theme(id, signal) {
+  return get('/themes/' + encodeURIComponent(id), [], signal);
+}
+
+export function instruments(signal) {
+  return get('/instruments', [], signal);
+}
+
+export function instrument(id, signal) {
+  return get('/instruments/' + encodeURIComponent(id), [], signal);
 }
 
 /** Names that wait for a row in the register. */

@@ -9,6 +9,11 @@ const OTHERS = {
   documents: () => import('./views/documents.js'),
   actor: () => import('./views/actor.js'),
   actors: () => import('./views/actors.js'),
+  themes: () => import('./views/themes.js'),
+  theme: () => import('./views/theme.js'),
+  instruments: () => import('./views/instruments.js'),
+  instrument: () => import('./views/instrument.js'),
+  article: () => import('./views/article.js'),
   names: () => import('./views/names.js'),
   corpus: () => import('./views/corpus.js'),
 };

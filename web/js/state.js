@@ -7,14 +7,23 @@ export const FACETS = [
   'provision', 'draft', 'dated', 'lang', 'document', 'attribution',
 ];
 export const DATES = ['said.from', 'said.to', 'published.from', 'published.to'];
-const SINGLE = ['q', ...DATES, 'said.undated', 'published.undated', 'minConfidence', 'rollUp', 'copies', 'numbering', 'sort', 'limit', 'after', 'state', 'view'];
+// What the page itself understands; the API's list of statements does not.
+const OWN = ['rows', 'columns', 'top', 'of', 'interval', 'by', 'state', 'view'];
+const SINGLE = ['q', ...DATES, 'said.undated', 'published.undated', 'minConfidence', 'rollUp', 'copies', 'numbering', 'sort', 'limit', 'after', ...OWN];
 const ORDER = ['q', ...FACETS, ...FACETS.map((f) => '-' + f), ...SINGLE.slice(1)];
-const RECORDS = { statements: 'statement', documents: 'document', actors: 'actor' };
-const LISTS = { documents: 'documents', actors: 'actors', corpus: 'corpus', names: 'names' };
+const RECORDS = { statements: 'statement', documents: 'document', actors: 'actor', themes: 'theme', instruments: 'instrument' };
+const LISTS = {
+  documents: 'documents', actors: 'actors', themes: 'themes', instruments: 'instruments', compare: 'compare',
+  timeline: 'timeline', corpus: 'corpus', names: 'names',
+};
 
 /** The state of an address; its screen is “missing” where there is none. Unknown parameters are dropped. */
 export function parse(url) {
-  const [first, id, ...rest] = url.pathname.split('/').filter(Boolean).map(decoded);
+  const [first, ...path] = url.pathname.split('/').filter(Boolean).map(decoded);
+  if (first === 'instruments' && path.length === 2) {
+    return { screen: 'article', id: path.join('/'), hash: decoded(url.hash.slice(1)), params: canonical([...url.searchParams]) };
+  }
+  const [id, ...rest] = path;
   const screen = first === undefined || (first === 'statements' && id === undefined) ? 'search' : id === undefined ? LISTS[first] : RECORDS[first];
   const hash = decoded(url.hash.slice(1));
   if (!screen || rest.length > 0) {
@@ -25,9 +34,19 @@ export function parse(url) {
 
 /** The address of a state, path first. */
 export function print({ screen, id, hash, params }) {
-  const path = screen === 'search' ? '/' : id === null ? `/${screen}` : `/${screen}s/${encodeURIComponent(id)}`;
+  const path = screen === 'search' ? '/' : screen === 'article' ? provisionPath(id) : id === null ? `/${screen}` : `/${screen}s/${encodeURIComponent(id)}`;
   const query = new URLSearchParams(params).toString();
   return path + (query && '?' + query) + (hash && '#' + encodeURIComponent(hash));
+}
+
+/** The address of an article by its value in the API, “instrument/article”. */
+export function provisionPath(value) {
+  return '/instruments/' + value.split('/').map(encodeURIComponent).join('/');
+}
+
+/** What the API's list of statements is asked: the parameters that are not the page's own. */
+export function asked(state) {
+  return state.params.filter(([n]) => !OWN.includes(n));
 }
 
 /** The search screen with these parameters. */

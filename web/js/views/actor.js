@@ -63,6 +63,7 @@ function facts(a) {
     ${fact(say('actor.fact.parent'), a.parent && link(a.parent))}
     ${fact(say('actor.fact.memberOf'), a.memberships?.length > 0 && between(a.memberships, (m) => html`${link(m.body)}${membership(m)}`))}
     ${fact(say('actor.fact.members'), a.members.length > 0 && between(a.members, link))}
+    ${fact(say('themes'), a.themes.length > 0 && between(a.themes.filter((t) => t.count > 0), (t) => html`<a href="/themes/${t.value}">${t.label}</a>`))}
     ${fact(say('actor.fact.country'), a.country)}
     ${fact(say('actor.fact.sources'), a.sources.length > 0 && a.sources.map((s) => html`<p class="small">${/^https?:/.test(s) ? html`<a href=${s} rel="noreferrer">${s}</a>` : s}</p>`))}
     ${fact(say('machines'), html`<a href=${api.address('actors', a.id)}>JSON</a>`)}

@@ -1,6 +1,6 @@
 // The filters: native details, fieldset and checkboxes; each count is what ticking the box gives.
 import { html, live, nothing, repeat } from '../lit.js';
-import { add, drop, value, values } from '../state.js';
+import { add, drop, provisionPath, value, values } from '../state.js';
 import { count, facetName, labelOf, number, say } from '../words.js';
 import { unread } from './chips.js';
 import { learn, numbering } from './numbering.js';
@@ -46,6 +46,7 @@ function facet(name, all, model, act, prefix) {
         aria-label=${say('facets.find.in', { name: facetName(name) })} .value=${live(model.ui['find-' + name] ?? '')}
         @input=${(e) => act.set({ ['find-' + name]: e.target.value })}>` : nothing}
       ${repeat(rows, (v) => v.value, (v) => option(name, v, model, act, prefix))}
+      ${rows.filter((v) => v.selected).map((v) => more(name, v))}
       ${sought && rows.length === 0 ? html`<p class="small mute">${say('facets.none')}</p>` : nothing}
     </fieldset>
     ${(hidden > 0 || whole) && !sought && all.length > FEW ? html`<button class="plain mute" type="button"
@@ -59,6 +60,16 @@ function option(name, v, model, act, prefix) {
     <input type="checkbox" id=${`${prefix}${name}-${v.value}`} aria-label=${say('facets.option', { label, statements: count(v.count, 'statement') })} .checked=${live(v.selected)} @change=${() => act.go(toggled(model, name, v))}>
     <span class="name">${label}</span>
     <span class="n">${number(v.count)}</span></label>`;
+}
+
+// What is chosen has a page of its own.
+const PAGES = {
+  theme: (v) => `/themes/${v.value}`, provision: (v) => provisionPath(v.value), actor: (v) => `/actors/${encodeURIComponent(v.value)}`,
+};
+
+function more(name, v) {
+  const page = PAGES[name]?.(v);
+  return page ? html`<p class="small about"><a href=${page}>${say('about', { name: labelOf(name, v.value, v.label) })}</a></p>` : nothing;
 }
 
 // A box may be ticked because its name was read in the words: unticking it takes those words away.

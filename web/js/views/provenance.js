@@ -2,7 +2,8 @@
 import { html, nothing } from '../lit.js';
 import { address } from '../api.js';
 import { capital, date, dated, facetName, labelOf, listed, number, percent, said, say, sureness } from '../words.js';
-import { ground, names, searchLink } from './parts.js';
+import { provisionPath } from '../state.js';
+import { ground, names } from './parts.js';
 
 const FEW = 3;
 
@@ -11,7 +12,7 @@ export function provenance({ statement: s, document }) {
   const between = (list) => list.map((item, i) => html`${i > 0 ? html`<br>` : nothing}${item}`);
   return html`<dl class="facts">
     ${fact(say('fact.all'), s.actors?.length > FEW + 1 && html`<details><summary>${say('names.all', { n: s.actors.length })}</summary>${names(s.actors)}</details>`)}
-    ${fact(facetName('theme'), s.themes.length > 0 && between(s.themes.map((t) => html`<a href=${searchLink([['theme', t.id]])}>${t.label}</a>`)))}
+    ${fact(facetName('theme'), s.themes.length > 0 && between(s.themes.map((t) => html`<a href="/themes/${t.id}">${t.label}</a>`)))}
     ${fact(facetName('stance'), s.stance && said('stance', s.stance.polarity))}
     ${fact(facetName('voice'), said('voice', s.voice))}
     ${fact(facetName('class'), said('class', s.class))}
@@ -19,7 +20,7 @@ export function provenance({ statement: s, document }) {
     ${fact(say('fact.event'), s.said.event && event(s.said))}
     ${fact(say('fact.published'), s.document.published && date(s.document.published, 'long') + authors(document))}
     ${fact(say('fact.to'), s.addressees.join(', '))}
-    ${fact(facetName('provision'), s.provisions.length > 0 && between(s.provisions.map((p) => html`<a href=${searchLink([['provision', p.value]])}>${labelOf('provision', p.value, p.label)}</a>
+    ${fact(facetName('provision'), s.provisions.length > 0 && between(s.provisions.map((p) => html`<a href=${provisionPath(p.value)}>${labelOf('provision', p.value, p.label)}</a>
       ${p.draft ? html`<span class="mute small">${p.draft}</span>` : nothing}`)))}
     ${fact(say('fact.document'), html`<a href="/documents/${s.document.id}">${s.document.title ?? say('untitled')}</a> <span class="mute small">${said('kind', s.document.kind)}</span>`)}
     ${fact(say('fact.place'), capital(place(s)))}

@@ -1,7 +1,7 @@
 // The search screen: words, filters and order give statements, counts and a plot over time.
 import { html, nothing, repeat } from '../lit.js';
 import { statements } from '../api.js';
-import { filters, limitOf, more, page, print, put, sortOf, value, values } from '../state.js';
+import { asked, filters, limitOf, more, page, print, put, sortOf, value, values } from '../state.js';
 import { apiLang, count, fill, say } from '../words.js';
 import { chips } from './chips.js';
 import { facets } from './facets.js';
@@ -16,7 +16,7 @@ const LIMITS = [20, 50, 100, 200];
 export default { section: '/', instant: true, load, title, view };
 
 function load(state, signal) {
-  const own = state.params.filter(([n]) => n !== 'state' && n !== 'sort' && n !== 'limit');
+  const own = asked(state).filter(([n]) => n !== 'sort' && n !== 'limit');
   return statements([...own, ['sort', sortOf(state)], ['limit', String(limitOf(state))]], signal);
 }
 
@@ -53,7 +53,7 @@ function box({ state }, act) {
 
 function bar({ state, data, problem }, act) {
   const chosen = filters(state).length;
-  const exported = new URLSearchParams(state.params.filter(([n]) => !['after', 'limit', 'state'].includes(n)));
+  const exported = new URLSearchParams(asked(state).filter(([n]) => n !== 'after' && n !== 'limit'));
   return html`<div class="bar"><p class="total" role="status">${summary(state, data, problem)}</p><span class="grow"></span>
     <button class="btn ghost filterbtn" type="button" aria-haspopup="dialog" @click=${() => unfold(act)}>${chosen ? say('filters.of', { n: chosen }) : say('filters')}</button>
     <label>${say('sort')} <select @change=${(event) => act.go(put(state, 'sort', event.target.value))}>

@@ -157,6 +157,9 @@ public final class OnRecordServer implements AutoCloseable {
     record(config, "/statements/{id}", seats, ctx -> serving.now().pages().statement(ctx));
     record(config, "/documents/{id}", seats, ctx -> serving.now().pages().document(ctx));
     record(config, "/actors/{id}", seats, ctx -> serving.now().pages().actor(ctx));
+    record(config, "/themes/{id}", seats, ctx -> serving.now().pages().theme(ctx));
+    record(config, "/instruments/{id}", seats, ctx -> serving.now().pages().instrument(ctx));
+    record(config, "/instruments/{id}/{article}", seats, ctx -> serving.now().pages().article(ctx));
     read(config, "/embed/{id}", ctx -> serving.now().embeds().answer(ctx));
     read(config, "/robots.txt", ctx -> serving.now().pages().robots(ctx));
     read(config, "/opensearch.xml", OpenSearch::write);

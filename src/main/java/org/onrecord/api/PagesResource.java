@@ -8,11 +8,24 @@ import org.onrecord.index.StatementIndex;
 /// The addresses of the web interface outside the API.
 final class PagesResource {
   private static final List<String> PLAIN =
-      List.of("/", "/statements", "/actors", "/documents", "/compare", "/corpus", "/names");
+      List.of(
+          "/",
+          "/statements",
+          "/actors",
+          "/documents",
+          "/themes",
+          "/instruments",
+          "/compare",
+          "/timeline",
+          "/corpus",
+          "/review",
+          "/names",
+          "/searches");
 
   private final StatementIndex index;
   private final StatementViews views;
   private final ActorsResource actors;
+  private final SubjectPages subjects;
   private final PageLanguages languages;
   private final Shell shell;
   private final Absent absent;
@@ -21,12 +34,14 @@ final class PagesResource {
       StatementIndex index,
       StatementViews views,
       ActorsResource actors,
+      SubjectPages subjects,
       PageLanguages languages,
       Assets web,
       Absent absent) {
     this.index = index;
     this.views = views;
     this.actors = actors;
+    this.subjects = subjects;
     this.languages = languages;
     this.shell = new Shell(web, languages);
     this.absent = absent;
@@ -70,6 +85,19 @@ final class PagesResource {
       return;
     }
     record(ctx, "actor", (id, words) -> RecordPages.actor(actors.view(id), words));
+  }
+
+  void theme(Context ctx) {
+    record(ctx, "theme", subjects::theme);
+  }
+
+  void instrument(Context ctx) {
+    record(ctx, "instrument", subjects::instrument);
+  }
+
+  void article(Context ctx) {
+    String path = ctx.pathParam("article");
+    record(ctx, "article", (id, words) -> subjects.article(id, path, words));
   }
 
   private void record(

@@ -113,7 +113,8 @@ final class Wiring {
     this.parameters = parameters;
     this.views = views;
     PageLanguages languages = new PageLanguages(web);
-    pages = new PagesResource(parts.index(), views, actors, languages, web, absent);
+    SubjectPages subjects = new SubjectPages(searches, labels, parts.themes(), parts.instruments());
+    pages = new PagesResource(parts.index(), views, actors, subjects, languages, web, absent);
     embeds = new EmbedResource(parts.index(), views, languages, absent);
     files = new StaticFiles(web);
   }

@@ -23,6 +23,8 @@ class AccessibilityTest {
         "/actors",
         "/corpus",
         "/names",
+        "/themes",
+        "/themes/press-freedom",
         "/compare");
   }
 

@@ -21,6 +21,11 @@ class WithoutScriptTest {
     assertThat(page.locator("main")).containsText("Mira Osei, who leads its delegation");
     page.navigate(root.resolve("/actors/keel-accord").toString());
     assertThat(page.locator("h1")).hasText("Keel Accord");
+    page.navigate(root.resolve("/themes/ethical-hacking").toString());
+    assertThat(page.locator("main")).containsText("the rules on ethical hackers are clear enough");
+    assertThat(page.locator(".facts").first()).containsText("Security research");
+    page.navigate(root.resolve("/instruments/un-cybercrime-convention/6").toString());
+    assertThat(page.locator("h1")).containsText("Article 6");
     context.close();
   }
 }
