@@ -11,6 +11,7 @@ import org.onrecord.api.view.QueryView;
 import org.onrecord.index.Facet;
 import org.onrecord.index.Query;
 import org.onrecord.query.ReadQuery;
+import org.onrecord.query.Repair;
 
 /// A request for statements, read.
 ///
@@ -57,7 +58,9 @@ record Asked(
         query.limit(),
         query.everySighting() ? "all" : null,
         question.understood(),
-        question.repairs());
+        question.repairs().stream().map(Repair::message).toList(),
+        question.repairs(),
+        question.canonical());
   }
 
   private static void put(Map<String, List<String>> into, Facet facet, Set<String> values) {

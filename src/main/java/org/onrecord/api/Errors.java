@@ -5,8 +5,11 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.index.SearchTimeout;
+import org.onrecord.index.TooBroad;
 
 /// Turns whatever a request ends in into a problem.
 final class Errors {
@@ -16,9 +19,21 @@ final class Errors {
     config.routes.exception(ProblemException.class, (e, ctx) -> write(ctx, e.problem()));
     config.routes.exception(
         SearchTimeout.class, (e, ctx) -> write(ctx, Timeouts.problem(e, ctx.queryParamMap())));
+    config.routes.exception(
+        TooBroad.class, (e, ctx) -> write(ctx, tooBroad(e, ctx.queryParam("q"))));
     config.routes.exception(HttpResponseException.class, Errors::status);
     config.routes.exception(Exception.class, (e, ctx) -> fault(ctx, e, log));
     config.router.javaLangErrorHandler((response, error) -> fault(response, error, log));
+  }
+
+  /// @param q the question in words, where it was one
+  private static Problem tooBroad(TooBroad refused, @Nullable String q) {
+    Problem problem =
+        Problem.of(ProblemKind.BAD_QUERY, refused.getMessage() + ".").with("parameter", "q");
+    int at = q == null ? -1 : q.toLowerCase(Locale.ROOT).indexOf(refused.word());
+    return q == null || at < 0
+        ? problem
+        : problem.with("position", q.codePointCount(0, Math.min(at, q.length())) + 1);
   }
 
   private static void status(HttpResponseException e, Context ctx) {

@@ -73,6 +73,7 @@ final class StatementViews {
       String scheme,
       @Nullable CitationView citation) {
     Statement statement = hit.statement();
+    Hit.Around around = highlight ? hit.around() : Hit.Around.NOTHING;
     Stance stance = statement.stance();
     List<ActorRef> speakers = speakers(statement.attribution(), new NearWords(hit));
     return new StatementView(
@@ -87,14 +88,14 @@ final class StatementViews {
         onBehalfOf(statement.attribution()),
         statement.relay().stream().map(Relay::by).map(s -> actor(s, null)).toList(),
         statement.addressees(),
-        attribution(statement.attribution(), hit),
+        attribution(statement.attribution(), hit, around.source()),
         statement.themes().stream().map(this::theme).toList(),
         statement.provisions().stream().map(this::provision).toList(),
         stance == null ? null : new StanceView(stance.polarity(), stance.evidence()),
         DateView.of(statement.said()),
         DocumentRef.of(hit.document()),
         place(hit),
-        new ContextView(hit.before(), hit.after()),
+        new ContextView(hit.before(), hit.after(), around.before(), around.after()),
         highlight ? hit.highlights() : List.of(),
         hit.sightings().stream().map(SightingView::of).toList(),
         hit.copyOf() == null ? null : SightingView.of(hit.copyOf()),
@@ -160,7 +161,8 @@ final class StatementViews {
     };
   }
 
-  private static AttributionView attribution(Attribution attribution, Hit hit) {
+  private static AttributionView attribution(
+      Attribution attribution, Hit hit, List<Span> highlights) {
     List<Span> source = attribution.source();
     NearWords words = new NearWords(hit);
     return new AttributionView(
@@ -172,7 +174,8 @@ final class StatementViews {
         attribution instanceof Credited credited ? credited.how().name() : "UNATTRIBUTED",
         attribution.rule(),
         attribution.reason(),
-        attribution.confidence());
+        attribution.confidence(),
+        highlights);
   }
 
   private ThemeRef theme(ThemeTag tag) {

@@ -3,7 +3,7 @@ package org.onrecord.index;
 /// A condition that begins or resembles more words of the index than are followed.
 ///
 /// It is the asker's to mend: nothing is cut in silence.
-public final class TooBroad extends IllegalArgumentException {
+public final class TooBroad extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   /// Most words of the index that one `prefix*` or `fuzzy~` may stand for within a phrase, NEAR,

@@ -24,7 +24,6 @@ final class Conditions {
   /// What was understood, with where it stands, so that it can be told in the words' order.
   private final List<Map.Entry<Integer, Understood>> understood = new ArrayList<>();
 
-  final List<String> repairs = new ArrayList<>();
   private DateRange said = DateRange.OPEN;
   private DateRange published = DateRange.OPEN;
 
@@ -72,7 +71,7 @@ final class Conditions {
     return !included.isEmpty() || !said.isOpen() || !published.isOpen();
   }
 
-  ReadQuery with(Words words) {
+  ReadQuery with(Words words, Repairs repairs) {
     Map<Facet, Filter> filters = new EnumMap<>(Facet.class);
     included.forEach((f, values) -> filters.put(f, new Filter(values, Set.of())));
     excluded.forEach(
@@ -85,6 +84,6 @@ final class Conditions {
             .map(Map.Entry::getValue)
             .distinct()
             .toList();
-    return new ReadQuery(words, filters, said, published, preferred, inOrder, repairs);
+    return new ReadQuery(words, filters, said, published, preferred, inOrder, repairs.all());
   }
 }

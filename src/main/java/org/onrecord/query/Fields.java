@@ -3,10 +3,12 @@ package org.onrecord.query;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +21,7 @@ import org.onrecord.document.DatedAs;
 import org.onrecord.document.DocumentKind;
 import org.onrecord.index.Facet;
 import org.onrecord.index.Query.DateRange;
+import org.onrecord.index.Words;
 import org.onrecord.statement.ProvisionRef;
 import org.onrecord.statement.Stance;
 import org.onrecord.statement.StatementClass;
@@ -30,6 +33,9 @@ final class Fields {
   private static final Map<String, Facet> FACETS =
       Arrays.stream(Facet.values())
           .collect(Collectors.toMap(f -> f.parameter().toLowerCase(Locale.ROOT), f -> f));
+
+  private static final Map<String, Words.Field> WORD_FIELDS =
+      Arrays.stream(Words.Field.values()).collect(Collectors.toMap(Fields::name, f -> f));
 
   private static final Map<Facet, Set<String>> CLOSED =
       Map.of(
@@ -55,7 +61,25 @@ final class Fields {
   }
 
   static boolean isField(String name) {
-    return name.equals("said") || name.equals("published") || FACETS.containsKey(name);
+    return name.equals("said")
+        || name.equals("published")
+        || FACETS.containsKey(name)
+        || isWordField(name);
+  }
+
+  /// True for the fields that say where words stand.
+  static boolean isWordField(String name) {
+    return WORD_FIELDS.containsKey(name);
+  }
+
+  /// Where the words of a field stand.
+  static Words.Field wordField(String name) {
+    return Objects.requireNonNull(WORD_FIELDS.get(name), name);
+  }
+
+  /// What a question calls a place.
+  static String name(Words.Field field) {
+    return field.name().toLowerCase(Locale.ROOT);
   }
 
   private static Set<String> names(Enum<?>[] values) {
@@ -67,11 +91,40 @@ final class Fields {
     return Optional.ofNullable(FACETS.get(field.field()));
   }
 
-  /// The values that a field asks for; several where a name is that of several.
+  /// What the values of a field ask for, as alternatives.
   ///
-  /// @throws BadQuery when the field takes one of a few values and this is none
-  List<String> values(Facet facet, Lexeme field, String question) {
-    String value = field.text();
+  /// @throws BadQuery when one of them cannot be meant
+  List<Words> conditions(Lexeme field, Question question) {
+    Optional<Facet> facet = facet(field);
+    if (facet.isEmpty()) {
+      return dates(field, question);
+    }
+    List<Words> conditions = new ArrayList<>();
+    for (String value : field.values()) {
+      values(facet.get(), value, field, question)
+          .forEach(id -> conditions.add(new Words.Having(facet.get(), id)));
+    }
+    return conditions.stream().distinct().toList();
+  }
+
+  /// With `unknown` beside them, each of the others takes what has no date as well.
+  private static List<Words> dates(Lexeme field, Question question) {
+    List<DateRange> ranges = new ArrayList<>();
+    for (String value : field.values()) {
+      ranges.add(days(value, field, question));
+    }
+    boolean onlyUndated = ranges.stream().allMatch(DateRange::undated);
+    boolean bounded = !onlyUndated && ranges.removeIf(DateRange::undated);
+    boolean ofPublished = field.field().equals("published");
+    return ranges.stream()
+        .map(r -> new DateRange(r.from(), r.to(), r.undated() || bounded))
+        .map(r -> (Words) new Words.Days(ofPublished, r))
+        .distinct()
+        .toList();
+  }
+
+  /// The values that a name means; several where it is that of several.
+  private List<String> values(Facet facet, String value, Lexeme field, Question question) {
     return switch (facet) {
       case ACTOR -> actors(value);
       case THEME -> themes(value, field, question);
@@ -94,7 +147,7 @@ final class Fields {
     return List.of(value.startsWith("name:") ? value : "name:" + value);
   }
 
-  private List<String> themes(String value, Lexeme field, String question) {
+  private List<String> themes(String value, Lexeme field, Question question) {
     if (lexicon.theme(value).isPresent()) {
       return List.of(value);
     }
@@ -106,7 +159,7 @@ final class Fields {
     return named;
   }
 
-  private String provision(String value, Lexeme field, String question) {
+  private String provision(String value, Lexeme field, Question question) {
     Matcher parts = PROVISION.matcher(value.strip());
     if (parts.matches()) {
       String instrument = parts.group(1) != null ? parts.group(1) : mainInstrument();
@@ -138,7 +191,7 @@ final class Fields {
     return instrument + "/" + article + levels;
   }
 
-  private static String closed(Facet facet, String value, Lexeme field, String question) {
+  private static String closed(Facet facet, String value, Lexeme field, Question question) {
     Set<String> allowed = CLOSED.getOrDefault(facet, Set.of());
     String wanted = value.strip().replace('-', '_').replace(' ', '_');
     return allowed.stream()
@@ -158,10 +211,8 @@ final class Fields {
   }
 
   /// Days of `said:` or `published:`: a day, month or year, a range with `..`, or `unknown`.
-  ///
-  /// @throws BadQuery when it is none of these
-  DateRange days(Lexeme field, String question) {
-    String value = field.text().strip();
+  private static DateRange days(String written, Lexeme field, Question question) {
+    String value = written.strip();
     if (value.equalsIgnoreCase("unknown")) {
       return new DateRange(null, null, true);
     }
@@ -202,9 +253,8 @@ final class Fields {
     return month.atDay(Integer.parseInt(parts.group(3)));
   }
 
-  private static BadQuery bad(String message, Lexeme field, String question) {
-    String without = question.substring(0, field.start()) + question.substring(field.end());
+  private static BadQuery bad(String message, Lexeme field, Question question) {
     return new BadQuery(
-        message, Lexer.column(question, field.start()), without.replaceAll("\\s+", " ").strip());
+        message, question.column(field.start()), question.without(field.start(), field.end()));
   }
 }

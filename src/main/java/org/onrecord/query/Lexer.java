@@ -9,44 +9,40 @@ import org.onrecord.query.Lexeme.Kind;
 
 /// Cuts a question into pieces, from left to right, mending what is broken.
 final class Lexer {
-  /// Most code points of a question.
-  static final int LONGEST = 2_000;
+  private static final Pattern SLOP = Pattern.compile("~([0-9]{0,9})");
 
-  /// Most words, phrases and fields.
-  static final int MOST_CLAUSES = 256;
+  /// What stands right before a bracket and says how its words are meant.
+  private static final Pattern HEAD =
+      Pattern.compile("(SENTENCE|PARAGRAPH|MAYBE|ATLEAST/([0-9]{1,9}))\\(");
 
-  /// Fewest letters before `*`.
-  static final int FEWEST_LETTERS = 2;
-
-  private static final int MOST_SLOP = 50;
-
-  private static final String DOUBLE_QUOTES = "\"“”„‟«»‹›「」『』＂";
-  private static final String SINGLE_QUOTES = "'‘’‚‛";
-  private static final Pattern SLOP = Pattern.compile("~([0-9]{1,3})");
+  private static final Pattern OPERATOR = Pattern.compile("(AND|OR|NOT|NEAR(?:/([0-9]{1,9}))?)");
 
   /// “6(2)(b)”: brackets that belong to a number.
   private static final Pattern PARAGRAPHS = Pattern.compile("(?:\\([0-9a-zA-Z]{1,4}\\))+");
 
-  private static final Pattern EDGE = Pattern.compile("^[.,;:!?…¿¡/\\\\]+|[.,;:!?…/\\\\]+$");
+  private static final Pattern NUMBER = Pattern.compile("[0-9](?:bis|ter|quater)?$");
+  private static final Pattern NAME = Pattern.compile("[A-Za-z]+:");
 
+  private final Question question;
   private final String text;
-  private final List<String> repairs;
+  private final Repairs repairs;
   private final List<Lexeme> found = new ArrayList<>();
   private int at;
 
-  Lexer(String text, List<String> repairs) {
-    this.text = text;
+  /// Name of the field that the next piece is looked for in; else empty.
+  private String field = "";
+
+  private boolean required;
+
+  Lexer(Question question, Repairs repairs) {
+    this.question = question;
+    this.text = question.text();
     this.repairs = repairs;
   }
 
   /// @throws BadQuery when a limit is passed
   List<Lexeme> read() {
-    int length = text.codePointCount(0, text.length());
-    if (length > LONGEST) {
-      String kept = text.substring(0, text.offsetByCodePoints(0, LONGEST));
-      throw new BadQuery(
-          "the question has " + length + " characters; at most 2,000 are read", LONGEST + 1, kept);
-    }
+    checkLength();
     while (at < text.length()) {
       next();
     }
@@ -54,34 +50,51 @@ final class Lexer {
     return found;
   }
 
-  /// A column of the question for a Java index: code points, from 1.
-  static int column(String text, int index) {
-    return text.codePointCount(0, Math.min(index, text.length())) + 1;
+  private void checkLength() {
+    int length = text.codePointCount(0, text.length());
+    if (length > Limits.LONGEST) {
+      int limit = text.offsetByCodePoints(0, Limits.LONGEST);
+      throw new BadQuery(
+          "the question has " + length + " characters; at most 2,000 are read",
+          question.column(limit),
+          text.substring(0, limit));
+    }
   }
 
   private void checkClauses() {
-    List<Lexeme> clauses = found.stream().filter(Lexeme::isClause).toList();
-    if (clauses.size() > MOST_CLAUSES) {
-      int cut = clauses.get(MOST_CLAUSES).start();
-      throw new BadQuery(
-          "the question has " + clauses.size() + " words and conditions; at most 256 are read",
-          column(text, cut),
-          text.substring(0, cut).strip());
+    int clauses = 0;
+    for (Lexeme lexeme : found) {
+      clauses += lexeme.clauses();
+      if (clauses > Limits.MOST_CLAUSES) {
+        int all = found.stream().mapToInt(Lexeme::clauses).sum();
+        throw new BadQuery(
+            "the question has " + all + " words and conditions; at most 256 are read",
+            question.column(lexeme.start()),
+            text.substring(0, lexeme.start()).strip());
+      }
     }
   }
 
   private void next() {
     char c = text.charAt(at);
-    if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '+' || c == '&' || c == '~') {
-      and();
-    } else if (DOUBLE_QUOTES.indexOf(c) >= 0) {
-      phrase(at, "", false);
-    } else if (SINGLE_QUOTES.indexOf(c) >= 0) {
+    if (c == '\\' && at + 1 < text.length() && Quotes.isDouble(text.charAt(at + 1))) {
+      at += 2;
+    } else if (isGap(c) || BareWord.LEADING.indexOf(c) >= 0) {
+      gap();
+    } else if (c == '*' && !isWhole(at + 1) && text.charAt(at + 1) != '*') {
+      repairs.leftOut(at, at + 1, "A * stands only at the end of a word; it was left out.");
+      at++;
+    } else if (c == '+') {
+      required = at + 1 < text.length() && !isGap(text.charAt(at + 1));
+      at++;
+    } else if (Quotes.isDouble(c)) {
+      phrase(at, false);
+    } else if (Quotes.isSingle(c)) {
       single();
     } else if (c == '(' || c == ')') {
-      add(c == '(' ? Kind.OPEN : Kind.CLOSE, "", at, at + 1);
+      bracket(c);
     } else if (c == '|') {
-      add(Kind.OR, "", at, text.startsWith("||", at) ? at + 2 : at + 1);
+      join(Kind.OR, text.startsWith("||", at) ? 2 : 1);
     } else if (c == '-' || c == '−' || c == '–' || c == '—') {
       minus();
     } else if (c == '=' && at + 1 < text.length() && !isGap(text.charAt(at + 1))) {
@@ -91,12 +104,23 @@ final class Lexer {
     }
   }
 
-  private void and() {
+  private void gap() {
     if (text.startsWith("&&", at)) {
-      add(Kind.AND, "", at, at + 2);
+      join(Kind.AND, 2);
     } else {
       at++;
     }
+  }
+
+  private void join(Kind kind, int length) {
+    add(Lexeme.of(kind, text.substring(at, at + length), at, at + length));
+    at += length;
+  }
+
+  private void bracket(char c) {
+    Lexeme bracket = Lexeme.of(c == '(' ? Kind.OPEN : Kind.CLOSE, "", at, at + 1);
+    at++;
+    add(bracket);
   }
 
   /// A dash before a word keeps it out; one between words, or before a gap, is punctuation.
@@ -104,138 +128,196 @@ final class Lexer {
     boolean afterGap = at == 0 || isGap(text.charAt(at - 1)) || text.charAt(at - 1) == '(';
     boolean beforeWord = at + 1 < text.length() && !isGap(text.charAt(at + 1));
     if (text.charAt(at) == '-' && afterGap && beforeWord && text.charAt(at + 1) != '-') {
-      add(Kind.NOT, "-", at, at + 1);
-    } else {
-      at++;
+      found.add(Lexeme.of(Kind.NOT, "-", at, at + 1));
     }
+    at++;
   }
 
   private void exact() {
     int start = at;
     at++;
-    if (DOUBLE_QUOTES.indexOf(text.charAt(at)) >= 0) {
-      phrase(start, "", false);
+    if (Quotes.isDouble(text.charAt(at))) {
+      phrase(start, true);
       return;
     }
     int end = bareEnd(at);
-    String word = trimmed(text.substring(at, end));
+    String word = text.substring(at, end);
     at = Math.max(end, at + 1);
-    if (!word.isEmpty()) {
-      found.add(new Lexeme(Kind.EXACT, word, "", 0, start, end));
+    BareWord bare = new BareWord(question, repairs, start, end);
+    if (word.endsWith("*")) {
+      bare.read(word).ifPresent(this::add);
+    } else if (BareWord.hasWord(word)) {
+      add(Lexeme.of(Kind.EXACT, BareWord.trimmed(word), start, end));
     }
   }
 
   /// A single quotation mark opens a phrase only when another closes it at the end of a word.
   private void single() {
-    for (int i = at + 1; i < text.length(); i++) {
-      boolean closes =
-          SINGLE_QUOTES.indexOf(text.charAt(i)) >= 0
-              && (i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1)))
-              && !Character.isWhitespace(text.charAt(i - 1));
-      if (closes) {
-        addPhrase(at, at + 1, i, i + 1, "");
-        return;
-      }
+    int close = Quotes.closeSingle(text, at);
+    if (close < 0) {
+      at++;
+    } else {
+      addPhrase(at, at + 1, close, close + 1, false);
     }
-    at++;
   }
 
-  /// Reads a phrase whose opening mark is at `at`; it begins at `start`, before a field's name.
-  private void phrase(int start, String field, boolean known) {
+  /// Reads a phrase whose opening mark is at `at`; it begins at `start`, before its sign.
+  private void phrase(int start, boolean exact) {
     int open = at;
-    int close = open + 1;
-    while (close < text.length() && DOUBLE_QUOTES.indexOf(text.charAt(close)) < 0) {
-      close++;
-    }
+    int close = Quotes.close(text, open);
     if (close == text.length()) {
-      repairs.add(
+      repairs.readAs(
+          open,
+          open + 1,
+          Quotes.quoted(Quotes.unescaped(text.substring(open + 1))),
           "The quotation mark at column "
-              + column(text, open)
+              + question.column(open)
               + " is not closed; the phrase was read to the end.");
     }
-    addPhrase(start, open + 1, close, Math.min(close + 1, text.length()), known ? field : "");
+    addPhrase(start, open + 1, close, Math.min(close + 1, text.length()), exact);
   }
 
-  private void addPhrase(int start, int from, int to, int end, String field) {
-    String words = text.substring(from, to).strip();
+  private void addPhrase(int start, int from, int to, int end, boolean exact) {
+    String words = Quotes.unescaped(text.substring(from, to));
     at = end;
     int slop = 0;
-    Matcher moves = SLOP.matcher(text).region(at, text.length());
-    if (moves.lookingAt()) {
-      slop = Math.min(Integer.parseInt(moves.group(1)), MOST_SLOP);
-      at = moves.end();
+    Matcher others = SLOP.matcher(text).region(at, text.length());
+    if (others.lookingAt()) {
+      at = others.end();
+      slop = others.group(1).isEmpty() ? 0 : Integer.parseInt(others.group(1));
+      if (slop > Limits.FURTHEST) {
+        throw new BadQuery(
+            "a phrase takes at most 50 other words among its own",
+            question.column(end),
+            question.with(end, at, "~" + Limits.FURTHEST));
+      }
     }
-    if (!words.isEmpty()) {
-      Kind kind = field.isEmpty() ? Kind.PHRASE : Kind.FIELD;
-      found.add(new Lexeme(kind, words, field, slop, start, at));
+    if (!BareWord.hasWord(words)) {
+      repairs.leftOut(start, at, "A phrase without words was left out.");
+      field = "";
+      return;
     }
+    Lexeme phrase = Lexeme.of(Kind.PHRASE, words, start, at).with(slop);
+    add(exact ? phrase.asWritten() : phrase);
   }
 
   private void bare() {
-    int start = at;
-    int end = bareEnd(at);
-    String word = text.substring(start, end);
-    int colon = word.indexOf(':');
-    String name = colon > 0 ? word.substring(0, colon).toLowerCase(Locale.ROOT) : "";
-    if (Fields.isField(name)) {
-      field(start, name, start + colon + 1, end);
-      return;
-    }
-    at = Math.max(end, start + 1);
-    switch (word) {
-      case "AND" -> add(Kind.AND, "", start, end);
-      case "OR" -> add(Kind.OR, "", start, end);
-      case "NOT" -> add(Kind.NOT, "", start, end);
-      default -> word(word, start, end);
-    }
-  }
-
-  private void field(int start, String name, int valueAt, int end) {
-    at = end;
-    if (valueAt < end) {
-      String value = text.substring(valueAt, end).replaceFirst("[,;?!]+$", "");
-      found.add(new Lexeme(Kind.FIELD, value, name, 0, start, end));
-    } else if (end < text.length() && DOUBLE_QUOTES.indexOf(text.charAt(end)) >= 0) {
-      phrase(start, name, true);
+    Matcher head = HEAD.matcher(text).region(at, text.length());
+    Matcher operator = OPERATOR.matcher(text).region(at, text.length());
+    Matcher name = NAME.matcher(text).region(at, text.length());
+    if (head.lookingAt()) {
+      head(head);
+    } else if (operator.lookingAt() && isWhole(operator.end())) {
+      operator(operator, at, operator.end());
+    } else if (name.lookingAt() && Fields.isField(lower(name))) {
+      field(lower(name), name.end());
     } else {
-      repairs.add("“" + name + ":” has no value; it was left out.");
+      int start = at;
+      at = Math.max(bareEnd(start), start + 1);
+      new BareWord(question, repairs, start, at)
+          .read(text.substring(start, at))
+          .ifPresent(this::addWord);
     }
   }
 
-  private void word(String word, int start, int end) {
-    boolean prefix = word.endsWith("*");
-    String bare = trimmed(word.replace("*", ""));
-    if (prefix) {
-      if (bare.codePointCount(0, bare.length()) < FEWEST_LETTERS) {
-        throw new BadQuery(
-            "“" + word + "” asks for too many words; put at least two letters before *",
-            column(text, start),
-            text.substring(0, start) + bare + text.substring(end));
-      }
-      found.add(new Lexeme(Kind.PREFIX, bare, "", 0, start, end));
+  /// An operator with punctuation about it is one still.
+  private void addWord(Lexeme word) {
+    Matcher operator = OPERATOR.matcher(word.text());
+    if (word.kind() == Kind.WORD && operator.matches()) {
+      operator(operator, word.start(), word.end());
+    } else {
+      add(word);
+    }
+  }
+
+  private boolean isOperatorAt(int index) {
+    Matcher operator = OPERATOR.matcher(text).region(index, text.length());
+    return operator.lookingAt() && isWhole(operator.end());
+  }
+
+  /// True when no word goes on at an index.
+  private boolean isWhole(int index) {
+    return bareEnd(text, index) == index;
+  }
+
+  private static String lower(Matcher name) {
+    return name.group().substring(0, name.group().length() - 1).toLowerCase(Locale.ROOT);
+  }
+
+  private void head(Matcher head) {
+    int start = at;
+    at = head.end();
+    String name = head.group(2) == null ? head.group(1) : "ATLEAST";
+    int number = head.group(2) == null ? 0 : Integer.parseInt(head.group(2));
+    found.add(Lexeme.of(Kind.OPEN, "", start, at).in(name).with(number));
+  }
+
+  private void operator(Matcher operator, int start, int end) {
+    String name = operator.group(1);
+    Kind kind = name.startsWith("NEAR") ? Kind.NEAR : Kind.valueOf(name);
+    at = end;
+    String number = operator.group(2);
+    int reach = number == null ? Limits.USUAL_REACH : Integer.parseInt(number);
+    if (kind == Kind.NEAR && reach > Limits.FURTHEST) {
+      throw new BadQuery(
+          "NEAR reaches over at most 50 words",
+          question.column(start),
+          question.with(start, at, "NEAR/" + Limits.FURTHEST));
+    }
+    found.add(Lexeme.of(kind, name, start, at).with(reach));
+  }
+
+  private void field(String name, int valueAt) {
+    int start = at;
+    int value = valueAt;
+    while (value < text.length() && isGap(text.charAt(value))) {
+      value++;
+    }
+    boolean empty = value == text.length() || text.charAt(value) == ')';
+    if (empty || (value > valueAt && isOperatorAt(value))) {
+      repairs.leftOut(start, valueAt, "“" + name + ":” has no value; it was left out.");
+      at = valueAt;
       return;
     }
-    if (word.contains("*")) {
-      repairs.add(
-          "A * stands only at the end of a word; “" + word + "” was read as “" + bare + "”.");
+    if (value > valueAt) {
+      repairs.readAs(
+          valueAt,
+          value,
+          "",
+          "The gap after “" + name + ":” at column " + question.column(start) + " was left out.");
     }
-    if (!bare.isEmpty()) {
-      int from = start + Math.max(0, word.indexOf(bare));
-      found.add(new Lexeme(Kind.WORD, bare, "", 0, from, Math.min(from + bare.length(), end)));
+    at = value;
+    if (Fields.isWordField(name)) {
+      field = name;
+      return;
+    }
+    ValueList values = new ValueList(question, repairs, name);
+    at = values.read(value);
+    String written = text.substring(value, at);
+    if (values.all().isEmpty()) {
+      repairs.leftOut(start, at, "“" + name + ":” has no value; it was left out.");
+    } else {
+      String shown = values.all().size() == 1 ? values.all().getFirst() : written;
+      found.add(new Lexeme(Kind.FIELD, shown, name, values.all(), 0, false, start, at));
     }
   }
 
+  /// Java index after a word without quotation marks that begins at `from`.
   private int bareEnd(int from) {
+    return bareEnd(text, from);
+  }
+
+  static int bareEnd(String text, int from) {
     int end = from;
     while (end < text.length()) {
       char c = text.charAt(end);
-      if (c == '(' && end > from && Character.isLetterOrDigit(text.charAt(end - 1))) {
+      if (c == '(' && end > from && NUMBER.matcher(text).region(from, end).find()) {
         Matcher paragraphs = PARAGRAPHS.matcher(text).region(end, text.length());
         if (!paragraphs.lookingAt()) {
           return end;
         }
         end = paragraphs.end();
-      } else if (isGap(c) || c == '(' || c == ')' || c == '|' || DOUBLE_QUOTES.indexOf(c) >= 0) {
+      } else if (isGap(c) || c == '(' || c == ')' || c == '|' || Quotes.isDouble(c)) {
         return end;
       } else {
         end++;
@@ -244,17 +326,18 @@ final class Lexer {
     return end;
   }
 
-  private static boolean isGap(char c) {
+  static boolean isGap(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
-  private static String trimmed(String word) {
-    String trimmed = EDGE.matcher(word).replaceAll("");
-    return trimmed.replaceFirst("[’']$", "");
-  }
-
-  private void add(Kind kind, String words, int start, int end) {
-    found.add(new Lexeme(kind, words, "", 0, start, end));
-    at = end;
+  private void add(Lexeme lexeme) {
+    boolean takesField = lexeme.clauses() > 0 || lexeme.kind() == Kind.OPEN;
+    Lexeme whole = takesField && !field.isEmpty() ? lexeme.in(field) : lexeme;
+    if (required && lexeme.kind() == Kind.WORD) {
+      whole = whole.required();
+    }
+    field = "";
+    required = false;
+    found.add(whole);
   }
 }

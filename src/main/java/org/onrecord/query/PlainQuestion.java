@@ -148,7 +148,7 @@ final class PlainQuestion {
           understood(at[0], at[1], Facet.ACTOR.parameter(), id, name(id), false);
         }
         either.add(new Words.Phrase(label, 0));
-        asked.take(at[0], at[1], new Words.AnyOf(either), Need.MOSTLY);
+        asked.take(at[0], at[1], Level.anyOf(either), Need.MOSTLY);
       }
     }
   }
@@ -198,7 +198,7 @@ final class PlainQuestion {
         }
       }
       case TARGET ->
-          asked.take(name.first(), name.end(), new Words.AnyOf(names(name, ids)), Need.ALWAYS);
+          asked.take(name.first(), name.end(), Level.anyOf(names(name, ids)), Need.ALWAYS);
       case LOOSE -> speakerOrWords(name, ids);
     }
   }
@@ -210,7 +210,7 @@ final class PlainQuestion {
       either.add(new Words.Having(Facet.ACTOR, id));
       found.prefer(Facet.ACTOR, id, ACTOR_WEIGHT);
     }
-    asked.take(name.first(), name.end(), new Words.AnyOf(either), Need.MOSTLY);
+    asked.take(name.first(), name.end(), Level.anyOf(either), Need.MOSTLY);
   }
 
   private List<Words> names(ActorRoles.Name name, List<String> ids) {
@@ -275,7 +275,7 @@ final class PlainQuestion {
       String label = lexicon.theme(theme).map(t -> t.label()).orElse(theme);
       understood(at[0], at[1], Facet.THEME.parameter(), theme, label, false);
     }
-    asked.take(at[0], at[1], new Words.AnyOf(either), Need.MOSTLY);
+    asked.take(at[0], at[1], Level.anyOf(either), Need.MOSTLY);
     return true;
   }
 

@@ -1,12 +1,14 @@
 package org.onrecord.query;
 
-import java.text.Normalizer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.onrecord.dating.DateReader;
 import org.onrecord.index.Facet;
+import org.onrecord.index.Query.DateRange;
 import org.onrecord.index.Words;
 import org.onrecord.query.Lexeme.Kind;
 
@@ -25,22 +27,36 @@ final class QuestionParser {
   }
 
   ReadQuery read(String q) {
-    String question = Normalizer.normalize(q, Normalizer.Form.NFC);
-    Conditions found = new Conditions();
-    List<Lexeme> lexemes = new Lexer(question, found.repairs).read();
-    boolean joined = isJoined(lexemes);
-    return joined ? tree(question, lexemes, found) : plain(question, lexemes, found);
+    Question question = Question.of(q);
+    Repairs repairs = new Repairs(question);
+    List<Lexeme> lexemes = new Lexer(question, repairs).read();
+    return isJoined(lexemes)
+        ? joined(question, lexemes, repairs)
+        : new PlainParser(lexicon, fields, dates, question).read(lexemes, repairs);
+  }
+
+  /// The tree of a question with operators, before any of it becomes a filter.
+  Words tree(String q) {
+    Question question = Question.of(q);
+    Repairs repairs = new Repairs(question);
+    List<Lexeme> lexemes = new Lexer(question, repairs).read();
+    return tree(question, lexemes, new Conditions(), repairs);
+  }
+
+  /// True when a question is read as one with operators, or is too long to be read.
+  static boolean isJoined(String q) {
+    Question question = Question.of(q);
+    try {
+      return isJoined(new Lexer(question, new Repairs(question)).read());
+    } catch (BadQuery tooLong) {
+      return true;
+    }
   }
 
   /// True when words are joined by operators, or by brackets that are more than punctuation.
   private static boolean isJoined(List<Lexeme> lexemes) {
-    return lexemes.stream()
-            .anyMatch(
-                l ->
-                    l.kind() == Kind.AND
-                        || l.kind() == Kind.OR
-                        || (l.kind() == Kind.NOT && !l.text().equals("-")))
-        || (lexemes.stream().anyMatch(l -> isBracket(l)) && !isProse(lexemes));
+    return lexemes.stream().anyMatch(QuestionParser::isOperator)
+        || (lexemes.stream().anyMatch(QuestionParser::isBracket) && !isProse(lexemes));
   }
 
   /// True for a sentence with words in brackets: “the courts (and the police) may ask for it”.
@@ -59,41 +75,40 @@ final class QuestionParser {
     return !open && lexemes.stream().filter(l -> l.kind() == Kind.WORD).count() >= PROSE_WORDS;
   }
 
-  private static boolean isBracket(Lexeme lexeme) {
-    return lexeme.kind() == Kind.OPEN || lexeme.kind() == Kind.CLOSE;
+  /// True for a bracket without a word before it that says how it is meant.
+  static boolean isBracket(Lexeme lexeme) {
+    return (lexeme.kind() == Kind.OPEN && lexeme.field().isEmpty()) || lexeme.kind() == Kind.CLOSE;
   }
 
-  private ReadQuery tree(String question, List<Lexeme> lexemes, Conditions found) {
-    Tree tree =
-        new Tree(
-            question, (lexeme, atTop) -> clause(lexeme, question, atTop, found), found.repairs);
-    return found.with(withoutFilters(tree.build(lexemes), found));
+  private static boolean isOperator(Lexeme lexeme) {
+    return switch (lexeme.kind()) {
+      case AND, OR, NEAR -> true;
+      case OPEN -> !lexeme.field().isEmpty();
+      case NOT -> !lexeme.text().equals("-");
+      case CLOSE, WORD, REQUIRED, PHRASE, EXACT, PREFIX, FUZZY, FIELD -> false;
+    };
   }
 
-  private @Nullable Words clause(Lexeme lexeme, String question, boolean atTop, Conditions found) {
+  private ReadQuery joined(Question question, List<Lexeme> lexemes, Repairs repairs) {
+    Conditions found = new Conditions();
+    Words tree = tree(question, lexemes, found, repairs);
+    return found.with(withoutFilters(tree, found), repairs);
+  }
+
+  private Words tree(Question question, List<Lexeme> lexemes, Conditions found, Repairs repairs) {
+    return new Tree(question, lexeme -> clause(lexeme, question, found), repairs).build(lexemes);
+  }
+
+  private Words clause(Lexeme lexeme, Question question, Conditions found) {
     if (lexeme.kind() == Kind.WORD) {
-      return alike(lexeme, found);
+      return in(lexeme, alike(lexeme, found));
     }
     if (lexeme.kind() != Kind.FIELD) {
       return words(lexeme);
     }
-    Optional<Facet> facet = Fields.facet(lexeme);
-    if (facet.isPresent()) {
-      List<Words> values = new ArrayList<>();
-      for (String value : fields.values(facet.get(), lexeme, question)) {
-        values.add(new Words.Having(facet.get(), value));
-        understand(lexeme, value, found);
-      }
-      return values.size() == 1 ? values.getFirst() : new Words.AnyOf(values);
-    }
-    if (!atTop) {
-      found.repairs.add(
-          "“"
-              + lexeme.field()
-              + ":” holds for the whole question; it was read outside its brackets.");
-    }
-    days(lexeme, question, found);
-    return null;
+    List<Words> values = fields.conditions(lexeme, question);
+    understand(lexeme, values, question, found);
+    return values.size() == 1 ? values.getFirst() : new Words.AnyOf(values);
   }
 
   private Words alike(Lexeme word, Conditions found) {
@@ -101,35 +116,54 @@ final class QuestionParser {
     for (String other : others) {
       found.understand(word.start(), new Understood(Alike.KIND, other, other, word.text(), false));
     }
-    return Alike.either(words(word), others);
+    return Alike.either(new Words.Term(word.text(), false), others);
   }
 
-  private static Words words(Lexeme lexeme) {
-    return switch (lexeme.kind()) {
-      case PHRASE -> new Words.Phrase(lexeme.text(), lexeme.slop());
-      case EXACT -> new Words.Term(lexeme.text(), true);
-      case PREFIX -> new Words.Prefix(lexeme.text());
-      case WORD, FIELD, AND, OR, NOT, OPEN, CLOSE -> new Words.Term(lexeme.text(), false);
-    };
+  /// What a word, phrase or their like asks for.
+  static Words words(Lexeme lexeme) {
+    Words words =
+        switch (lexeme.kind()) {
+          case PHRASE -> new Words.Phrase(lexeme.text(), lexeme.number(), lexeme.exact());
+          case EXACT -> new Words.Term(lexeme.text(), true);
+          case PREFIX -> new Words.Prefix(lexeme.text());
+          case FUZZY -> new Words.Fuzzy(lexeme.text(), lexeme.number());
+          case WORD, REQUIRED, FIELD, AND, OR, NOT, NEAR, OPEN, CLOSE ->
+              new Words.Term(lexeme.text(), false);
+        };
+    return in(lexeme, words);
   }
 
-  /// Conditions that hold for the whole question become filters, which facets show and lift.
+  private static Words in(Lexeme lexeme, Words words) {
+    return lexeme.field().isEmpty() ? words : new Words.In(Fields.wordField(lexeme.field()), words);
+  }
+
+  /// Tells what a field was read as.
+  static void understand(Lexeme field, List<Words> values, Question question, Conditions found) {
+    String written = question.text().substring(field.start(), field.end());
+    String kind = Fields.facet(field).map(Facet::parameter).orElse(field.field());
+    for (Words value : values) {
+      String shown = value instanceof Words.Having(Facet _, String id) ? id : field.text();
+      found.understand(field.start(), new Understood(kind, shown, field.text(), written, true));
+    }
+  }
+
+  /// Conditions that hold for the whole question become filters, which facets show and lift; of one
+  /// facet or date the first, for values of a filter are alternatives.
   private static Words withoutFilters(Words whole, Conditions found) {
-    List<Words> parts = whole instanceof Words.AllOf(List<Words> all) ? all : List.of(whole);
+    List<Words> parts = flat(whole);
     List<Words> kept = new ArrayList<>();
+    Set<Object> filtered = new HashSet<>();
     for (Words part : parts) {
-      boolean negated = part instanceof Words.Not;
       Words inner = part instanceof Words.Not(Words not) ? not : part;
-      List<Words.Having> values = values(inner);
-      if (values.isEmpty()) {
+      Object field = Level.field(inner);
+      boolean becomesFilter =
+          part instanceof Words.Not
+              ? field instanceof Facet
+              : field != null && isOneRange(inner) && filtered.add(field);
+      if (becomesFilter) {
+        filter(part instanceof Words.Not, inner, found);
+      } else {
         kept.add(part);
-      }
-      for (Words.Having value : values) {
-        if (negated) {
-          found.exclude(value.facet(), List.of(value.value()));
-        } else {
-          found.include(value.facet(), List.of(value.value()));
-        }
       }
     }
     return switch (kept.size()) {
@@ -139,105 +173,41 @@ final class QuestionParser {
     };
   }
 
-  /// The values that a condition is an alternative of, when it is one of values of one facet alone.
-  private static List<Words.Having> values(Words words) {
-    List<Words> parts = words instanceof Words.AnyOf(List<Words> any) ? any : List.of(words);
-    List<Words.Having> values = new ArrayList<>();
-    for (Words part : parts) {
-      if (!(part instanceof Words.Having having)
-          || (!values.isEmpty() && values.getFirst().facet() != having.facet())) {
-        return List.of();
-      }
-      values.add(having);
-    }
-    return values;
-  }
-
-  private ReadQuery plain(String question, List<Lexeme> lexemes, Conditions found) {
-    List<Lexeme> bare = new ArrayList<>();
-    List<Words> keptOut = new ArrayList<>();
-    List<Lexeme> whole = new ArrayList<>();
-    boolean negated = false;
-    for (Lexeme lexeme : lexemes) {
-      if (lexeme.kind() == Kind.NOT) {
-        negated = true;
-        continue;
-      }
-      if (isBracket(lexeme)) {
-        continue;
-      }
-      if (lexeme.kind() == Kind.FIELD) {
-        filter(lexeme, negated, question, found);
-      } else if (negated) {
-        keptOut.add(new Words.Not(words(lexeme)));
-      } else if (lexeme.kind() == Kind.WORD) {
-        bare.add(lexeme);
+  /// The conditions of which each must be met, whatever the brackets.
+  static List<Words> flat(Words whole) {
+    Deque<Words> left = new ArrayDeque<>(List.of(whole));
+    List<Words> parts = new ArrayList<>();
+    while (!left.isEmpty()) {
+      Words next = left.pop();
+      if (next instanceof Words.AllOf(List<Words> all)) {
+        all.reversed().forEach(left::push);
       } else {
-        whole.add(lexeme);
-      }
-      negated = false;
-    }
-    Asked asked = new Asked(question, bare);
-    new PlainQuestion(lexicon, dates, asked, found).understand();
-    return found.with(joined(asked, whole, keptOut, found.hasFilters()));
-  }
-
-  private static Words joined(
-      Asked asked, List<Lexeme> whole, List<Words> keptOut, boolean hasFilters) {
-    List<Words> all = new ArrayList<>();
-    whole.forEach(lexeme -> all.add(words(lexeme)));
-    Words rest = Join.of(asked.parts(), kind(asked), hasFilters || !whole.isEmpty());
-    if (!(rest instanceof Words.Everything)) {
-      all.add(rest);
-    }
-    all.addAll(keptOut);
-    return switch (all.size()) {
-      case 0 -> new Words.Everything();
-      case 1 -> all.getFirst();
-      default -> new Words.AllOf(all);
-    };
-  }
-
-  private static Join.Kind kind(Asked asked) {
-    if (asked.isClaim()) {
-      return Join.Kind.CLAIM;
-    }
-    boolean isSentence = false;
-    for (int i = 0; i < asked.size(); i++) {
-      isSentence |= QuestionWords.FUNCTION.contains(asked.lower(i));
-    }
-    return isSentence ? Join.Kind.SENTENCE : Join.Kind.WORDS;
-  }
-
-  private void filter(Lexeme field, boolean negated, String question, Conditions found) {
-    Optional<Facet> facet = Fields.facet(field);
-    if (facet.isEmpty()) {
-      if (negated) {
-        found.repairs.add(
-            "A date cannot be kept out; “" + field.field() + ":” was read as wanted.");
-      }
-      days(field, question, found);
-      return;
-    }
-    for (String value : fields.values(facet.get(), field, question)) {
-      if (negated) {
-        found.exclude(facet.get(), List.of(value));
-      } else {
-        found.include(facet.get(), List.of(value));
-        understand(field, value, found);
+        parts.add(next);
       }
     }
+    return parts;
   }
 
-  private void days(Lexeme field, String question, Conditions found) {
-    found.days(field.field().equals("published"), fields.days(field, question));
-    understand(field, field.text(), found);
+  /// True for values of a facet, and for days that are one range.
+  private static boolean isOneRange(Words words) {
+    return Level.field(words) instanceof Facet || words instanceof Words.Days;
   }
 
-  private static void understand(Lexeme field, String value, Conditions found) {
-    String kind = Fields.facet(field).map(Facet::parameter).orElse(field.field());
-    found.understand(
-        field.start(),
-        new Understood(kind, value, field.text(), field.field() + ":" + field.text(), true));
+  /// Makes a filter of values of one field, which are alternatives.
+  static void filter(boolean negated, Words words, Conditions found) {
+    List<Words> values = words instanceof Words.AnyOf(List<Words> any) ? any : List.of(words);
+    for (Words value : values) {
+      switch (value) {
+        case Words.Having(Facet facet, String id) -> {
+          if (negated) {
+            found.exclude(facet, List.of(id));
+          } else {
+            found.include(facet, List.of(id));
+          }
+        }
+        case Words.Days(boolean ofPublished, DateRange range) -> found.days(ofPublished, range);
+        default -> throw new IllegalArgumentException(value + " is no value of a field");
+      }
+    }
   }
 }

@@ -20,7 +20,7 @@ import org.onrecord.index.Words;
 /// @param published days asked for
 /// @param prefer values that rank a hit higher
 /// @param understood what was recognised, in the order of the words
-/// @param repairs sentences that say how broken syntax was read
+/// @param repairs how broken syntax was read, in the order of the question
 public record ReadQuery(
     Words words,
     Map<Facet, Filter> filters,
@@ -28,7 +28,7 @@ public record ReadQuery(
     DateRange published,
     List<Preference> prefer,
     List<Understood> understood,
-    List<String> repairs) {
+    List<Repair> repairs) {
 
   /// No words, no conditions.
   public static final ReadQuery NOTHING =
@@ -46,6 +46,13 @@ public record ReadQuery(
     prefer = List.copyOf(prefer);
     understood = List.copyOf(understood);
     repairs = List.copyOf(repairs);
+  }
+
+  /// The question as it was read, in the query language and in one way only: its filters and days
+  /// first, words joined by operators. Empty when it asks for everything. Read again, it asks for
+  /// the same, but for preferences, which only rank.
+  public String canonical() {
+    return Canonical.of(this);
   }
 
   /// This question in the settings of another: its filters are added, its dates and words win.

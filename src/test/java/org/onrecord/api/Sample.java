@@ -291,7 +291,7 @@ final class Sample implements AutoCloseable {
   static final ThemeScheme THEMES = ThemeScheme.load(VOCABULARIES);
   static final Instruments INSTRUMENTS = Instruments.load(VOCABULARIES);
 
-  private static final class Vocabulary implements IndexVocabulary {
+  static final class Vocabulary implements IndexVocabulary {
     private final Numberings numberings = new Numberings(INSTRUMENTS);
 
     @Override

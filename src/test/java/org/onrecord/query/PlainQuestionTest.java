@@ -90,7 +90,7 @@ class PlainQuestionTest extends QuestionCase {
     assertEquals(
         new AllOf(
             List.of(
-                new AnyOf(List.of(new Phrase("Ruritania", 0))),
+                new Phrase("Ruritania", 0),
                 new AnyOf(
                     List.of(
                         new Everything(),

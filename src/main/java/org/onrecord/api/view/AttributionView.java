@@ -1,5 +1,6 @@
 package org.onrecord.api.view;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Span;
@@ -15,6 +16,7 @@ import org.onrecord.document.Span;
 /// @param rule name of the rule or model that decided
 /// @param reason one sentence for a reader
 /// @param confidence estimated chance that it is right, 0 to 1
+/// @param highlights where the query's words stand in `text`, code points; left out when nowhere
 public record AttributionView(
     String text,
     @Nullable Integer start,
@@ -24,4 +26,5 @@ public record AttributionView(
     String how,
     String rule,
     String reason,
-    double confidence) {}
+    double confidence,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Span> highlights) {}

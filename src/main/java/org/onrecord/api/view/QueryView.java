@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.query.Repair;
 import org.onrecord.query.Understood;
 
 /// The question as it was understood.
@@ -18,6 +19,9 @@ import org.onrecord.query.Understood;
 /// @param copies `all` where each sighting counts for itself; left out where it is `once`
 /// @param understood what was recognised in the words
 /// @param repairs sentences that say how broken syntax was read
+/// @param mended the same with their places in `q`; left out when there are none
+/// @param canonical the question as it was read, in the query language; left out when there was
+// none
 public record QueryView(
     String q,
     Map<String, List<String>> filters,
@@ -29,7 +33,9 @@ public record QueryView(
     int limit,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String copies,
     List<Understood> understood,
-    List<String> repairs) {
+    List<String> repairs,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Repair> mended,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) String canonical) {
 
   /// A range of days, both within.
   ///

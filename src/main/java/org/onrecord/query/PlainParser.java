@@ -1,0 +1,123 @@
+package org.onrecord.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.onrecord.dating.DateReader;
+import org.onrecord.index.Words;
+import org.onrecord.query.Lexeme.Kind;
+
+/// Reads one question without operators: phrases, fields and what has a sign are taken as they
+/// stand, the rest is understood as plain words.
+final class PlainParser {
+  private static final Set<String> SMALL = Set.of("or", "and", "not");
+
+  private final Lexicon lexicon;
+  private final Fields fields;
+  private final DateReader dates;
+  private final Question question;
+  private final Conditions found = new Conditions();
+  private final List<Lexeme> bare = new ArrayList<>();
+  private final List<Words> whole = new ArrayList<>();
+  private final List<Words> keptOut = new ArrayList<>();
+
+  PlainParser(Lexicon lexicon, Fields fields, DateReader dates, Question question) {
+    this.lexicon = lexicon;
+    this.fields = fields;
+    this.dates = dates;
+    this.question = question;
+  }
+
+  ReadQuery read(List<Lexeme> lexemes, Repairs repairs) {
+    boolean negated = false;
+    for (Lexeme lexeme : lexemes) {
+      if (lexeme.kind() == Kind.NOT) {
+        negated = true;
+      } else if (!QuestionParser.isBracket(lexeme)) {
+        sort(lexeme, negated);
+        negated = false;
+      }
+    }
+    hint(repairs);
+    Asked asked = new Asked(question.text(), bare);
+    new PlainQuestion(lexicon, dates, asked, found).understand();
+    return found.with(joined(asked), repairs);
+  }
+
+  private void sort(Lexeme lexeme, boolean negated) {
+    if (lexeme.kind() == Kind.FIELD) {
+      field(lexeme, negated);
+    } else if (negated) {
+      keptOut.add(new Words.Not(QuestionParser.words(lexeme)));
+    } else if (lexeme.kind() == Kind.WORD && lexeme.field().isEmpty()) {
+      bare.add(lexeme);
+    } else {
+      whole.add(QuestionParser.words(lexeme));
+    }
+  }
+
+  private void field(Lexeme field, boolean negated) {
+    List<Words> values = fields.conditions(field, question);
+    Words any = Level.anyOf(values);
+    boolean isDate = Fields.facet(field).isEmpty();
+    if (negated && isDate) {
+      keptOut.add(new Words.Not(any));
+    } else if (isDate && values.size() > 1) {
+      whole.add(any);
+      QuestionParser.understand(field, values, question, found);
+    } else {
+      QuestionParser.filter(negated, any, found);
+      if (!negated) {
+        QuestionParser.understand(field, values, question, found);
+      }
+    }
+  }
+
+  /// Who joins single words by a small “or” or “not” most likely means the operator.
+  private void hint(Repairs repairs) {
+    boolean isSentence =
+        bare.stream()
+            .map(w -> w.text().toLowerCase(Locale.ROOT))
+            .anyMatch(w -> QuestionWords.FUNCTION.contains(w) && !SMALL.contains(w));
+    for (int i = 1; i + 1 < bare.size() && !isSentence; i++) {
+      Lexeme word = bare.get(i);
+      if (word.text().equals("or") || word.text().equals("not")) {
+        String capital = word.text().toUpperCase(Locale.ROOT);
+        repairs.leftOut(
+            word.start(),
+            word.end(),
+            "“"
+                + word.text()
+                + "” was read as a word of the question; "
+                + capital
+                + " joins with it.");
+      }
+    }
+  }
+
+  private Words joined(Asked asked) {
+    List<Words> all = new ArrayList<>(whole);
+    Words rest = Join.of(asked.parts(), kind(asked), found.hasFilters() || !whole.isEmpty());
+    if (!(rest instanceof Words.Everything)) {
+      all.add(rest);
+    }
+    all.addAll(keptOut);
+    return switch (all.size()) {
+      case 0 -> new Words.Everything();
+      case 1 -> all.getFirst();
+      default -> new Words.AllOf(all);
+    };
+  }
+
+  private static Join.Kind kind(Asked asked) {
+    if (asked.isClaim()) {
+      return Join.Kind.CLAIM;
+    }
+    boolean isSentence = false;
+    for (int i = 0; i < asked.size(); i++) {
+      isSentence |= QuestionWords.FUNCTION.contains(asked.lower(i));
+    }
+    return isSentence ? Join.Kind.SENTENCE : Join.Kind.WORDS;
+  }
+}
