@@ -6,21 +6,15 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.onrecord.api.view.ChangeView;
-import org.onrecord.api.view.ChangesView;
-import org.onrecord.api.view.StatementView;
 import org.onrecord.index.Changes;
 import org.onrecord.index.Changes.Change;
 import org.onrecord.index.StatementIndex;
 
 /// `/changes`: what came, changed and went since a cursor, a page at a time or streamed to the end.
 final class ChangesResource {
-  static final String PATH = Links.API + "/changes";
+  private static final String PATH = ChangesPages.PATH;
 
   /// Changes read at a time where all are streamed.
   private static final int BATCH = 200;
@@ -30,6 +24,7 @@ final class ChangesResource {
   private final Searches searches;
   private final StatementParameters parameters;
   private final StatementViews views;
+  private final ChangesPages pages;
 
   ChangesResource(
       StatementIndex index,
@@ -42,14 +37,13 @@ final class ChangesResource {
     this.searches = searches;
     this.parameters = parameters;
     this.views = views;
+    this.pages = new ChangesPages(index, searches, parameters, views);
   }
 
   List<Route> routes() {
-    Set<String> shape =
-        StatementParameters.with(StatementParameters.FILTERS, "since", "fields", "highlight");
     return List.of(
-        Route.of(PATH, StatementParameters.with(shape, "limit"), this::page),
-        Route.streaming(PATH + ".ndjson", shape, this::lines),
+        Route.of(PATH, ChangesPages.PARAMETERS, this::page),
+        Route.streaming(PATH + ".ndjson", ChangesPages.STREAMED, this::lines),
         Route.streaming(
             PATH + ".csv",
             StatementParameters.with(StatementParameters.FILTERS, "since", "columns", "raw"),
@@ -57,60 +51,8 @@ final class ChangesResource {
   }
 
   private void page(Context ctx, Parameters given) {
-    Asked asked = parameters.read(given);
-    String since = since(given);
-    int limit = given.number("limit", 1, 200, 100);
-    answers.json(ctx, () -> view(searches.changes(since, asked.query(), limit), asked));
-  }
-
-  /// The cursor asked with: the beginning where none is given, the end for `now`.
-  private String since(Parameters given) {
-    Optional<String> since = given.one("since");
-    return since.filter("now"::equals).isPresent()
-        ? index.lastChange()
-        : since.orElse(Changes.BEGINNING);
-  }
-
-  private ChangesView view(Changes told, Asked asked) {
-    Map<String, List<String>> next = new LinkedHashMap<>(asked.given());
-    next.put("since", List.of(told.cursor()));
-    return new ChangesView(
-        told.generation(),
-        told.changes().stream().map(change -> view(change, asked)).toList(),
-        told.cursor(),
-        told.more(),
-        Links.named("self", Links.of(PATH, asked.given()), "next", Links.of(PATH, next)));
-  }
-
-  private ChangeView view(Change change, Asked asked) {
-    return switch (change) {
-      case Changes.Present present ->
-          new ChangeView(
-              name(change),
-              change.at(),
-              change.statement(),
-              change.document(),
-              null,
-              shown(present, asked));
-      case Changes.Withdrawn gone ->
-          new ChangeView(name(gone), gone.at(), gone.statement(), gone.document(), null, null);
-      case Changes.Unmatched left ->
-          new ChangeView(
-              name(left), left.at(), left.statement(), left.document(), left.copyOf(), null);
-    };
-  }
-
-  private static String name(Change change) {
-    return switch (change) {
-      case Changes.Present present -> present.added() ? "added" : "changed";
-      case Changes.Withdrawn gone -> "withdrawn";
-      case Changes.Unmatched left -> "unmatched";
-    };
-  }
-
-  private Object shown(Changes.Present present, Asked asked) {
-    StatementView statement = views.of(present.hit(), asked.highlight());
-    return asked.fields().isEmpty() ? statement : StatementPages.only(statement, asked.fields());
+    parameters.read(given);
+    answers.json(ctx, () -> pages.page(given));
   }
 
   private void lines(Context ctx, Parameters given) throws IOException {
@@ -123,7 +65,7 @@ final class ChangesResource {
             new Lines() {
               @Override
               public void write(Change change) throws IOException {
-                line(view(change, asked));
+                line(pages.view(change, asked));
               }
 
               @Override
@@ -171,7 +113,7 @@ final class ChangesResource {
           change instanceof Changes.Present present
               ? StatementColumns.cells(views.of(present.hit(), false), columns)
               : columns.stream().map(column -> id(change, column)).toList();
-      row(name(change), change.at().toString(), row);
+      row(ChangesPages.name(change), change.at().toString(), row);
     }
 
     private static String id(Change change, String column) {
@@ -221,7 +163,7 @@ final class ChangesResource {
   private void stream(Context ctx, Parameters given, Form form, Opening opening)
       throws IOException {
     Asked asked = parameters.read(given);
-    String since = since(given);
+    String since = pages.since(given);
     if (answers.held(ctx, form.mediaType())) {
       return;
     }

@@ -22,7 +22,7 @@ import org.onrecord.index.Crossed;
 import org.onrecord.index.Facet;
 import org.onrecord.index.Hit;
 import org.onrecord.index.Query;
-import org.onrecord.index.ResultPage;
+import org.onrecord.statement.ThemeTag;
 import org.onrecord.theme.Theme;
 
 /// Compares what two actors say, or what one says before and from a day, concern by concern. Safe
@@ -35,6 +35,9 @@ final class Comparisons {
 
   /// Statements quoted a concern and side.
   private static final int QUOTED = 3;
+
+  /// Statements of a side that are looked through for them before any concern is searched.
+  private static final int AT_HAND = 200;
 
   private static final int MOST_CONCERNS = 1000;
 
@@ -122,12 +125,13 @@ final class Comparisons {
     Crossed crossed =
         searches.cross(
             asked.query(), new Axis.Of(Facet.THEME), new Axis.Of(Facet.STANCE), MOST_CONCERNS);
+    List<Hit> newest = searches.search(newest(link).showing(AT_HAND)).hits();
     Map<String, Part> parts = new TreeMap<>();
     for (int r = 0; r < crossed.rows().size(); r++) {
       String theme = crossed.rows().get(r).value();
       long count = crossed.rows().get(r).count();
       if (count > 0) {
-        parts.put(theme, part(theme, count, stances(crossed, r), link));
+        parts.put(theme, part(theme, count, stances(crossed, r), link, newest));
       }
     }
     Side side = new Side(label, crossed.total(), Tables.list(link));
@@ -146,18 +150,36 @@ final class Comparisons {
   }
 
   private Part part(
-      String theme, long count, Map<String, Long> stances, Map<String, List<String>> side) {
+      String theme,
+      long count,
+      Map<String, Long> stances,
+      Map<String, List<String>> side,
+      List<Hit> newest) {
     Map<String, List<String>> link = new LinkedHashMap<>(side);
     link.put("theme", List.of(theme));
-    return new Part(count, Tables.list(link), stances, newest(link));
+    List<Hit> quoted = newest.stream().filter(hit -> isOn(theme, hit)).limit(QUOTED).toList();
+    if (quoted.size() < Math.min(QUOTED, count)) {
+      quoted = searches.search(newest(link).showing(QUOTED)).hits();
+    }
+    return new Part(
+        count, Tables.list(link), stances, quoted.stream().map(Comparisons::quoted).toList());
   }
 
-  private List<Quoted> newest(Map<String, List<String>> link) {
+  /// True when a statement is filed under a concern, or under one below it.
+  private boolean isOn(String theme, Hit hit) {
+    for (ThemeTag tag : hit.statement().themes()) {
+      Theme own = labels.theme(tag.themeId());
+      if (tag.themeId().equals(theme) || (own != null && theme.equals(own.broader()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Query newest(Map<String, List<String>> link) {
     Map<String, List<String>> sorted = new LinkedHashMap<>(link);
     sorted.put("sort", List.of(Query.Sort.NEWEST_SAID.parameter()));
-    Asked asked = parameters.read(Parameters.of(sorted, StatementParameters.PAGE));
-    ResultPage page = searches.search(asked.query().showing(QUOTED));
-    return page.hits().stream().map(Comparisons::quoted).toList();
+    return parameters.read(Parameters.of(sorted, StatementParameters.PAGE)).query();
   }
 
   private static Quoted quoted(Hit hit) {
@@ -204,7 +226,7 @@ final class Comparisons {
 
   private Part part(String theme, Counted side) {
     Part known = side.parts().get(theme);
-    return known != null ? known : part(theme, 0, Map.of(), side.link());
+    return known != null ? known : part(theme, 0, Map.of(), side.link(), List.of());
   }
 
   private static String sentence(String raisedBy, List<Counted> sides) {

@@ -10,8 +10,7 @@ import org.onrecord.index.Query.When;
 import org.onrecord.index.Words;
 
 /// The filters that cells and bars open: at which days a plot puts a statement, and on which side
-// of
-/// a day it was said for certain.
+/// of a day it was said for certain.
 final class DayConditions {
   static final Set<String> NAMES =
       Set.of("said.on", "published.on", "event.on", "said.before", "said.since", "said.around");

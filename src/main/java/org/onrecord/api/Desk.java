@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.onrecord.api.view.ChangesView;
 import org.onrecord.api.view.ComparisonView;
 import org.onrecord.api.view.ExplanationView;
 import org.onrecord.api.view.MatrixView;
@@ -27,6 +28,7 @@ public final class Desk {
   private final Searches searches;
   private final Labels labels;
   private final Tables tables;
+  private final ChangesPages changes;
   private final StatementParameters parameters;
   private final StatementPages pages;
   private final StatementViews views;
@@ -44,6 +46,7 @@ public final class Desk {
     this.explanations = new Explanations(parts.actors(), labels);
     this.views = new StatementViews(labels);
     this.parameters = new StatementParameters(parts.reader(), labels, RollUps.of(parts.actors()));
+    this.changes = new ChangesPages(index, searches, parameters, views);
     this.pages =
         new StatementPages(
             searches,
@@ -101,6 +104,11 @@ public final class Desk {
           Parameters read = Parameters.of(given, Comparisons.parameters());
           return new Comparisons(searches, parameters, labels).of(parameters.read(read), read);
         });
+  }
+
+  /// The answer of `/changes`.
+  public ChangesView changes(Map<String, List<String>> given) {
+    return answered(() -> changes.page(Parameters.of(given, ChangesPages.PARAMETERS)));
   }
 
   /// Writes what `/matrix.csv` gives.

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// A row or a column of a table.
 ///
 /// @param value of the facet; of time, its days: `2024`, `2024-07`, `2024-07-29`, `from..to`,
-// `none`
+///     `none`
 /// @param label to show
 /// @param count statements of the whole row or column
 /// @param selected true when it is asked for
