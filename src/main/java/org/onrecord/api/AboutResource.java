@@ -1,29 +1,22 @@
 package org.onrecord.api;
 
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.index.StatementIndex;
 
 /// What the API says of itself: its description, its kinds of error, its health.
 final class AboutResource {
   private final StatementIndex index;
   private final Metrics metrics;
-  private final @Nullable Path folder;
+  private final OpenApi api;
 
-  /// @param folder of the page's files while one works on them; the description lies beside it
-  AboutResource(StatementIndex index, @Nullable Path folder, Metrics metrics) {
+  AboutResource(StatementIndex index, OpenApi api, Metrics metrics) {
     this.index = index;
     this.metrics = metrics;
-    this.folder = folder;
+    this.api = api;
   }
 
   List<Route> routes() {
@@ -36,22 +29,7 @@ final class AboutResource {
   }
 
   private void description(Context ctx, Parameters given) {
-    Answers.unchanging(ctx, "application/yaml", openapi());
-  }
-
-  private byte[] openapi() {
-    Path file = folder == null ? null : folder.resolveSibling("docs/reference/openapi.yaml");
-    try (InputStream in =
-        file != null && Files.exists(file)
-            ? Files.newInputStream(file)
-            : AboutResource.class.getResourceAsStream("/docs/openapi.yaml")) {
-      if (in == null) {
-        throw new IllegalStateException("docs/openapi.yaml is not on the class path");
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read openapi.yaml", e);
-    }
+    Answers.unchanging(ctx, "application/yaml", api.bytes());
   }
 
   private void problem(Context ctx, Parameters given) {

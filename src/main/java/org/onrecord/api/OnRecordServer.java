@@ -161,6 +161,13 @@ public final class OnRecordServer implements AutoCloseable {
     record(config, "/instruments/{id}", seats, ctx -> serving.now().pages().instrument(ctx));
     record(config, "/instruments/{id}/{article}", seats, ctx -> serving.now().pages().article(ctx));
     read(config, "/embed/{id}", ctx -> serving.now().embeds().answer(ctx));
+    read(
+        config,
+        "/docs",
+        ctx -> {
+          Seen.route(ctx, "/docs");
+          serving.now().docs().answer(ctx);
+        });
     read(config, "/robots.txt", ctx -> serving.now().pages().robots(ctx));
     read(config, "/opensearch.xml", OpenSearch::write);
     read(config, "/<file>", ctx -> file(ctx, serving.now().files()));

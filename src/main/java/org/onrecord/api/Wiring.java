@@ -21,6 +21,7 @@ final class Wiring {
   private final PagesResource pages;
   private final EmbedResource embeds;
   private final StaticFiles files;
+  private final DocsPage docs;
 
   Wiring(ServerSettings settings, Parts parts) {
     this(settings, parts, Running.of(settings));
@@ -104,8 +105,10 @@ final class Wiring {
     takers.addAll(new LookupResource(parts.index(), searches, views, absent).writes());
     takers.addAll(work.writes());
     writes = byPath(takers);
+    var api = new OpenApi(parts.webFolder());
     routes.addAll(new CorpusResource(parts.index(), answers, desk).routes());
-    routes.addAll(new AboutResource(parts.index(), parts.webFolder(), running.metrics()).routes());
+    routes.addAll(new AboutResource(parts.index(), api, running.metrics()).routes());
+    docs = new DocsPage(api);
     routes.addAll(new SearchesResource(running.searches(), running::told).routes());
     reads = byPath(routes);
     index = parts.index();
@@ -168,6 +171,11 @@ final class Wiring {
 
   EmbedResource embeds() {
     return embeds;
+  }
+
+  /// The description of the API as a page.
+  DocsPage docs() {
+    return docs;
   }
 
   StaticFiles files() {

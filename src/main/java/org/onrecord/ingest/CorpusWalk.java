@@ -17,8 +17,7 @@ import org.onrecord.correction.CorrectionsFile;
 ///
 /// Where the corpus has a folder `documents/`, the documents lie there; else everything below the
 /// corpus is a document but its own `vocabulary/`, `corrections.jsonl` and `searches.yaml`. Files
-// whose names begin
-/// with a dot are counted and passed over.
+/// whose names begin with a dot are counted and passed over.
 final class CorpusWalk {
   /// The searches that a corpus keeps; read by the server.
   private static final String SEARCHES = "searches.yaml";
