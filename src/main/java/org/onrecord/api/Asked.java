@@ -20,6 +20,7 @@ import org.onrecord.query.Repair;
 /// @param facets to count, in the order asked for
 /// @param byName values of facets come in the order of their names
 /// @param highlight whether the query's words are marked
+/// @param explain whether the score of each statement is taken apart
 /// @param fields properties of each item; empty for all
 record Asked(
     Map<String, List<String>> given,
@@ -29,6 +30,7 @@ record Asked(
     List<Facet> facets,
     boolean byName,
     boolean highlight,
+    boolean explain,
     Set<String> fields) {
 
   /// Values shown of each facet.

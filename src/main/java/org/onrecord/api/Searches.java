@@ -1,6 +1,7 @@
 package org.onrecord.api;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.index.Axis;
@@ -10,6 +11,7 @@ import org.onrecord.index.Deadline;
 import org.onrecord.index.Found;
 import org.onrecord.index.Query;
 import org.onrecord.index.ResultPage;
+import org.onrecord.index.ScorePart;
 import org.onrecord.index.StatementIndex;
 
 /// Searches on behalf of requests: every fault as a problem, and none without an end.
@@ -42,6 +44,13 @@ final class Searches {
     return limit == null || Deadline.current() != null
         ? reading.get()
         : Deadline.<T, RuntimeException>within(limit, reading::get);
+  }
+
+  /// What the score of a statement is made of.
+  ///
+  /// @throws org.onrecord.index.SearchTimeout when its time is over
+  List<ScorePart> score(Query query, String id) {
+    return timed(() -> index.score(query, id));
   }
 
   /// Answers a query.

@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.api.view.FacetValue;
 import org.onrecord.api.view.HistogramView;
 import org.onrecord.api.view.PageView;
+import org.onrecord.api.view.ScoreView;
 import org.onrecord.api.view.StatementView;
 import org.onrecord.api.view.Total;
 import org.onrecord.api.view.WhyEmpty;
 import org.onrecord.api.view.WhyEmpty.Meant;
 import org.onrecord.index.Facet;
+import org.onrecord.index.Hit;
 import org.onrecord.index.Query;
 import org.onrecord.index.ResultPage;
 import org.onrecord.index.ResultPage.FacetCount;
@@ -50,7 +52,19 @@ final class StatementPages {
         histogram(found, asked.query()),
         whyEmpty(found, asked, path),
         meant(found, asked, path),
+        scores(found, asked),
         links(found, asked, path));
+  }
+
+  private Map<String, ScoreView> scores(ResultPage found, Asked asked) {
+    Map<String, ScoreView> scores = new LinkedHashMap<>();
+    if (asked.explain()) {
+      for (Hit hit : found.hits()) {
+        String id = hit.statement().id();
+        scores.put(id, new ScoreView(hit.score(), searches.score(asked.query(), id)));
+      }
+    }
+    return scores;
   }
 
   private List<?> items(ResultPage found, Asked asked) {

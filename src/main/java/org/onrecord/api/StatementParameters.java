@@ -53,6 +53,7 @@ final class StatementParameters {
           "histogram",
           "fields",
           "highlight",
+          "explain",
           "mode");
 
   /// Properties of a statement, for `fields`.
@@ -161,6 +162,7 @@ final class StatementParameters {
         facets,
         byName,
         given.flag("highlight", true),
+        given.flag("explain", false),
         fields(given));
   }
 

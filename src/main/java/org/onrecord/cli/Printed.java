@@ -9,6 +9,7 @@ import org.onrecord.api.view.ActorRef;
 import org.onrecord.api.view.DateView;
 import org.onrecord.api.view.PageView;
 import org.onrecord.api.view.ProvisionView;
+import org.onrecord.api.view.ScoreView;
 import org.onrecord.api.view.StatementView;
 import org.onrecord.api.view.ThemeRef;
 import org.onrecord.api.view.WhyEmpty;
@@ -31,8 +32,26 @@ final class Printed {
     } else {
       long total = page.total().value();
       lines.add(total + (total == 1 ? " statement" : " statements"));
-      page.items().forEach(item -> lines.add("").add(brief((StatementView) item)));
+      for (Object item : page.items()) {
+        StatementView statement = (StatementView) item;
+        lines.add("").add(brief(statement));
+        ScoreView score = page.scores().get(statement.id());
+        if (score != null) {
+          lines.add(score(score));
+        }
+      }
     }
+    return lines.toString();
+  }
+
+  private static String score(ScoreView score) {
+    var lines = new StringJoiner("\n");
+    lines.add(String.format(Locale.ROOT, "  score %.2f, of this", score.score()));
+    score
+        .parts()
+        .forEach(
+            part ->
+                lines.add(String.format(Locale.ROOT, "  %8.2f  %s", part.points(), part.reason())));
     return lines.toString();
   }
 

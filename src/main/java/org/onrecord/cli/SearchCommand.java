@@ -30,12 +30,18 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--json", description = "The API's answer as JSON.")
   private boolean json;
 
+  @Option(names = "--explain", description = "Says under each statement what its rank is made of.")
+  private boolean explain;
+
   @Override
   public Integer call() {
     ReadingPart reading = ReadingPart.of(places.corpus());
     try (StatementIndex index = Indexes.reading(places.existingIndex())) {
       Map<String, List<String>> parameters = new LinkedHashMap<>(question.parameters());
       parameters.put("limit", List.of(Integer.toString(limit)));
+      if (explain) {
+        parameters.put("explain", List.of("true"));
+      }
       var desk = new Desk(reading.parts(index, null));
       new UnknownIds(reading, desk).check(parameters);
       PageView page = desk.statements(parameters);

@@ -142,6 +142,10 @@ public interface StatementIndex extends AutoCloseable {
   /// One statement.
   Optional<Hit> statement(String id);
 
+  /// What the score of a statement is made of in the order of relevance, the parts in the order of
+  /// the question; they add up to [Hit#score]. Empty where the query does not find it.
+  List<ScorePart> score(Query query, String id);
+
   /// What the documents themselves say that words stand for or are shortened to, by “child sexual
   /// abuse material (CSAM)”: the other side of each, what most documents say first; five at most,
   /// empty where none explains them.

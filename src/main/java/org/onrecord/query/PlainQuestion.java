@@ -205,7 +205,10 @@ final class PlainQuestion {
 
   /// A described group has no name to rely on: whoever is so called, or said so, is found.
   private void speakerOrWords(ActorRoles.Name name, List<String> ids) {
-    List<Words> either = new ArrayList<>(names(name, ids));
+    List<Words> either =
+        asked.isClaim()
+            ? new ArrayList<>(List.of(allOf(name.first(), name.end())))
+            : new ArrayList<>(names(name, ids));
     for (String id : ids) {
       either.add(new Words.Having(Facet.ACTOR, id));
       found.prefer(Facet.ACTOR, id, ACTOR_WEIGHT);
@@ -309,12 +312,14 @@ final class PlainQuestion {
   private void rest() {
     boolean asks = asked.size() > 0 && QuestionWords.FUNCTION.contains(asked.lower(0));
     boolean told = asks || found.hasFilters();
+    boolean claims = asked.isClaim();
     for (int i = 0; i < asked.size(); i++) {
       if (asked.isFree(i)) {
         String word = asked.lower(i);
         boolean dropped =
-            QuestionWords.FUNCTION.contains(word)
-                || (QuestionWords.SPEECH.contains(word) && (told || isAboutSaying(i)));
+            (QuestionWords.FUNCTION.contains(word)
+                    && !(claims && QuestionWords.WISHES.contains(word)))
+                || (!claims && QuestionWords.SPEECH.contains(word) && (told || isAboutSaying(i)));
         if (dropped) {
           asked.take(i, i + 1);
         } else {

@@ -88,6 +88,10 @@ final class QuestionWords {
           кто что какой какая какие как когда где почему من ماذا ما هل متى أين لماذا
           """);
 
+  /// Put a wish, but belong to what a claim is about.
+  static final Set<String> WISHES =
+      words("show find list give tell new latest first recent recently ever still yes");
+
   /// Verbs of a whole sentence: “Turkey is not a democracy”.
   static final Set<String> FINITE =
       words(

@@ -279,4 +279,34 @@ abstract class SearchingContract extends StoringContract {
     assertEquals(List.of("non-governmental organisations"), index.explained("NGO"));
     assertEquals(List.of(), index.explained("UN"));
   }
+
+  @Test
+  void theScoreOfAHitIsTheSumOfItsParts() {
+    put(treaty());
+    commit();
+    Words words =
+        new Words.AllOf(
+            List.of(
+                new Words.Term("treaty", false),
+                new Words.Term("harms", false),
+                new Words.AnyOf(
+                    List.of(
+                        new Words.Phrase("journalists", 0),
+                        new Words.Having(Facet.ACTOR, "octavia-institute")))));
+    Query query = Ask.forWords(words).query();
+    Hit hit = index.search(query).hits().getFirst();
+    List<ScorePart> parts = index.score(query, hit.statement().id());
+    assertEquals(hit.score(), parts.stream().mapToDouble(ScorePart::points).sum(), 0.0001);
+    assertEquals(
+        List.of(
+            "“treaty” in the statement, in its passage",
+            "“harms” in the statement, in its passage",
+            "the phrase “journalists” in the statement, in the statement as written, in its"
+                + " passage, in its passage as written",
+            "filed under actor octavia-institute",
+            "“treaty harms” near one another in the statement",
+            "in the speaker’s own words"),
+        parts.stream().map(ScorePart::reason).toList());
+    assertEquals(List.of(), index.score(query, "nobody"));
+  }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param items statements; objects with fewer properties where `fields` asks for that
 /// @param facets values by facet, in the order asked for
 /// @param suggestion the question with another word for one that finds nothing; else left out
+/// @param scores by id, why each statement stands where it does; only with `explain=true`
 /// @param links `self`, and `next` unless this is the last page
 public record PageView(
     QueryView query,
@@ -20,4 +21,5 @@ public record PageView(
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable HistogramView histogram,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable WhyEmpty whyEmpty,
     @JsonInclude(JsonInclude.Include.NON_NULL) WhyEmpty.@Nullable Meant suggestion,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, ScoreView> scores,
     Map<String, String> links) {}

@@ -29,6 +29,7 @@ import org.onrecord.index.Query.Sort;
 import org.onrecord.index.ResultPage;
 import org.onrecord.index.ResultPage.FacetCount;
 import org.onrecord.index.ResultPage.Lifted;
+import org.onrecord.index.ScorePart;
 import org.onrecord.index.WordCount;
 import org.onrecord.index.Words;
 import org.onrecord.statement.Statement;
@@ -116,6 +117,12 @@ final class Answers {
 
   Plan plan(Query query) {
     return Plan.of(query, new WordsQuery(analysis, query));
+  }
+
+  /// What the score of a statement is made of; nothing where the question does not find it.
+  List<ScorePart> score(Query query, int doc, IndexSearcher searcher) throws IOException {
+    WordsQuery words = new WordsQuery(analysis, query);
+    return ScoreParts.of(query, Plan.of(query, words), words, searcher, doc);
   }
 
   /// A hit outside of any question: no score, no highlights.

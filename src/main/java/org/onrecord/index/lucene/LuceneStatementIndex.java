@@ -35,6 +35,7 @@ import org.onrecord.index.IndexVocabulary;
 import org.onrecord.index.Query;
 import org.onrecord.index.Quoted;
 import org.onrecord.index.ResultPage;
+import org.onrecord.index.ScorePart;
 import org.onrecord.index.SpokenFor;
 import org.onrecord.index.StatementIndex;
 import org.onrecord.index.WordCount;
@@ -350,6 +351,15 @@ public final class LuceneStatementIndex implements StatementIndex {
           return found.isEmpty()
               ? Optional.empty()
               : Optional.of(Answers.plain(found.get(), searcher));
+        });
+  }
+
+  @Override
+  public List<ScorePart> score(Query query, String id) {
+    return reading(
+        searcher -> {
+          Optional<Integer> found = Lookup.one(searcher, IndexSchema.STATEMENT, IndexSchema.ID, id);
+          return found.isEmpty() ? List.of() : answers.score(query, found.get(), searcher);
         });
   }
 

@@ -1,5 +1,7 @@
 package org.onrecord.index.lucene;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -71,6 +73,22 @@ record Plan(
           Occur.SHOULD);
     }
     return preferred.build();
+  }
+
+  /// Why each clause of [#preferred] adds to the score, in their order.
+  static List<String> reasons(Query query) {
+    List<String> reasons = new ArrayList<>();
+    for (Preference preference : query.prefer()) {
+      reasons.add(
+          "preferred: filed under " + preference.facet().parameter() + " " + preference.value());
+    }
+    if (isBounded(query.said())) {
+      reasons.add("certainly said in the days asked for");
+    }
+    if (!(query.words() instanceof Words.Everything)) {
+      reasons.add("in the speaker’s own words");
+    }
+    return reasons;
   }
 
   private static boolean isBounded(DateRange range) {
