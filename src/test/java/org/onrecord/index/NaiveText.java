@@ -3,14 +3,15 @@ package org.onrecord.index;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
 /// Looks for words, phrases and nearness in a text by trying every way: slow, plain, and what the
 /// index is held to. Words are parted by blanks, sentences end in a full stop, passages in a bar.
-final class NaiveText {
+public final class NaiveText {
   /// Words from one to another, both within.
-  record At(int first, int last) implements Comparable<At> {
+  public record At(int first, int last) implements Comparable<At> {
     @Override
     public int compareTo(At other) {
       return first != other.first
@@ -23,12 +24,14 @@ final class NaiveText {
   private final List<At> sentences = new ArrayList<>();
   private final List<At> passages = new ArrayList<>();
 
-  NaiveText(String text) {
+  public NaiveText(String text) {
     for (String passage : text.split("\\|")) {
       int from = words.size();
       for (String sentence : passage.split("\\.")) {
         int start = words.size();
-        Arrays.stream(sentence.split(" ")).filter(w -> !w.isBlank()).forEach(words::add);
+        Arrays.stream(sentence.toLowerCase(Locale.ROOT).split(" "))
+            .filter(w -> !w.isBlank())
+            .forEach(words::add);
         sentences.add(new At(start, words.size() - 1));
       }
       passages.add(new At(from, words.size() - 1));
@@ -55,7 +58,7 @@ final class NaiveText {
   }
 
   /// Every place at which a condition stands.
-  Set<At> places(Words asked) {
+  public Set<At> places(Words asked) {
     Set<At> places = new TreeSet<>();
     switch (asked) {
       case Words.Term(String word, boolean _) -> single(word::equals, places);

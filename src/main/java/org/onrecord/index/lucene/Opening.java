@@ -11,6 +11,7 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
@@ -28,6 +29,14 @@ final class Opening {
   /// A buffer of 64 MB, or an eighth of a heap that is smaller than 512 MB.
   private static final double BUFFER_MEGABYTES =
       Math.min(64, Runtime.getRuntime().maxMemory() / 8.0 / (1 << 20));
+
+  /// Most parts of one Lucene query: 256 words and values of a question, each in nine fields and the
+  /// forms of several languages. The limits of a question bound it, not Lucene's 1,024.
+  private static final int MOST_PARTS = 1 << 15;
+
+  static {
+    IndexSearcher.setMaxClauseCount(MOST_PARTS);
+  }
 
   private Opening() {}
 
