@@ -100,6 +100,11 @@ export function unresolved(params, signal) {
   return get('/actors/unresolved', params, signal);
 }
 
+/** Names and words that begin so. */
+export function suggestions(q, signal) {
+  return get('/suggest', [['q', q], ['limit', '8']], signal);
+}
+
 export function corpus(signal) {
   return get('/corpus', [], signal);
 }

@@ -7,7 +7,7 @@ import * as places from './places.js';
 import { open } from './screens.js';
 import { corpus, Problem } from './api.js';
 import { count, say } from './words.js';
-import { switches } from './language.js';
+import { switches } from './lang.js';
 
 const app = document.getElementById('app');
 const TYPING_PAUSE = 160;
@@ -22,11 +22,14 @@ let typing = false;
 const act = {
   /** Goes to a state as a new entry of the browser's history. */
   go(state, kept = {}) {
+    clearTimeout(timer);
     typing = false;
+    forget();
     visit(state, false, kept);
   },
   /** Goes to a state in the place of the current entry. */
   replace(state) {
+    forget();
     visit(state, true);
   },
   /** Words typed: one entry of the history for each run of typing, one request for each pause. */
@@ -55,6 +58,11 @@ const act = {
     draw();
   },
 };
+
+// What stands in the box is what the address asks for, unless somebody types.
+function forget() {
+  model = { ...model, ui: { ...model.ui, typed: undefined } };
+}
 
 function visit(state, replacing, kept = {}) {
   places.leave(replacing);
@@ -167,6 +175,7 @@ document.querySelector('.quick').addEventListener('submit', (event) => {
 addEventListener('popstate', () => {
   typing = false;
   clearTimeout(timer);
+  forget();
   const state = parse(new URL(location.href));
   places.returned();
   show(state, { fresh: false });

@@ -47,3 +47,16 @@ export function listed(items) {
 export function within(label) {
   return label.toLocaleLowerCase(locale);
 }
+
+/** Makes the links of a place, which the server wrote, ask for the same address in another language. */
+export function switches(place) {
+  place.addEventListener('click', (event) => {
+    const link = event.target.closest('a');
+    if (link && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)) {
+      event.preventDefault();
+      const address = new URL(location.href);
+      address.searchParams.set('ui', link.lang);
+      location.assign(address);
+    }
+  });
+}

@@ -5,6 +5,13 @@ const HOME = `${location.origin}/vendor/pdfjs-dist/5.4.624/`;
 const WORKER = HOME + 'build/pdf.worker.min.mjs';
 let library = null;
 
+/** Puts the styles of the pages into the head, once. */
+export function dress() {
+  if (!document.getElementById('pages-css')) {
+    document.head.append(Object.assign(document.createElement('link'), { id: 'pages-css', rel: 'stylesheet', href: '/css/pages.css' }));
+  }
+}
+
 /** True when the page was loaded under an address that lets the worker start. */
 export function isAllowed() {
   const [loaded] = performance.getEntriesByType('navigation');

@@ -1,9 +1,9 @@
 // Which module draws which screen. The search screen is here from the start, the others on demand.
 // A screen is { section, instant, load(state, signal, before), title(model), view(model, act) }.
 import search from './views/search.js';
-import missing from './views/missing.js';
 
 const OTHERS = {
+  missing: () => import('./views/missing.js'),
   statement: () => import('./views/statement.js'),
   document: () => import('./views/document.js'),
   documents: () => import('./views/documents.js'),
@@ -15,11 +15,11 @@ const OTHERS = {
   instrument: () => import('./views/instrument.js'),
   article: () => import('./views/article.js'),
   names: () => import('./views/names.js'),
+  help: () => import('./views/asking.js'),
   corpus: () => import('./views/corpus.js'),
 };
 
 /** The screen of a state. */
 export async function open(state) {
-  const here = { search, missing }[state.screen];
-  return here ?? (await OTHERS[state.screen]()).default;
+  return state.screen === 'search' ? search : (await OTHERS[state.screen]()).default;
 }

@@ -14,7 +14,7 @@ const ORDER = ['q', ...FACETS, ...FACETS.map((f) => '-' + f), ...SINGLE.slice(1)
 const RECORDS = { statements: 'statement', documents: 'document', actors: 'actor', themes: 'theme', instruments: 'instrument' };
 const LISTS = {
   documents: 'documents', actors: 'actors', themes: 'themes', instruments: 'instruments', compare: 'compare',
-  timeline: 'timeline', corpus: 'corpus', names: 'names',
+  timeline: 'timeline', corpus: 'corpus', names: 'names', help: 'help',
 };
 
 /** The state of an address; its screen is “missing” where there is none. Unknown parameters are dropped. */

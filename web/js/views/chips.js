@@ -12,7 +12,7 @@ export function chips({ state, data }, act) {
       <button class="chip ${c.read ? 'read' : ''}" type="button" aria-label=${say(c.read ? 'chips.remove.read' : 'chips.remove', { name: g.name, label: c.label })}
         title=${c.read ? say('chips.from', { words: c.read }) : ''} @click=${() => act.go(c.without)}>${c.label}${icon.cross}</button>`)}`)}
     ${filters(state).length > 0 || dates(state).length > 0 ? html`<a class="small" href=${print(cleared(state))}>${say('chips.clear')}</a>` : nothing}
-  </div>` : nothing}${repairs.map((r) => html`<p class="small mute note-line" lang=${apiLang ?? nothing}>${r}</p>`)}`;
+  </div>` : nothing}${repairs.length > 0 ? html`<div id="repairs">${repairs.map((r) => html`<p class="small mute note-line" lang=${apiLang ?? nothing}>${r}</p>`)}</div>` : nothing}`;
 }
 
 // Words that were read as several values of one kind are named once.

@@ -1,7 +1,7 @@
 // The pages of a pdf beside its words: drawn as they come into view, the words of each statement boxed.
 import { html, nothing, render, svg } from '../lit.js';
 import * as api from '../api.js';
-import { isAllowed, open } from '../pdf.js';
+import { dress, isAllowed, open } from '../pdf.js';
 import { format, say } from '../words.js';
 import { nameOf } from './parts.js';
 
@@ -9,6 +9,7 @@ const SHARPEST = 2400;
 
 /** The pane, or why there is none. */
 export function pages({ document: d, statements }, on, choose) {
+  dress();
   const why = d.mediaType !== 'application/pdf' ? say('pages.none', { type: format(d.mediaType) })
     : d.links?.original ? '' : say('pages.off');
   return html`<section class="pane" role="region" tabindex="0" aria-label=${say('pages')}>

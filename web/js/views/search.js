@@ -3,6 +3,7 @@ import { html, nothing, repeat } from '../lit.js';
 import { statements } from '../api.js';
 import { asked, filters, limitOf, more, page, print, put, sortOf, value, values } from '../state.js';
 import { apiLang, count, fill, say } from '../words.js';
+import { box } from './box.js';
 import { chips } from './chips.js';
 import { facets } from './facets.js';
 import { hit } from './hit.js';
@@ -34,21 +35,6 @@ function view(model, act) {
         ${model.problem ? complaint(model.problem, model.state, act) : answer(model, act)}
       </section>
     </div>${sheet(model, act)}`;
-}
-
-function box({ state }, act) {
-  const submit = (event) => {
-    event.preventDefault();
-    act.submit(event.target.elements.q.value);
-  };
-  return html`<search class="search" aria-label=${say('statements')}><form @submit=${submit}>
-    <div class="box">${icon.glass}<input type="search" name="q" id="q" aria-label=${say('search')} autocomplete="off"
-      spellcheck="false" placeholder=${say('search.placeholder')} .value=${value(state, 'q')}
-      @input=${(event) => act.type(event.target.value)}><kbd aria-hidden="true">/</kbd></div>
-    <button class="btn">${say('search.button')}</button></form>
-    <p class="hint">${fill('search.try', {
-      one: html`<code>"security researchers"</code>`, two: html`<code>journalist* -police</code>`, three: html`<code>Tech Accord on journalists</code>` })}</p>
-  </search>`;
 }
 
 function bar({ state, data, problem }, act) {

@@ -20,6 +20,7 @@ final class PagesResource {
           "/corpus",
           "/review",
           "/names",
+          "/help",
           "/searches");
 
   private final StatementIndex index;

@@ -40,6 +40,11 @@ class LanguagesTest {
           "NDJSON",
           "sha256",
           "/statements/",
+          "what did the Tech Accord say about journalists",
+          "ransomware botnets",
+          "(ransomware OR privacy) AND hospitals",
+          "rights -police",
+          "actor:\"Tech Accord\"",
           "\"security researchers\"",
           "privacy OR surveillance",
           "Tech Accord on journalists");

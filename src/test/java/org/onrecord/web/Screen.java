@@ -40,7 +40,7 @@ final class Screen implements AutoCloseable {
         browser.newContext(options.setLocale(locale).setReducedMotion(ReducedMotion.REDUCE));
     this.page = context.newPage();
     page.setDefaultTimeout(15_000);
-    page.onConsoleMessage(m -> complaints.add(m.type() + ": " + m.text()));
+    page.onConsoleMessage(m -> complaints.add(m.type() + ": " + m.text() + " " + m.location()));
     page.onPageError(e -> complaints.add("error: " + e));
     page.onDialog(
         dialog -> {
@@ -86,7 +86,7 @@ final class Screen implements AutoCloseable {
 
   /// The search box on show.
   Locator box() {
-    return role(AriaRole.SEARCHBOX, "Search statements");
+    return role(AriaRole.COMBOBOX, "Search statements");
   }
 
   /// Id of the element that has the focus.

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.onrecord.actor.Actor;
 import org.onrecord.actor.ActorRegister;
+import org.onrecord.api.Limits;
 import org.onrecord.api.OnRecordServer;
 import org.onrecord.api.Parts;
 import org.onrecord.api.ServerSettings;
@@ -61,11 +63,16 @@ final class Server implements AutoCloseable {
       QueryReader reader = new QueryReader(actors, themes, instruments);
       Path web = Path.of("web").toAbsolutePath();
       Parts parts = new Parts(index, reader, actors, themes, instruments, web, "1");
-      return new Server(
-          folder, index, OnRecordServer.start(ServerSettings.local(0, folder), parts));
+      return new Server(folder, index, OnRecordServer.start(settings(folder), parts));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot make a folder for the index", e);
     }
+  }
+
+  /// A busy machine makes a search slow, which is no fault of the page.
+  private static ServerSettings settings(Path folder) {
+    return ServerSettings.local(0, folder)
+        .withLimits(Limits.standard().withSearchTime(Duration.ofSeconds(20)));
   }
 
   /// Deletes a file of the corpus behind the server's back.
