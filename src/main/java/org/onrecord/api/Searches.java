@@ -16,9 +16,8 @@ import org.onrecord.index.StatementIndex;
 
 /// Searches on behalf of requests: every fault as a problem, and none without an end.
 final class Searches {
-  /// A quarter of a million statements take a quarter of a second in a warm server, and more than
-  // one
-  /// in a cold one under load (docs/measurements.md).
+  /// A quarter of a million statements take a quarter of a second in a warm server, and more than a
+  /// second in a cold one under load (docs/measurements.md).
   private static final int GATHERING = 10;
 
   private final StatementIndex index;
