@@ -34,9 +34,8 @@ final class Searches {
     this.limit = limit;
   }
 
-  /// All that a query finds, to be closed. Gathering it may take ten times as long as a search,
-  // since
-  /// it is asked for once where pages are asked for again and again; reading it has no time.
+  /// All that a query finds, to be closed. Gathering it may take ten times as long as a search, for
+  /// it is done once where pages are asked for again and again; reading it has no time.
   ///
   /// @throws org.onrecord.index.SearchTimeout when its time is over
   Found all(Query query) {
