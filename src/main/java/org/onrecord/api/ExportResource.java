@@ -111,8 +111,11 @@ final class ExportResource {
   private void stream(Context ctx, Found found, Heading heading, ExportShape shape)
       throws IOException {
     AtomicReference<String> end = new AtomicReference<>("broken");
-    ctx.header("Trailer", MARK);
-    ctx.res().setTrailerFields(() -> Map.of(MARK, end.get()));
+    // Proxies that speak HTTP/1.0 to us have no trailers; the end of the connection is theirs.
+    if (!ctx.protocol().equals("HTTP/1.0")) {
+      ctx.header("Trailer", MARK);
+      ctx.res().setTrailerFields(() -> Map.of(MARK, end.get()));
+    }
     try {
       long written = export.write(found, heading, shape, ctx.outputStream());
       end.set("complete; count=" + written);

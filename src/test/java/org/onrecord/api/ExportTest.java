@@ -332,6 +332,16 @@ class ExportTest {
   }
 
   @Test
+  void aClientOfHttp10GetsTheRowsWithoutATrailer() {
+    String host = sample.server.address().getAuthority();
+    String answer =
+        client.raw(
+            "GET /api/v1/statements.ndjson?fields=id HTTP/1.0\r\nHost: " + host + "\r\n\r\n");
+    assertTrue(answer.startsWith("HTTP/1.1 200 "), answer);
+    assertEquals(5, answer.lines().filter(line -> line.startsWith("{")).count(), answer);
+  }
+
+  @Test
   void theEndIsMarkedForWhoAsks() {
     String whole = client.get("/api/v1/statements.ndjson?end=true&fields=id").body();
     String generation = sample.index.standing().generation();
