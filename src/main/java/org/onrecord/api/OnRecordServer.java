@@ -6,9 +6,11 @@ import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.Map;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -132,7 +134,8 @@ public final class OnRecordServer implements AutoCloseable {
     connector.setHost(settings.host());
     connector.setPort(settings.port());
     connector.setIdleTimeout(settings.limits().idle().toMillis());
-    connector.setShutdownIdleTimeout(settings.limits().stopTime().toMillis());
+    // Connections on which nothing is under way may not hold up the end as long as a request may.
+    connector.setShutdownIdleTimeout(settings.limits().stopTime().toMillis() / 3);
     connector.addBean(new SlowHeads(settings.limits().requestTime(), connector.getScheduler()));
     return connector;
   }
@@ -203,6 +206,11 @@ public final class OnRecordServer implements AutoCloseable {
     if (running.alerts().get() instanceof Alerts alerts) {
       alerts.close();
     }
-    javalin.stop();
+    try {
+      javalin.stop();
+    } catch (JavalinException e) {
+      // Whoever took longer than the time to stop was cut off; all else has ended.
+      settings.log().write(Log.Level.WARN, "cut-off-at-the-end", Map.of());
+    }
   }
 }

@@ -30,10 +30,9 @@ final class SearchesResource {
   }
 
   private void list(Context ctx, Parameters given) {
-    ctx.header("Cache-Control", "no-store").contentType("application/json");
-    ctx.result(
-        Json.bytes(
-            new SearchListView(searches.stream().map(this::item).toList(), Map.of("self", PATH))));
+    List<SearchListView.Item> items = searches.stream().map(this::item).toList();
+    byte[] body = Json.bytes(new SearchListView(items, Map.of("self", PATH)));
+    Answers.unchanging(ctx, "application/json", body);
   }
 
   private SearchListView.Item item(SavedSearch search) {
