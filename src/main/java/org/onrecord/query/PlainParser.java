@@ -13,6 +13,8 @@ import org.onrecord.query.Lexeme.Kind;
 final class PlainParser {
   private static final Set<String> SMALL = Set.of("or", "and", "not");
 
+  private static final String SINGLE = "'‘’‚‛";
+
   private final Lexicon lexicon;
   private final Fields fields;
   private final DateReader dates;
@@ -21,6 +23,7 @@ final class PlainParser {
   private final List<Lexeme> bare = new ArrayList<>();
   private final List<Words> whole = new ArrayList<>();
   private final List<Words> keptOut = new ArrayList<>();
+  private final List<Words> single = new ArrayList<>();
 
   PlainParser(Lexicon lexicon, Fields fields, DateReader dates, Question question) {
     this.lexicon = lexicon;
@@ -41,8 +44,19 @@ final class PlainParser {
     }
     hint(repairs);
     Asked asked = new Asked(question.text(), bare);
+    if (asked.isClaim()) {
+      aside();
+    }
     new PlainQuestion(lexicon, dates, asked, found).understand();
     return found.with(joined(asked), repairs);
+  }
+
+  /// Words between single marks in a pasted sentence rank; elsewhere they must be found.
+  private void aside() {
+    for (Words words : single) {
+      whole.remove(words);
+      keptOut.add(new Words.AnyOf(List.of(new Words.Everything(), words)));
+    }
   }
 
   private void sort(Lexeme lexeme, boolean negated) {
@@ -53,7 +67,12 @@ final class PlainParser {
     } else if (lexeme.kind() == Kind.WORD && lexeme.field().isEmpty()) {
       bare.add(lexeme);
     } else {
-      whole.add(QuestionParser.words(lexeme));
+      Words words = QuestionParser.words(lexeme);
+      whole.add(words);
+      if (lexeme.kind() == Kind.PHRASE
+          && SINGLE.indexOf(question.text().charAt(lexeme.start())) >= 0) {
+        single.add(words);
+      }
     }
   }
 
