@@ -116,6 +116,13 @@ public final class Desk {
     Tables.csv(table, false, to);
   }
 
+  /// Writes rows as CSV, guarded as all tables are.
+  public static void csv(List<List<String>> rows, Appendable to) throws IOException {
+    for (List<String> row : rows) {
+      new CsvCells(false).row(row, to);
+    }
+  }
+
   /// Writes what `/timeline.csv` gives.
   public static void csv(TimelineView timeline, Appendable to) throws IOException {
     Timelines.csv(timeline, false, to);
