@@ -61,11 +61,11 @@ final class Metrics {
 
   /// A number that a standing has.
   @FunctionalInterface
-  private interface Number {
+  private interface Measured {
     long of(Standing standing);
   }
 
-  private void gauge(String name, String description, Number number) {
+  private void gauge(String name, String description, Measured number) {
     Gauge.builder(
             name,
             () -> {
