@@ -3,7 +3,8 @@ package org.onrecord.cli;
 import org.onrecord.api.CorpusWork;
 import org.onrecord.index.StatementIndex;
 
-/// Tells listeners when what is served changes, whoever changed it. Used by one thread.
+/// Tells listeners when what is served changes, whoever changed it, and does what the first question
+/// to that would wait for. Used by one thread.
 final class Commits {
   private final StatementIndex index;
   private final CorpusWork work;
@@ -22,5 +23,6 @@ final class Commits {
       seen = standing.generation();
       work.committed(standing);
     }
+    index.prepare();
   }
 }
