@@ -1,16 +1,8 @@
 // The client of the API: the only file that knows its paths.
 
-import { say } from './lang.js';
+import { all, answer, BASE, get, post } from './http.js';
 
-const BASE = '/api/v1';
-
-/** An answer that is none, in words: an RFC 9457 problem, or no answer at all. */
-export class Problem extends Error {
-  constructor(status, title, detail, body = {}) {
-    super(detail || title);
-    Object.assign(this, { status, title, detail, body });
-  }
-}
+export { Problem } from './http.js';
 
 const SEARCH_FACETS = [
   'theme', 'actor', 'stance', 'voice', 'category', 'class', 'kind', 'publisher', 'provision', 'draft', 'dated',
@@ -78,6 +70,31 @@ export function actor(id, signal) {
   return get('/actors/' + encodeURIComponent(id), [], signal);
 }
 
+/** A table of counts: two facets, or a facet and time. */
+export function matrix(params, signal) {
+  return get('/matrix', params, signal);
+}
+
+/** Counts over time, a series for each value of a facet. */
+export function timeline(params, signal) {
+  return get('/timeline', params, signal);
+}
+
+/** Two actors, or one before and after a day. */
+export function compare(params, signal) {
+  return get('/compare', params, signal);
+}
+
+/** The values of one facet under filters. */
+export function facetValues(facet, params, signal) {
+  return get('/facets/' + facet, params, signal);
+}
+
+/** The address of a table as CSV. */
+export function csv(table, params) {
+  return `${BASE}/${table}.csv?${new URLSearchParams(params)}`;
+}
+
 /** All concerns, each top one followed by those below it. */
 export function themes(signal) {
   return get('/themes', [], signal);
@@ -105,6 +122,41 @@ export function suggestions(q, signal) {
   return get('/suggest', [['q', q], ['limit', '8']], signal);
 }
 
+/** What came, changed and went since a cursor, which stands in the parameters. */
+export function changes(params, signal) {
+  return get('/changes', params, signal);
+}
+
+/** The searches that the corpus keeps. */
+export function searches(signal) {
+  return get('/searches', [], signal);
+}
+
+/** The address of a search as an Atom feed. */
+export function feed(params) {
+  return `${BASE}/statements.atom?${new URLSearchParams(params)}`;
+}
+
+/** What people decided. */
+export function corrections(signal) {
+  return get('/corrections', [], signal);
+}
+
+/** Writes a decision down. */
+export function correct(entry, token) {
+  return post('/corrections', entry, token);
+}
+
+/** Asks for the corpus to be read. */
+export function startIngest(token) {
+  return post('/corpus/ingest', null, token);
+}
+
+/** How a reading of the corpus goes, as it goes. */
+export function corpusEvents() {
+  return new EventSource(BASE + '/corpus/events');
+}
+
 export function corpus(signal) {
   return get('/corpus', [], signal);
 }
@@ -125,41 +177,4 @@ export async function numberings(signal) {
 /** The address of a record in the API, for those who want the JSON. */
 export function address(kind, id) {
   return `${BASE}/${kind}/${encodeURIComponent(id)}`;
-}
-
-async function all(path, params, signal) {
-  const items = [];
-  let answer = await get(path, params, signal);
-  items.push(...answer.items);
-  while (answer.links?.next) {
-    answer = await fetched(answer.links.next, signal);
-    items.push(...answer.items);
-  }
-  return items;
-}
-
-function get(path, params, signal) {
-  const query = new URLSearchParams(params).toString();
-  return fetched(BASE + path + (query && '?' + query), signal);
-}
-
-async function fetched(address, signal) {
-  return (await answer(address, signal)).json();
-}
-
-async function answer(address, signal) {
-  let response;
-  try {
-    response = await fetch(address, { signal, headers: { Accept: 'application/json' } });
-  } catch (error) {
-    if (error.name === 'AbortError') {
-      throw error;
-    }
-    throw new Problem(0, say('problem.silent'), say('problem.silent.do'));
-  }
-  if (!response.ok) {
-    const body = await response.json().catch(() => ({}));
-    throw new Problem(response.status, body.title || say('problem.status', { status: String(response.status) }), body.detail ?? '', body);
-  }
-  return response;
 }

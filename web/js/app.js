@@ -52,6 +52,10 @@ const act = {
     }
     typing = false;
   },
+  /** Asks for the data of this screen anew; the reader stays where they are. */
+  renew() {
+    show(model.state, { fresh: false });
+  },
   /** Changes what is the page's own and in no address: an unfolded list, a chosen tab. */
   set(changes) {
     model = { ...model, ui: { ...model.ui, ...changes } };
@@ -105,6 +109,7 @@ async function show(state, { fresh }) {
   model = { state, screen, data, problem, busy: false, ui: moved ? {} : model.ui };
   draw();
   arrive(moved, fresh);
+  screen.listen?.(act, running.signal);
 }
 
 // A record stays as the server wrote it until its screen can be drawn whole.

@@ -14,8 +14,11 @@ const OTHERS = {
   instruments: () => import('./views/instruments.js'),
   instrument: () => import('./views/instrument.js'),
   article: () => import('./views/article.js'),
-  names: () => import('./views/names.js'),
   help: () => import('./views/asking.js'),
+  compare: () => import('./views/compare.js'),
+  timeline: () => import('./views/timeline.js'),
+  review: () => import('./views/review.js'),
+  searches: () => import('./views/searches.js'),
   corpus: () => import('./views/corpus.js'),
 };
 

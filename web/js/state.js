@@ -8,13 +8,15 @@ export const FACETS = [
 ];
 export const DATES = ['said.from', 'said.to', 'published.from', 'published.to'];
 // What the page itself understands; the API's list of statements does not.
-const OWN = ['rows', 'columns', 'top', 'of', 'interval', 'by', 'state', 'view'];
-const SINGLE = ['q', ...DATES, 'said.undated', 'published.undated', 'minConfidence', 'rollUp', 'copies', 'numbering', 'sort', 'limit', 'after', ...OWN];
+const OWN = ['rows', 'columns', 'top', 'of', 'interval', 'by', 'first', 'second', 'date', 'state', 'view'];
+// Days that bars, columns of time and comparisons open.
+export const DAYS = ['said.on', 'published.on', 'event.on', 'said.before', 'said.since', 'said.around'];
+const SINGLE = ['q', ...DATES, ...DAYS, 'said.undated', 'published.undated', 'minConfidence', 'rollUp', 'copies', 'numbering', 'sort', 'limit', 'after', ...OWN];
 const ORDER = ['q', ...FACETS, ...FACETS.map((f) => '-' + f), ...SINGLE.slice(1)];
 const RECORDS = { statements: 'statement', documents: 'document', actors: 'actor', themes: 'theme', instruments: 'instrument' };
 const LISTS = {
   documents: 'documents', actors: 'actors', themes: 'themes', instruments: 'instruments', compare: 'compare',
-  timeline: 'timeline', corpus: 'corpus', names: 'names', help: 'help',
+  timeline: 'timeline', corpus: 'corpus', review: 'review', names: 'review', searches: 'searches', help: 'help',
 };
 
 /** The state of an address; its screen is “missing” where there is none. Unknown parameters are dropped. */
@@ -47,6 +49,17 @@ export function provisionPath(value) {
 /** What the API's list of statements is asked: the parameters that are not the page's own. */
 export function asked(state) {
   return state.params.filter(([n]) => !OWN.includes(n));
+}
+
+/** The address on the page of a list that the API links to. */
+export function listed(link) {
+  return print(search([...new URL(link, location.href).searchParams]));
+}
+
+/** Another screen over the same statements: words, filters and days stay. */
+export function over(state, screen, more = []) {
+  const kept = asked(state).filter(([n]) => n !== 'sort' && n !== 'limit' && n !== 'after');
+  return print({ screen, id: null, hash: '', params: canonical([...kept, ...more]) });
 }
 
 /** The search screen with these parameters. */

@@ -1,17 +1,17 @@
 // What the answer rests on, each part removable: names and concerns read in the words, filters, dates.
 import { html, nothing } from '../lit.js';
-import { cleared, drop, filters, print, put, value } from '../state.js';
+import { cleared, DAYS, drop, filters, print, put, value } from '../state.js';
 import { apiLang, date, facetName, labelOf, say, within } from '../words.js';
 import { icon } from './parts.js';
 
 export function chips({ state, data }, act) {
-  const groups = [...understood(state, data), ...filtered(state, data), ...dates(state)];
+  const groups = [...understood(state, data), ...filtered(state, data), ...dates(state), ...days(state)];
   const repairs = data?.query.repairs ?? [];
   return html`${groups.length > 0 ? html`<div class="chips" role="group" aria-label=${say('chips.rests')}>
     ${groups.map((g) => html`<span class="lab">${g.name}</span>${g.chips.map((c, i) => html`${i > 0 ? html`<span class="or">${say('or')}</span>` : nothing}
       <button class="chip ${c.read ? 'read' : ''}" type="button" aria-label=${say(c.read ? 'chips.remove.read' : 'chips.remove', { name: g.name, label: c.label })}
         title=${c.read ? say('chips.from', { words: c.read }) : ''} @click=${() => act.go(c.without)}>${c.label}${icon.cross}</button>`)}`)}
-    ${filters(state).length > 0 || dates(state).length > 0 ? html`<a class="small" href=${print(cleared(state))}>${say('chips.clear')}</a>` : nothing}
+    ${filters(state).length > 0 || dates(state).length > 0 || days(state).length > 0 ? html`<a class="small" href=${print(cleared(state))}>${say('chips.clear')}</a>` : nothing}
   </div>` : nothing}${repairs.length > 0 ? html`<div id="repairs">${repairs.map((r) => html`<p class="small mute note-line" lang=${apiLang ?? nothing}>${r}</p>`)}</div>` : nothing}`;
 }
 
@@ -63,5 +63,15 @@ function dates(state) {
     const list = [...(from || to ? [{ label, without }] : []),
       ...(undated ? [{ label: say('date.unknown'), without: drop(state, which + '.undated') }] : [])];
     return list.length > 0 ? [{ name: facetName(which), chips: list }] : [];
+  });
+}
+
+// Days that a bar, a column of time or a comparison opened.
+function days(state) {
+  return DAYS.filter((name) => value(state, name)).map((name) => {
+    const [which, how] = name.split('.');
+    const told = value(state, name).split('..').map((d) => date(d)).join(' – ');
+    const label = value(state, name) === 'none' ? say('chips.none') : how === 'on' ? told : say('chips.' + how, { day: told });
+    return { name: facetName(which), chips: [{ label, without: drop(state, name) }] };
   });
 }

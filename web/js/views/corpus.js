@@ -4,27 +4,31 @@ import * as api from '../api.js';
 import { print, put, value } from '../state.js';
 import { apiLang, capital, count, format, language, moment, number, percent, said, say, within } from '../words.js';
 import { icon, problem } from './parts.js';
+import { listen, progress } from './progress.js';
 import { fact } from './provenance.js';
+import { errors, unread } from './unread.js';
 
 const PAGE = '200';
 
-export default { section: '/corpus', instant: false, load, title: () => say('corpus'), view };
+export default { section: '/corpus', instant: false, load, listen, title: () => say('corpus'), view };
 
 async function load(state, signal) {
   const asked = [['limit', PAGE], ...['state', 'after'].map((n) => [n, value(state, n)]).filter(([, v]) => v)];
   const [corpus, files] = await Promise.all([api.corpus(signal), api.files(asked, signal)]);
-  return { corpus, files };
+  const errors = value(state, 'state') ? [] : await unread(corpus, signal);
+  return { corpus, files, errors };
 }
 
-function view({ state, data, problem: trouble }) {
+function view(model, act) {
+  const { state, data, problem: trouble } = model;
   if (!data) {
     return problem(trouble);
   }
   const { corpus, files } = data;
   return html`<div class="page"><h1 tabindex="-1">${say('corpus')}</h1>
     <p class="lead">${say('corpus.lead')}
-      <a href="/names" id="names">${say('names')}</a></p>
-    ${flow(corpus)}
+      <a href="/review" id="names">${say('names')}</a> <a href="/searches">${say('saved')}</a></p>
+    ${flow(corpus)}${progress(model, act)}${errors(data.errors)}
     <section class="sec" aria-labelledby="files"><h2 id="files">${say('files')} <span class="mute" role="status">${summary(state, files)}</span></h2>
       ${choices(state, corpus)}${table(files)}${next(state, files)}</section>
     <section class="sec" aria-labelledby="index"><h2 id="index">${say('index')}</h2><dl class="facts wide">

@@ -131,5 +131,5 @@ export function category(actor) {
 export function problem(p) {
   return html`<div class="page"><h1 tabindex="-1">${p.status === 404 ? say('missing') : p.title}</h1>
     <p class="lead" role="status">${p.message}</p>
-    <p class="note-line"><a href="/">${say('search.all')}</a></p></div>`;
+    <p class="note-line">${p.status === 0 || p.status >= 500 ? html`<a href=${location.pathname + location.search}>${say('again')}</a> · ` : nothing}<a href="/">${say('search.all')}</a></p></div>`;
 }

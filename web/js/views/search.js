@@ -1,8 +1,8 @@
 // The search screen: words, filters and order give statements, counts and a plot over time.
 import { html, nothing, repeat } from '../lit.js';
 import { statements } from '../api.js';
-import { asked, filters, limitOf, more, page, print, put, sortOf, value, values } from '../state.js';
-import { apiLang, count, fill, say } from '../words.js';
+import { asked, filters, limitOf, more, over, page, print, put, sortOf, value, values } from '../state.js';
+import { apiLang, count, fill, labelOf, say } from '../words.js';
 import { box } from './box.js';
 import { chips } from './chips.js';
 import { facets } from './facets.js';
@@ -11,7 +11,7 @@ import { icon } from './parts.js';
 import { plot } from './plot.js';
 import { zero } from './zero.js';
 
-const SORTS = ['relevance', '-said', 'said', '-published', 'actor'];
+const SORTS = ['relevance', '-said', 'said', '-published', '-indexed', 'actor'];
 const LIMITS = [20, 50, 100, 200];
 
 export default { section: '/', instant: true, load, title, view };
@@ -37,15 +37,29 @@ function view(model, act) {
     </div>${sheet(model, act)}`;
 }
 
-function bar({ state, data, problem }, act) {
+function bar({ state, data, problem, ui }, act) {
   const chosen = filters(state).length;
   const exported = new URLSearchParams(asked(state).filter(([n]) => n !== 'after' && n !== 'limit'));
   return html`<div class="bar"><p class="total" role="status">${summary(state, data, problem)}</p><span class="grow"></span>
     <button class="btn ghost filterbtn" type="button" aria-haspopup="dialog" @click=${() => unfold(act)}>${chosen ? say('filters.of', { n: chosen }) : say('filters')}</button>
     <label>${say('sort')} <select @change=${(event) => act.go(put(state, 'sort', event.target.value))}>
       ${SORTS.map((id) => html`<option value=${id} ?selected=${sortOf(state) === id}>${say('sort.' + id)}</option>`)}</select></label>
+    <span class="small act"><a href=${over(state, 'compare')}>${say('compare.table')}</a> <a href=${over(state, 'timeline')}>${say('timeline')}</a></span>
+    <span class="small act">${keeping(state, ui, act)}</span>
     <span class="small act">${say('export')} <a href="/api/v1/statements.csv?${exported}" download>CSV</a>
       <a href="/api/v1/statements.ndjson?${exported}" download>NDJSON</a></span></div>`;
+}
+
+// Keeps the search on show under its words; the list of kept ones has the rest.
+function keeping(state, ui, act) {
+  const query = new URLSearchParams(asked(state)).toString();
+  const keep = async () => {
+    const { save } = await import('../saved.js');
+    const named = [value(state, 'q'), ...filters(state).map(([n, v]) => labelOf(n, v))].filter(Boolean).join(', ');
+    act.set({ kept: (await save(named || say('search.all'), query).catch(() => false)) ? query : null });
+  };
+  return ui.kept === query ? html`<a href="/searches" id="kept">${say('saved.kept')}</a>`
+    : html`<button class="plain" type="button" id="keep" @click=${keep}>${ui.kept === null ? say('saved.refused') : say('saved.save')}</button>`;
 }
 
 function summary(state, data, problem) {

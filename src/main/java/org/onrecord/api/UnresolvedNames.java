@@ -129,7 +129,8 @@ final class UnresolvedNames {
     NewRow row = NewRow.of(group.name());
     return new Item(
         group.name(),
-        found.total() + group.onBehalf(),
+        found.total(),
+        group.onBehalf(),
         group.variants(),
         suggestions(group),
         row.yaml(names.subList(1, names.size())),
@@ -138,7 +139,7 @@ final class UnresolvedNames {
             .or(() -> spokenFor(group))
             .map(UnresolvedNames::example)
             .orElse(null),
-        found.total() > 0 ? links(Map.of("actor", values(names))) : links(naming(names)));
+        links(names, group.onBehalf()));
   }
 
   private Optional<Hit> spokenFor(Group group) {
@@ -190,10 +191,14 @@ final class UnresolvedNames {
     return Map.of("q", List.of("\"" + names.getFirst().replace("\"", " ") + "\""));
   }
 
-  private static Map<String, String> links(Map<String, List<String>> query) {
+  private static Map<String, String> links(List<String> names, long spokenFor) {
+    Map<String, List<String>> query = Map.of("actor", values(names));
     Map<String, String> links = new LinkedHashMap<>();
     links.put("statements", Links.of(Links.API + "/statements", query));
     links.put("page", Links.of("/", query));
+    if (spokenFor > 0) {
+      links.put("mentions", Links.of(Links.API + "/statements", naming(names)));
+    }
     return links;
   }
 }

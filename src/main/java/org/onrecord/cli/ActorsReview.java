@@ -61,7 +61,10 @@ final class ActorsReview implements Callable<Integer> {
   }
 
   private void append(Item item, StringBuilder text) {
-    text.append(item.statements()).append("  ").append(Terminal.plain(item.name())).append('\n');
+    text.append(item.statements() + item.spokenFor())
+        .append("  ")
+        .append(Terminal.plain(item.name()))
+        .append('\n');
     item.variants().stream()
         .skip(1)
         .forEach(

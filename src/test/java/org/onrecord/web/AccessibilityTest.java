@@ -22,10 +22,15 @@ class AccessibilityTest {
         "/actors/keel-accord",
         "/actors",
         "/corpus",
-        "/names",
+        "/review",
+        "/searches",
         "/themes",
         "/themes/press-freedom",
-        "/compare");
+        "/compare",
+        "/compare?rows=category&columns=month",
+        "/compare?first=keel-accord&second=lantern-trust",
+        "/compare?first=lantern-trust&date=2024-08-01",
+        "/timeline");
   }
 
   @ParameterizedTest

@@ -13,13 +13,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.onrecord.actor.Actor;
 import org.onrecord.actor.ActorRegister;
+import org.onrecord.api.CorpusWork;
 import org.onrecord.api.Limits;
 import org.onrecord.api.OnRecordServer;
 import org.onrecord.api.Parts;
 import org.onrecord.api.ServerSettings;
+import org.onrecord.api.Writing;
 import org.onrecord.index.FileState;
 import org.onrecord.index.IndexVocabulary;
 import org.onrecord.index.StatementIndex;
@@ -32,6 +36,9 @@ import org.onrecord.vocabulary.VocabularySource;
 
 /// The real server over a corpus of drafts, in a folder of its own.
 final class Server implements AutoCloseable {
+  /// Searches of a busy machine: what is tested here is the page.
+  private static final Limits PATIENT = Limits.standard().withSearchTime(Duration.ofSeconds(20));
+
   private final Path folder;
   private final StatementIndex index;
   private final OnRecordServer server;
@@ -44,6 +51,26 @@ final class Server implements AutoCloseable {
 
   /// Indexes the drafts and serves them with the page of this checkout.
   static Server of(List<Draft> drafts, List<FileState> failures, VocabularySource vocabulary) {
+    return of(drafts, failures, vocabulary, folder -> ServerSettings.local(0, folder));
+  }
+
+  /// The same, where who has the token may write, and the corpus is read when asked for.
+  static Server writable(List<Draft> drafts, String token, CorpusWork work) {
+    Clock clock = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
+    return of(
+        drafts,
+        Harbour.failures(),
+        Harbour.vocabulary(),
+        folder ->
+            new ServerSettings("127.0.0.1", 0, folder, Set.of(), new Writing(token, false, clock))
+                .withWork(work));
+  }
+
+  private static Server of(
+      List<Draft> drafts,
+      List<FileState> failures,
+      VocabularySource vocabulary,
+      Function<Path, ServerSettings> settings) {
     ActorRegister actors = ActorRegister.load(vocabulary);
     ThemeScheme themes = ThemeScheme.load(vocabulary);
     try {
@@ -63,16 +90,11 @@ final class Server implements AutoCloseable {
       QueryReader reader = new QueryReader(actors, themes, instruments);
       Path web = Path.of("web").toAbsolutePath();
       Parts parts = new Parts(index, reader, actors, themes, instruments, web, "1");
-      return new Server(folder, index, OnRecordServer.start(settings(folder), parts));
+      return new Server(
+          folder, index, OnRecordServer.start(settings.apply(folder).withLimits(PATIENT), parts));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot make a folder for the index", e);
     }
-  }
-
-  /// A busy machine makes a search slow, which is no fault of the page.
-  private static ServerSettings settings(Path folder) {
-    return ServerSettings.local(0, folder)
-        .withLimits(Limits.standard().withSearchTime(Duration.ofSeconds(20)));
   }
 
   /// Deletes a file of the corpus behind the server's back.

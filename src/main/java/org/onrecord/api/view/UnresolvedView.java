@@ -21,7 +21,8 @@ public record UnresolvedView(
   /// One name with its variants.
   ///
   /// @param name the most frequent way of writing it
-  /// @param statements how many wait on it, over all variants
+  /// @param statements how many are credited to it, over all variants; what the links open
+  /// @param spokenFor how many others only say that they were made on its behalf
   /// @param variants every way of writing it, most frequent first
   /// @param suggestions actors of the register who may be meant, likeliest first
   /// @param row a new row, as YAML, for when none of them is
@@ -30,6 +31,7 @@ public record UnresolvedView(
   public record Item(
       String name,
       long statements,
+      long spokenFor,
       List<Variant> variants,
       List<Suggestion> suggestions,
       String row,

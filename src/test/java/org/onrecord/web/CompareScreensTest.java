@@ -1,0 +1,114 @@
+package org.onrecord.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+/// The table of counts, two actors side by side, and the timeline.
+@PageTest
+class CompareScreensTest {
+
+  @Test
+  void everyCellOpensTheStatementsItCounts(Screen screen) {
+    screen.open("/compare");
+    assertThat(screen.status()).containsText("32 statements.");
+    screen.role(AriaRole.LINK, "Lantern Trust, Press freedom: 2 statements").focus();
+    screen.page().keyboard().press("Enter");
+    assertThat(screen.status()).hasText("2 statements");
+    assertEquals("/?theme=press-freedom&actor=lantern-trust", screen.address());
+    screen.page().goBack();
+    assertThat(screen.page().locator("h1")).hasText("Who raises what");
+  }
+
+  @Test
+  void rowsAndColumnsAreChosenAndStandInTheAddress(Screen screen) {
+    screen.open("/compare");
+    screen.page().getByText("Choose rows").click();
+    screen.page().locator("#row-lantern-trust").check();
+    screen.drawn();
+    assertThat(screen.page().locator(".matrix tbody tr")).hasCount(1);
+    screen.page().locator("#choose-columns").selectOption("stance");
+    assertThat(screen.page().locator(".matrix thead")).containsText("Objects");
+    assertEquals("/compare?actor=lantern-trust&columns=stance", screen.address());
+    screen.page().reload();
+    screen.drawn();
+    assertThat(screen.page().locator(".matrix tbody th")).hasText("Lantern Trust");
+    screen.page().locator("#counted").click();
+    assertThat(screen.status()).hasText("2 statements");
+  }
+
+  @Test
+  void theTableIsToBeHadAsCsv(Screen screen) {
+    screen.open("/compare?columns=stance");
+    String link = screen.role(AriaRole.LINK, "CSV").getAttribute("href");
+    String csv = (String) screen.page().evaluate("a => fetch(a).then(r => r.text())", link);
+    assertTrue(csv.contains("Lantern Trust"), csv);
+  }
+
+  @Test
+  void twoActorsStandSideBySide(Screen screen) {
+    screen.open("/compare");
+    screen.page().locator("#pair-first").selectOption("Keel Accord");
+    screen.page().locator("#pair-second").selectOption("Lantern Trust");
+    screen.page().locator("#pair-second").press("Tab");
+    screen.role(AriaRole.BUTTON, "Compare").press("Enter");
+    assertThat(screen.page().locator("#g-both")).containsText("Raised by both 2 concerns");
+    assertThat(screen.page().locator("#g-first")).containsText("Keel Accord alone");
+    assertThat(screen.page().locator("#g-second")).containsText("Lantern Trust alone 1 concern");
+    assertEquals("/compare?first=keel-accord&second=lantern-trust", screen.address());
+    assertThat(screen.page().locator("section[aria-labelledby=g-second]"))
+        .containsText("Nothing on record");
+    screen.page().locator("section[aria-labelledby=g-both] .rows a").first().click();
+    assertThat(screen.page().locator(".big")).isVisible();
+  }
+
+  @Test
+  void oneActorIsComparedBeforeAndFromADay(Screen screen) {
+    screen.open("/compare");
+    screen.page().locator("#pair-first").selectOption("Lantern Trust");
+    screen.page().locator("#pair-date").fill("2024-08-01");
+    screen.role(AriaRole.BUTTON, "Compare").click();
+    assertThat(screen.page().locator(".pair.heads")).containsText("from 1 Aug 2024");
+    screen.page().locator(".pair.heads a").last().click();
+    assertThat(screen.status()).hasText("2 statements");
+    assertThat(screen.page().locator(".chips")).containsText("from 1 Aug 2024");
+  }
+
+  @Test
+  void theTimelineIsAPlotAndATableWhoseCellsOpen(Screen screen) {
+    screen.open("/timeline?by=actor&interval=month");
+    assertThat(screen.page().locator(".series .line .name").first()).hasText("Republic of Sund");
+    screen
+        .page()
+        .locator(
+            ".matrix tbody tr",
+            new com.microsoft.playwright.Page.LocatorOptions().setHasText("Jul 2024"))
+        .getByRole(AriaRole.LINK)
+        .first()
+        .click();
+    assertThat(screen.status()).containsText("3 statements");
+    assertThat(screen.page().locator(".chips")).containsText("Jul 2024");
+    screen.page().locator(".chips button").last().click();
+    screen.drawn();
+    assertEquals("/?actor=keel-accord", screen.address());
+    screen.open("/timeline");
+    screen.page().locator("#choose-of").selectOption("published");
+    screen.page().locator("#choose-by").selectOption("none");
+    screen.drawn();
+    assertEquals("/timeline?of=published&by=none", screen.address());
+    assertThat(screen.page().locator(".series .line .name")).hasCount(1);
+  }
+
+  @Test
+  void theSearchOnShowIsCountedAsATable(Screen screen) {
+    screen.open("/?theme=press-freedom");
+    screen.role(AriaRole.LINK, "As a table").click();
+    assertThat(screen.status()).containsText("3 statements");
+    assertEquals("/compare?theme=press-freedom", screen.address());
+    screen.role(AriaRole.LINK, "Over time").click();
+    assertEquals("/timeline?theme=press-freedom", screen.address());
+  }
+}
