@@ -2,7 +2,7 @@
 import { render } from './lit.js';
 import { parse, print, search, put } from './state.js';
 import { isShortcutOn, listen } from './keys.js';
-import { help } from './views/help.js';
+import { typist } from './typing.js';
 import * as places from './places.js';
 import { open } from './screens.js';
 import { corpus, Problem } from './api.js';
@@ -10,20 +10,17 @@ import { count, say } from './words.js';
 import { switches } from './lang.js';
 
 const app = document.getElementById('app');
-const TYPING_PAUSE = 160;
 
 // All there is to know; replaced as a whole, drawn by draw().
 let model = { state: null, screen: null, data: null, problem: null, busy: false, ui: {} };
 let turn = 0;
 let running = new AbortController();
-let timer = 0;
-let typing = false;
+const typing = typist(asked, visit);
 
 const act = {
   /** Goes to a state as a new entry of the browser's history. */
   go(state, kept = {}) {
-    clearTimeout(timer);
-    typing = false;
+    typing.stop();
     forget();
     visit(state, false, kept);
   },
@@ -32,25 +29,15 @@ const act = {
     forget();
     visit(state, true);
   },
-  /** Words typed: one entry of the history for each run of typing, one request for each pause. */
-  type(words) {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      const next = put(model.state, 'q', words);
-      if (print(next) !== print(model.state)) {
-        visit(next, typing);
-        typing = true;
-      }
-    }, TYPING_PAUSE);
-  },
-  /** Words submitted: at once. */
+  /** Words typed: asked for at once. */
+  type: (words) => typing.type(words),
+  /** Words submitted. */
   submit(words) {
-    clearTimeout(timer);
-    const next = put(model.state, 'q', words);
-    if (print(next) !== print(model.state) || model.problem) {
-      visit(next, typing);
+    const next = asked(words) ?? (model.problem ? model.state : null);
+    const replacing = typing.stop();
+    if (next) {
+      visit(next, replacing);
     }
-    typing = false;
   },
   /** Asks for the data of this screen anew; the reader stays where they are. */
   renew() {
@@ -71,7 +58,13 @@ function forget() {
 function visit(state, replacing, kept = {}) {
   places.leave(replacing);
   places.enter(print(state), replacing, kept);
-  show(state, { fresh: true });
+  return show(state, { fresh: true });
+}
+
+// The state that words ask for, or null where it is the one on show.
+function asked(words) {
+  const next = put(model.state, 'q', words);
+  return print(next) === print(model.state) ? null : next;
 }
 
 async function show(state, { fresh }) {
@@ -178,8 +171,7 @@ document.querySelector('.quick').addEventListener('submit', (event) => {
   field.value = '';
 });
 addEventListener('popstate', () => {
-  typing = false;
-  clearTimeout(timer);
+  typing.stop();
   forget();
   const state = parse(new URL(location.href));
   places.returned();
@@ -187,7 +179,9 @@ addEventListener('popstate', () => {
 });
 listen(isShortcutOn);
 switches(document.getElementById('languages'));
-help(document.getElementById('help'), document.getElementById('help-button'));
+const helpButton = document.getElementById('help-button');
+helpButton.hidden = false;
+helpButton.addEventListener('click', async () => (await import('./views/help.js')).show(document.getElementById('help')));
 corpus().then((c) => {
   const words = [count(c.statements, 'statement'), count(c.documents, 'document'), say('app.index', { generation: c.generation })];
   document.getElementById('standing').textContent = words.join(' · ');

@@ -3,7 +3,6 @@ import { html, live, nothing, repeat } from '../lit.js';
 import { add, drop, provisionPath, value, values } from '../state.js';
 import { count, facetName, labelOf, number, say } from '../words.js';
 import { unread } from './chips.js';
-import { learn, numbering } from './numbering.js';
 
 const SHOWN = ['theme', 'actor', 'stance', 'voice', 'category', 'class', 'kind', 'publisher', 'provision', 'draft', 'dated', 'lang'];
 const OPEN = ['theme', 'actor', 'stance', 'voice'];
@@ -38,10 +37,10 @@ function facet(name, all, model, act, prefix) {
   const hidden = all.length - rows.length;
   const articles = name === 'provision';
   return html`<details class="facet" ?open=${OPEN.includes(name) || chosen > 0 || (articles && value(model.state, 'numbering') !== '')}
-    @toggle=${(e) => articles && e.target.open && learn(act)}>
+    @toggle=${(e) => articles && e.target.open && unfold(act)}>
     <summary><span>${facetName(name)}</span>${chosen > 0 ? html`<em>${say('facets.selected', { n: chosen })}</em>` : nothing}</summary>
     <fieldset><legend class="vh">${facetName(name)}</legend>
-      ${articles ? numbering(model, act) : nothing}
+      ${articles && articleNumbers ? articleNumbers.numbering(model, act) : nothing}
       ${all.length > MANY ? html`<input class="find" type="search" placeholder=${say('facets.find')}
         aria-label=${say('facets.find.in', { name: facetName(name) })} .value=${live(model.ui['find-' + name] ?? '')}
         @input=${(e) => act.set({ ['find-' + name]: e.target.value })}>` : nothing}
@@ -52,6 +51,13 @@ function facet(name, all, model, act, prefix) {
     ${(hidden > 0 || whole) && !sought && all.length > FEW ? html`<button class="plain mute" type="button"
       @click=${() => act.set({ ['all-' + name]: !whole })}>${whole ? say('facets.fewer') : say('facets.more', { n: hidden })}</button>` : nothing}
   </details>`;
+}
+
+// Numberings are for those who unfold the list of articles.
+let articleNumbers = null;
+async function unfold(act) {
+  articleNumbers = await import('./numbering.js');
+  articleNumbers.learn(act);
 }
 
 function option(name, v, model, act, prefix) {

@@ -20,13 +20,10 @@ const KEYS = [
   ['?', 'help'],
 ];
 
-/** Makes the button open the help. */
-export function help(place, button) {
-  button.hidden = false;
-  button.addEventListener('click', () => {
-    render(view(), place);
-    place.querySelector('dialog').showModal();
-  });
+/** Opens the help in a place. */
+export function show(place) {
+  render(view(), place);
+  place.querySelector('dialog').showModal();
 }
 
 function view() {

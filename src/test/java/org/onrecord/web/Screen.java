@@ -114,6 +114,11 @@ final class Screen implements AutoCloseable {
     assertEquals(320, ((Number) wide).intValue(), address() + " scrolls sideways");
   }
 
+  /// Forgets that the API refused a question, and nothing else.
+  void forgetRefusals() {
+    complaints.removeIf(c -> c.contains("status of 400"));
+  }
+
   /// Forgets complaints that the test itself provokes.
   void forgive() {
     complaints.clear();

@@ -86,15 +86,44 @@ final class Server implements AutoCloseable {
       failures.forEach(index::record);
       index.commit(Map.of("pipeline", "1", "themes", "1"));
       index.findCopies(List.of());
-      Instruments instruments = Instruments.load(vocabulary);
-      QueryReader reader = new QueryReader(actors, themes, instruments);
-      Path web = Path.of("web").toAbsolutePath();
-      Parts parts = new Parts(index, reader, actors, themes, instruments, web, "1");
-      return new Server(
-          folder, index, OnRecordServer.start(settings.apply(folder).withLimits(PATIENT), parts));
+      return serving(settings.apply(folder), folder, index, actors, themes, vocabulary);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot make a folder for the index", e);
     }
+  }
+
+  /// Serves an index that is there already, and never writes to it.
+  static Server reading(Path index) {
+    VocabularySource vocabulary = VocabularySource.builtIn();
+    ActorRegister actors = ActorRegister.load(vocabulary);
+    ThemeScheme themes = ThemeScheme.load(vocabulary);
+    try {
+      Path folder = Files.createTempDirectory("onrecord-page");
+      return serving(
+          ServerSettings.local(0, folder),
+          folder,
+          LuceneStatementIndex.open(
+              index, Mode.READ, vocabulary(actors, themes, vocabulary), Clock.systemUTC()),
+          actors,
+          themes,
+          vocabulary);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot make a folder", e);
+    }
+  }
+
+  private static Server serving(
+      ServerSettings settings,
+      Path folder,
+      StatementIndex index,
+      ActorRegister actors,
+      ThemeScheme themes,
+      VocabularySource vocabulary) {
+    Instruments instruments = Instruments.load(vocabulary);
+    QueryReader reader = new QueryReader(actors, themes, instruments);
+    Path web = Path.of("web").toAbsolutePath();
+    Parts parts = new Parts(index, reader, actors, themes, instruments, web, "1");
+    return new Server(folder, index, OnRecordServer.start(settings.withLimits(PATIENT), parts));
   }
 
   /// Deletes a file of the corpus behind the server's back.
