@@ -1,5 +1,5 @@
 // How the API is asked: one answer, all pages of one, or something written. The paths are api.js's.
-import { say } from './lang.js';
+import { lang, say } from './lang.js';
 
 export const BASE = '/api/v1';
 
@@ -32,8 +32,19 @@ export async function post(path, body, token) {
   return (await answered(BASE + path, { method: 'POST', headers, body: body && JSON.stringify(body) })).json();
 }
 
+// Labels of concerns in the language of the page, where it is not that of the API, by id.
+const concerns = lang === 'en' ? null : fetch(BASE + '/themes').then((r) => r.json())
+  .then(({ items }) => new Map(items.map((t) => [t.id, t.labels?.[lang]])))
+  .catch(() => new Map());
+
 async function fetched(address, signal) {
-  return (await answer(address, signal)).json();
+  const text = await (await answer(address, signal)).text();
+  const names = await concerns;
+  return JSON.parse(text, names && ((key, value) => (/^themes?$/.test(key) && Array.isArray(value) ? value.map((t) => named(t, names)) : value)));
+}
+
+function named(theme, names) {
+  return theme?.label ? { ...theme, label: names.get(theme.id ?? theme.value) ?? theme.label } : theme;
 }
 
 export function answer(address, signal) {

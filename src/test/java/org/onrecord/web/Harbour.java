@@ -49,7 +49,7 @@ final class Harbour {
         - {id: security-research, label: {en: Security research}, scope: Looking for holes., terms: {en: [research]}}
         - {id: ethical-hacking, label: {en: Ethical hacking}, broader: security-research, scope: With leave., terms: {en: [ethical hacker]}}
         - {id: press-freedom, label: {en: Press freedom}, scope: Reporters., terms: {en: [reporter, journalist]}}
-        - {id: privacy, label: {en: Privacy and data sharing}, scope: Personal data., terms: {en: [personal data]}}
+        - {id: privacy, label: {en: Privacy and data sharing, fr: Vie privée}, scope: Personal data., terms: {en: [personal data]}}
         - {id: surveillance, label: {en: Surveillance}, scope: Being watched., terms: {en: [watch]}}
         - {id: transparency, label: {en: Transparency}, scope: Secrets kept., terms: {en: [confidential]}}
         - {id: cooperation, label: {en: Cooperation between states}, scope: Answers., terms: {en: [answer each other]}}

@@ -80,6 +80,7 @@ class LanguageScreensTest {
     try (Screen screen = new Screen(browser, root, french(), "fr-FR")) {
       screen.open("/");
       assertThat(screen.status()).hasText("32 déclarations par 5 acteurs");
+      assertThat(screen.page().locator(".side")).containsText("Vie privée");
       screen.open("/statements/" + STATEMENT);
       assertThat(screen.page().locator(".facts")).containsText("30 juillet 2024");
       screen.mustBeAccessible();
