@@ -36,7 +36,7 @@ final class Accepted {
         offered.stream()
             .max(
                 Comparator.comparingDouble((Form form) -> wanted(form, ranges))
-                    .thenComparing(form -> -offered.indexOf(form)));
+                    .thenComparingInt(form -> -offered.indexOf(form)));
     return best.filter(form -> wanted(form, ranges) > 0);
   }
 

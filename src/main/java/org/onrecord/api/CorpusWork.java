@@ -83,13 +83,17 @@ public final class CorpusWork implements AutoCloseable {
   JobView ask() {
     lock.lock();
     try {
-      if (waiting == null) {
-        String id = DigestUtils.sha256Hex(process + "-" + ++asks).substring(0, 12);
-        waiting = id;
-        keep(job(id, "WAITING", clock.instant().toString(), null, null, new Counts("IDLE", 0, 0)));
-        asked.signalAll();
+      JobView stands = waiting == null ? null : jobs.get(waiting);
+      if (stands != null) {
+        return stands;
       }
-      return jobs.get(waiting);
+      String id = DigestUtils.sha256Hex(process + "-" + ++asks).substring(0, 12);
+      waiting = id;
+      JobView job =
+          job(id, "WAITING", clock.instant().toString(), null, null, new Counts("IDLE", 0, 0));
+      keep(job);
+      asked.signalAll();
+      return job;
     } finally {
       lock.unlock();
     }

@@ -100,7 +100,8 @@ final class EmptyAnswers {
     if (!(asked.query().words() instanceof Words.AllOf(List<Words> parts)) || parts.size() < 2) {
       return;
     }
-    for (Words part : parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      Words part = parts.get(i);
       String word =
           switch (part) {
             case Words.Term(String term, boolean _) -> term;
@@ -108,7 +109,8 @@ final class EmptyAnswers {
             default -> "";
           };
       if (!word.isEmpty()) {
-        List<Words> others = parts.stream().filter(p -> p != part).toList();
+        List<Words> others = new ArrayList<>(parts);
+        others.remove(i);
         Words left = others.size() == 1 ? others.getFirst() : new Words.AllOf(others);
         long total = total(Lifts.with(asked.query(), left));
         String link = LiftedLinks.withoutWord(asked, word, path);

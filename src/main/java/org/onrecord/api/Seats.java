@@ -26,9 +26,9 @@ final class Seats {
   <X extends Exception> void take(Cost cost, Work<X> work) throws X {
     switch (cost) {
       case NONE -> work.run();
-      case STREAM -> seated(exports, work);
+      case STREAM -> seated(exports, "exports", work);
       case SEARCH ->
-          seated(searches, () -> Deadline.<Object, X>within(limits.searchTime(), result(work)));
+          seated(searches, "searches", () -> Deadline.<Object, X>within(limits.searchTime(), result(work)));
     }
   }
 
@@ -45,8 +45,8 @@ final class Seats {
     };
   }
 
-  private <X extends Exception> void seated(Semaphore seats, Work<X> work) throws X {
-    seat(seats);
+  private <X extends Exception> void seated(Semaphore seats, String what, Work<X> work) throws X {
+    seat(seats, what);
     try {
       work.run();
     } catch (SearchTimeout e) {
@@ -57,7 +57,7 @@ final class Seats {
     }
   }
 
-  private void seat(Semaphore seats) {
+  private void seat(Semaphore seats, String what) {
     try {
       if (seats.tryAcquire(limits.patience().toMillis(), TimeUnit.MILLISECONDS)) {
         return;
@@ -68,8 +68,7 @@ final class Seats {
     metrics.refusedBusy();
     throw Problem.of(
             ProblemKind.BUSY,
-            (seats == exports ? "All exports" : "All searches")
-                + " that may run at once are running; try again shortly.")
+            "All " + what + " that may run at once are running; try again shortly.")
         .thrown();
   }
 }

@@ -15,6 +15,8 @@ interface StatementLines {
 
   void write(Hit hit) throws IOException;
 
+  /// Ends what was begun.
+  ///
   /// @param count statements written
   void end(long count) throws IOException;
 

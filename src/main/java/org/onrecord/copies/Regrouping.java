@@ -27,6 +27,8 @@ final class Regrouping {
   /// The two statements that a decision is about.
   private record Ends(First one, First other) {}
 
+  /// The copies as people decided, the rest as the words have it.
+  ///
   /// @param entries in the order of [Origin]
   /// @param documents reads them by id
   /// @param byWords of each document, by place of a statement, the one that it is a copy of

@@ -85,7 +85,8 @@ public final class HtmlList implements Sheet {
   /// Words as text or in a quoted attribute; controls become spaces.
   private static String text(String words) {
     StringBuilder out = new StringBuilder(words.length() + 16);
-    for (char c : words.toCharArray()) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
       switch (c) {
         case '<' -> out.append("&lt;");
         case '>' -> out.append("&gt;");

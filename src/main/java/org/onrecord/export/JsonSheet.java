@@ -17,10 +17,10 @@ final class JsonSheet implements Sheet {
   record Envelope(String before, String after) {}
 
   /// One statement as maps and lists.
-  ///
-  /// @param item the statement
   @FunctionalInterface
   interface Item {
+    /// The statement in its form.
+    ///
     /// @param position from 1
     Object of(Cited item, long position);
   }

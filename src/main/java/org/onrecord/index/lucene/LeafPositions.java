@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
@@ -16,7 +15,7 @@ final class LeafPositions implements PatternMatch.Positions {
   private final LeafReader reader;
   private final WordField field;
   /// By the slot itself: [Expansion] makes those that are alike one.
-  private final Map<Slot, Filled> slots = new IdentityHashMap<>();
+  private final IdentityHashMap<Slot, Filled> slots = new IdentityHashMap<>();
   private int doc = -1;
 
   LeafPositions(LeafReader reader, WordField field) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -35,7 +36,7 @@ final class Meeting {
   }
 
   private static void add(
-      TreeSet<Integer> docs, Weight weight, LeafReaderContext leaf, Set<Integer> meeting)
+      SortedSet<Integer> docs, Weight weight, LeafReaderContext leaf, Set<Integer> meeting)
       throws IOException {
     Scorer scorer = weight.scorer(leaf);
     if (scorer == null) {

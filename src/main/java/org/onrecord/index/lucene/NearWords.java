@@ -53,8 +53,8 @@ final class NearWords {
         .sorted(
             Comparator.comparingInt(Near::edits)
                 .thenComparing(near -> list.letter(near.number, 0) != word.charAt(0))
-                .thenComparing(near -> -list.count(near.number))
-                .thenComparing(Near::number))
+                .thenComparingLong(near -> -list.count(near.number))
+                .thenComparingInt(Near::number))
         .limit(limit)
         .map(near -> new WordCount(list.word(near.number), list.count(near.number)))
         .toList();

@@ -3,6 +3,7 @@ package org.onrecord.index.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
@@ -48,7 +49,7 @@ final class SpokenForNames {
     return List.copyOf(all);
   }
 
-  private static TreeSet<String> names(IndexSearcher searcher) throws IOException {
+  private static SortedSet<String> names(IndexSearcher searcher) throws IOException {
     TreeSet<String> names = new TreeSet<>();
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       Terms terms = leaf.reader().terms(IndexSchema.SPOKEN_FOR);
