@@ -39,10 +39,10 @@ enum Form {
   private final String suffix;
   private final String mediaType;
   private final boolean saved;
+
   /// Made by [List#of], which nothing changes.
   @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> aliases;
-
 
   /// @param saved true where a browser saves it instead of showing it
   Form(String suffix, String mediaType, boolean saved, String... aliases) {

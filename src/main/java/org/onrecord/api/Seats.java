@@ -28,7 +28,10 @@ final class Seats {
       case NONE -> work.run();
       case STREAM -> seated(exports, "exports", work);
       case SEARCH ->
-          seated(searches, "searches", () -> Deadline.<Object, X>within(limits.searchTime(), result(work)));
+          seated(
+              searches,
+              "searches",
+              () -> Deadline.<Object, X>within(limits.searchTime(), result(work)));
     }
   }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +37,7 @@ class AlertsTest {
       Clock.fixed(Instant.parse("2026-01-01T12:00:00Z"), ZoneOffset.UTC);
 
   /// One delivery as it arrived.
-  private record Arrived(String id, String seconds, String signature, String body) {}
+  record Arrived(String id, String seconds, String signature, String body) {}
 
   @TempDir Path folder;
   Sample sample;
@@ -48,7 +49,7 @@ class AlertsTest {
   @BeforeEach
   void start() throws IOException {
     sample = Sample.start(folder);
-    receiver = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     receiver.createContext("/hook", this::take);
     receiver.start();
     Files.writeString(folder.resolve("corpus/secret"), SECRET + "\n");
@@ -225,7 +226,7 @@ class AlertsTest {
         """);
     VocabularyException faults =
         assertThrows(VocabularyException.class, () -> SearchesFile.read(sample.corpus));
-    List<String> lines = new ArrayList<>(faults.getMessage().lines().toList());
+    List<String> lines = new ArrayList<>(String.valueOf(faults.getMessage()).lines().toList());
     assertEquals(6, lines.size(), faults.getMessage());
     assertTrue(lines.get(0).startsWith("searches.yaml:2: id \"Privacy!\""), lines.get(0));
     assertTrue(lines.get(1).contains("did you mean “theme”?"), lines.get(1));

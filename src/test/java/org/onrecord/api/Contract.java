@@ -73,8 +73,9 @@ final class Contract {
       assertEquals("", body, what);
       return;
     }
-    String path = description.path(address).orElse(null);
-    assertTrue(path != null, () -> what + " is answered with " + status + " but not described");
+    Optional<String> described = description.path(address);
+    assertTrue(described.isPresent(), () -> what + " gives " + status + " but is not described");
+    String path = described.orElseThrow();
     if (method.equals("HEAD") || status == 304) {
       assertEquals("", body, what);
       return;

@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,8 +28,8 @@ class DocsPageTest {
       for (var path : Description.read().root.get("paths").properties()) {
         for (var method : path.getValue().properties()) {
           String id = method.getValue().get("operationId").asText();
-          Element section = page.getElementById(id);
-          assertTrue(section != null, id);
+          Elements section = page.select("[id='" + id + "']");
+          assertEquals(1, section.size(), id);
           assertTrue(section.select("h2").text().endsWith(" " + path.getKey()), id);
         }
       }

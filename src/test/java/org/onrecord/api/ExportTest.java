@@ -245,7 +245,7 @@ class ExportTest {
             });
   }
 
-  /// @param after statements that can be read
+  /// What was found, of which only some statements can be read.
   private static final class Breaking implements Found {
     private final Found found;
     private int left;

@@ -69,10 +69,13 @@ final class Forms {
               .toList();
       case NDJSON -> body.lines().map(line -> json(line).get("id").asText()).toList();
       case HTML -> ANCHOR.matcher(body).results().map(found -> found.group(1)).toList();
-      case ATOM -> atom(body).stream().map(e -> last(e.get("id"), ':')).toList();
+      case ATOM -> atom(body).stream().map(e -> last(e.getOrDefault("id", ""), ':')).toList();
       case BIBTEX ->
           bibTex(body).getEntries().keySet().stream().map(k -> last(k.getValue(), '-')).toList();
-      case RIS -> ris(body).stream().map(record -> record.get("ID").getFirst()).toList();
+      case RIS ->
+          ris(body).stream()
+              .map(record -> record.getOrDefault("ID", List.of()).getFirst())
+              .toList();
       case CSL_JSON -> all(csl(body), "/id");
       case JSON_LD -> all(json(body).get("itemListElement"), "/item/identifier");
       case WEB_ANNOTATION ->
@@ -131,7 +134,9 @@ final class Forms {
         assertTrue(open == null, "a record begins within another");
         open = new LinkedHashMap<>();
       }
-      assertTrue(open != null, () -> "outside of a record: " + line);
+      if (open == null) {
+        throw new AssertionError("outside of a record: " + line);
+      }
       if (tag.equals("ER")) {
         records.add(open);
         open = null;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Runs the examples of `docs/how-to/use-the-api.md` against a real server, where the tool is
-// there.
+/// there.
 class UseTheApiTest {
   private static final Pattern EXAMPLE =
       Pattern.compile("(?s)<!-- run: ([a-z]+) -->\n```[a-z]+\n(.*?)\n```");

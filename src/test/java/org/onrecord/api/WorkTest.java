@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -128,7 +129,10 @@ class WorkTest {
     private String id = "";
 
     Listener(Client client, String header) throws IOException {
-      socket = new Socket("127.0.0.1", Integer.parseInt(client.host().replaceFirst(".*:", "")));
+      socket =
+          new Socket(
+              InetAddress.getLoopbackAddress(),
+              Integer.parseInt(client.host().replaceFirst(".*:", "")));
       socket.setSoTimeout(10_000);
       String request =
           "GET " + EVENTS + " HTTP/1.1\r\nHost: " + client.host() + "\r\nAccept-Encoding: gzip\r\n";

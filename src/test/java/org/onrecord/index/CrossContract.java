@@ -51,9 +51,13 @@ public abstract class CrossContract extends IndexFixture {
     if (random.nextInt(4) == 0) {
       List<Interval> intervals = List.of(Interval.MONTH, Interval.YEAR, Interval.AUTO);
       return new Axis.Time(
-          When.values()[random.nextInt(3)], intervals.get(random.nextInt(intervals.size())));
+          oneOf(random, When.values()), intervals.get(random.nextInt(intervals.size())));
     }
-    return new Axis.Of(Facet.values()[random.nextInt(Facet.values().length)]);
+    return new Axis.Of(oneOf(random, Facet.values()));
+  }
+
+  private static <T> T oneOf(Random random, T[] values) {
+    return values[random.nextInt(values.length)];
   }
 
   /// @return cells that are not 0

@@ -58,7 +58,7 @@ class DeadlineTest extends IndexFixture {
                       NONE,
                       () -> {
                         reading.run();
-                        return null;
+                        return "read";
                       }));
       assertEquals(NONE, timeout.limit());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// Looks for words, phrases and nearness in a text by trying every way: slow, plain, and what the
 /// index is held to. Words are parted by blanks, sentences end in a full stop, passages in a bar.
@@ -106,7 +107,8 @@ public final class NaiveText {
   }
 
   /// Adds the places of the last part that a chain of parts leads to.
-  private void near(List<Words> parts, List<Integer> reach, int part, At before, Set<At> places) {
+  private void near(
+      List<Words> parts, List<Integer> reach, int part, @Nullable At before, Set<At> places) {
     for (At at : places(parts.get(part))) {
       if (before == null || beside(before, at, reach.get(part - 1))) {
         if (part == parts.size() - 1) {

@@ -20,8 +20,8 @@ import org.onrecord.query.Understood;
 /// @param understood what was recognised in the words
 /// @param repairs sentences that say how broken syntax was read
 /// @param mended the same with their places in `q`; left out when there are none
-/// @param canonical the question as it was read, in the query language; left out when there was
-// none
+/// @param canonical the question as it was read, in the query language; left out when there
+///     was none
 public record QueryView(
     String q,
     Map<String, List<String>> filters,

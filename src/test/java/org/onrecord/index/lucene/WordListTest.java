@@ -87,7 +87,7 @@ class WordListTest {
               .sorted(
                   Comparator.comparing(
                           (Map.Entry<String, Integer> e) -> e.getKey().charAt(0) != word.charAt(0))
-                      .thenComparing(e -> -e.getValue())
+                      .thenComparingInt(e -> -e.getValue())
                       .thenComparing(Map.Entry::getKey))
               .map(e -> new WordCount(e.getKey(), e.getValue()))
               .toList();
