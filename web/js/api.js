@@ -95,6 +95,11 @@ export function csv(table, params) {
   return `${BASE}/${table}.csv?${new URLSearchParams(params)}`;
 }
 
+/** What happened, by first day. */
+export function events(signal) {
+  return get('/events', [], signal);
+}
+
 /** All concerns, each top one followed by those below it. */
 export function themes(signal) {
   return get('/themes', [], signal);

@@ -22,7 +22,17 @@ const OTHERS = {
   corpus: () => import('./views/corpus.js'),
 };
 
-/** The screen of a state. */
+/** The screen of a state; all but the search screen bring a style sheet of their own. */
 export async function open(state) {
-  return state.screen === 'search' ? search : (await OTHERS[state.screen]()).default;
+  return state.screen === 'search' ? search : (await Promise.all([OTHERS[state.screen](), styled()]))[0].default;
+}
+
+let style = null;
+
+// A screen is drawn once its style is there, or cannot be had.
+function styled() {
+  style ??= new Promise((ready) => {
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: '/css/subject.css', onload: ready, onerror: ready }));
+  });
+  return style;
 }

@@ -87,7 +87,7 @@ function answer(model, act) {
   if (data.total.value === 0) {
     return zero(model, act);
   }
-  return html`${plot(state, data.histogram, act)}
+  return html`${plot(model, act)}
     <ol class="hits">${repeat(data.items, (s) => s.id, (s, i) => hit(s, { state, index: i, total: data.total.value }, model, act))}</ol>
     ${end(state, data)}`;
 }

@@ -4,6 +4,7 @@ import * as api from '../api.js';
 import { asked, listed, over, value } from '../state.js';
 import { count, date, labelOf, number, say } from '../words.js';
 import { problem } from './parts.js';
+import { placed, told, within } from './plot.js';
 import { axisName, choice, counted } from './tables.js';
 
 const OF = ['said', 'published', 'event'];
@@ -20,14 +21,16 @@ const of = (state) => ({ of: value(state, 'of') || 'said', by: state.params.some
 async function load(state, signal) {
   const filter = asked(state).filter(([n]) => n !== 'sort' && n !== 'limit' && n !== 'after');
   const params = [...filter, ...Object.entries(of(state)).filter(([, v]) => v)];
-  return { timeline: await api.timeline(params, signal), csv: api.csv('timeline', params) };
+  const [timeline, { items }] = await Promise.all([api.timeline(params, signal), api.events(signal)]);
+  const all = timeline.bars;
+  return { timeline, csv: api.csv('timeline', params), events: all.length > 0 ? within(items, dayOf(all[0], 'from'), dayOf(all.at(-1), 'to')) : [] };
 }
 
 function view({ state, data, problem: trouble }, act) {
   if (!data || trouble) {
     return problem(trouble);
   }
-  const { timeline: t, csv } = data;
+  const { timeline: t, csv, events } = data;
   const now = of(state);
   return html`<div class="page"><nav class="crumb" aria-label=${say('breadcrumb')}><a href=${over(state, 'compare')}>${say('compare')}</a></nav>
     <h1 tabindex="-1">${say('timeline.title')}</h1>
@@ -38,7 +41,7 @@ function view({ state, data, problem: trouble }, act) {
       ${choice(state, 'interval', INTERVALS, now.interval, say('timeline.interval'), (v) => say('interval.' + v), act)}
       ${choice(state, 'top', TOPS, now.top, say('compare.top'), (n) => number(Number(n)), act)}
       <span class="grow"></span><span class="small act"><a href=${csv} download>CSV</a></span></div>
-    ${t.bars.length > 0 ? html`${plots(t)}${table(t)}` : html`<p class="note-line">${say('plot.none')}</p>`}
+    ${t.bars.length > 0 ? html`${plots(t, events)}${events.length > 0 ? html`<details class="choose"><summary class="small">${say('events')} (${number(events.length)})</summary>${told(events)}</details>` : nothing}${table(t)}` : html`<p class="note-line">${say('plot.none')}</p>`}
     ${t.notShown > 0 ? html`<p class="small mute note-line">${say('timeline.hidden', { n: t.notShown })}</p>` : nothing}</div>`;
 }
 
@@ -50,12 +53,27 @@ export function stretch(bar) {
 const lines = (t) => (t.series.length > 0 ? t.series : [{ line: { label: say('all'), value: '', count: t.total.value, link: '' },
   counts: t.bars, undated: t.undated }]);
 
-function plots(t) {
+// The first or the last day of a stretch.
+function dayOf({ value: days }, end) {
+  const [first, last = first] = days.split('..');
+  if (end === 'from') {
+    return first + '-01-01'.slice(first.length - 4);
+  }
+  const [y, m, d] = last.split('-').map(Number);
+  return d ? last : new Date(Date.UTC(y, m ?? 12, 0)).toISOString().slice(0, 10);
+}
+
+function plots(t, events) {
   const all = lines(t);
   const most = Math.max(1, ...all.flatMap((s) => s.counts.map((c) => c.count)));
   return html`<figure class="series" aria-label=${say('timeline.plot')}>${all.map((s) => html`<div class="line"><span class="name">${labelOf(t.by, s.line.value, s.line.label)}</span>
-    <svg aria-hidden="true">${s.counts.map((c, i) => column(c.count, i, t.bars, most))}</svg></div>`)}
+    <svg aria-hidden="true">${s.counts.map((c, i) => column(c.count, i, t.bars, most))}${events.map((e) => mark(e, t.bars))}</svg></div>`)}
     <div class="line ends"><span></span><span>${stretch(t.bars[0])}</span><span>${stretch(t.bars.at(-1))}</span></div></figure>`;
+}
+
+function mark(e, bars) {
+  const x = placed(e.from, dayOf(bars[0], 'from'), dayOf(bars.at(-1), 'to'));
+  return svg`<line class="mark" x1="${x}%" x2="${x}%" y1="0" y2=${HEIGHT}><title>${`${date(e.from)}: ${e.title}`}</title></line>`;
 }
 
 function column(n, i, bars, most) {

@@ -1,8 +1,10 @@
 package org.onrecord.api;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.actor.ActorRegister;
+import org.onrecord.dating.Event;
 import org.onrecord.index.StatementIndex;
 import org.onrecord.provision.Instruments;
 import org.onrecord.query.QueryReader;
@@ -13,6 +15,7 @@ import org.onrecord.theme.ThemeScheme;
 /// @param reader reads the words of questions, with these same vocabularies
 /// @param webFolder folder of the page's files, or null for those in the jar
 /// @param version of the vocabularies; answers of other versions are other answers
+/// @param events by their first day
 public record Parts(
     StatementIndex index,
     QueryReader reader,
@@ -20,4 +23,28 @@ public record Parts(
     ThemeScheme themes,
     Instruments instruments,
     @Nullable Path webFolder,
-    String version) {}
+    String version,
+    List<Event> events) {
+  public Parts {
+    events = List.copyOf(events);
+  }
+
+  /// Parts that know no events.
+  public Parts(
+      StatementIndex index,
+      QueryReader reader,
+      ActorRegister actors,
+      ThemeScheme themes,
+      Instruments instruments,
+      @Nullable Path webFolder,
+      String version) {
+    this(index, reader, actors, themes, instruments, webFolder, version, List.of());
+  }
+
+  /// The same with the events that statements are set against.
+  ///
+  /// @param known by their first day
+  public Parts withEvents(List<Event> known) {
+    return new Parts(index, reader, actors, themes, instruments, webFolder, version, known);
+  }
+}

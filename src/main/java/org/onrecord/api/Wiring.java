@@ -83,6 +83,7 @@ final class Wiring {
     routes.addAll(actors.routes());
     routes.addAll(
         new ThemesResource(parts.index(), answers, counts, parameters, parts.themes()).routes());
+    routes.addAll(new EventsResource(answers, parts.events()).routes());
     routes.addAll(new InstrumentsResource(answers, counts, parts.instruments()).routes());
     Tables tables = new Tables(searches, labels);
     routes.addAll(

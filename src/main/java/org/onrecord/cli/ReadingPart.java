@@ -40,7 +40,8 @@ record ReadingPart(
     Instruments instruments,
     Synonyms synonyms,
     Pipeline pipeline,
-    String version) {
+    String version,
+    EventCalendar events) {
 
   /// With the built-in vocabularies, replaced or extended by the corpus' own `vocabulary/`.
   ///
@@ -82,13 +83,14 @@ record ReadingPart(
     Synonyms alike = synonyms.and(index::explained);
     QueryReader reader = new QueryReader(register, themes, instruments, alike);
     return new Parts(
-        index,
-        reader,
-        register,
-        themes,
-        instruments,
-        webFolder,
-        versions() + " " + synonyms.version());
+            index,
+            reader,
+            register,
+            themes,
+            instruments,
+            webFolder,
+            versions() + " " + synonyms.version())
+        .withEvents(events.events());
   }
 
   /// The same, with the synonyms of a corpus as its files say now.
@@ -97,7 +99,7 @@ record ReadingPart(
   ReadingPart withSynonymsOf(Path corpus) {
     Synonyms now =
         Synonyms.load(VocabularySource.builtIn().withFolder(corpus.resolve("vocabulary")));
-    return new ReadingPart(register, themes, instruments, now, pipeline, version);
+    return new ReadingPart(register, themes, instruments, now, pipeline, version, events);
   }
 
   private String versions() {
@@ -131,14 +133,16 @@ record ReadingPart(
       VocabularySource source, ActorRegister register, StatementFinder finder, String version) {
     ThemeScheme themes = ThemeScheme.load(source);
     Instruments instruments = Instruments.load(source);
+    EventCalendar events = EventCalendar.load(source);
     var pipeline =
         new Pipeline(
             finder,
             new ThemeTagger(themes),
             new ProvisionFinder(instruments),
             new VocabularyIds(register, themes),
-            new StatementDater(EventCalendar.load(source)));
-    return new ReadingPart(register, themes, instruments, Synonyms.load(source), pipeline, version);
+            new StatementDater(events));
+    return new ReadingPart(
+        register, themes, instruments, Synonyms.load(source), pipeline, version, events);
   }
 
   /// The version of the files, and with decisions about the register also theirs: a merge that was

@@ -70,6 +70,7 @@ class AnswersTest {
         new Case("actor-unregistered", API + "/actors/name:Boris%20Specimen"),
         new Case("themes", API + "/themes"),
         new Case("theme", API + "/themes/press"),
+        new Case("events", API + "/events"),
         new Case("instruments", API + "/instruments"),
         new Case("instrument", API + "/instruments/harbour-treaty"),
         new Case("question", API + "/statements?q=Octavia+Institute+on+privacy&limit=1"),

@@ -111,4 +111,29 @@ class CompareScreensTest {
     screen.role(AriaRole.LINK, "Over time").click();
     assertEquals("/timeline?theme=press-freedom", screen.address());
   }
+
+  @Test
+  void thePlotIsNarrowedByKeys(Screen screen) {
+    screen.open("/?actor=keel-accord");
+    screen.page().locator("#brush-from").focus();
+    screen.page().keyboard().press("ArrowRight");
+    assertThat(screen.page().locator("#brush-from")).hasAttribute("aria-valuetext", "30 Jul 2024");
+    assertThat(screen.status()).hasText("2 statements");
+    assertEquals("/?actor=keel-accord&said.from=2024-07-30&said.to=2024-07-30", screen.address());
+  }
+
+  @Test
+  void whatHappenedStandsInThePlotWhenAskedFor(Screen screen) {
+    screen.open("/");
+    screen.page().locator("#events").press("Enter");
+    assertThat(screen.page().locator("ol.events")).containsText("concluding session");
+    assertTrue(screen.page().locator(".histo .mark").count() > 0);
+    screen.mustBeAccessible();
+    screen.open("/timeline");
+    assertTrue(screen.page().locator(".series .mark").count() > 0);
+    screen.page().locator("summary").click();
+    assertThat(screen.page().locator("ol.events")).isVisible();
+    screen.mustBeAccessible();
+    screen.mustReflow();
+  }
 }

@@ -24,6 +24,7 @@ import org.onrecord.api.OnRecordServer;
 import org.onrecord.api.Parts;
 import org.onrecord.api.ServerSettings;
 import org.onrecord.api.Writing;
+import org.onrecord.dating.EventCalendar;
 import org.onrecord.index.FileState;
 import org.onrecord.index.IndexVocabulary;
 import org.onrecord.index.StatementIndex;
@@ -122,7 +123,9 @@ final class Server implements AutoCloseable {
     Instruments instruments = Instruments.load(vocabulary);
     QueryReader reader = new QueryReader(actors, themes, instruments);
     Path web = Path.of("web").toAbsolutePath();
-    Parts parts = new Parts(index, reader, actors, themes, instruments, web, "1");
+    Parts parts =
+        new Parts(index, reader, actors, themes, instruments, web, "1")
+            .withEvents(EventCalendar.load(vocabulary).events());
     return new Server(folder, index, OnRecordServer.start(settings.withLimits(PATIENT), parts));
   }
 
