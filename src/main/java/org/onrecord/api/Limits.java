@@ -24,7 +24,7 @@ public record Limits(
     int bodyBytes,
     int listeners,
     Duration stopTime) {
-  /// Two searches a processor: measured in docs/measurements.md, more only wait for each other.
+  /// Two searches a processor, as the design says (not measured): more would wait for one another.
   private static final int SEARCHES_A_CORE = 2;
 
   public Limits {

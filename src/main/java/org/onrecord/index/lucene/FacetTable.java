@@ -17,9 +17,8 @@ import org.apache.lucene.util.packed.PackedInts;
 /// The values of one field of facets in one generation, numbered across its segments in the order
 /// of their code points. Safe for threads.
 ///
-/// Counting goes by number; a value is looked up as a word only when it is shown. That took the
-/// counts of all facets over 1,000,000 statements from seconds to tens of milliseconds
-/// (docs/measurements.md).
+/// Counting goes by number; a value is looked up as a word only when it is shown. What
+/// all facets cost stands in docs/measurements.md, “A million statements”.
 final class FacetTable {
   private final String field;
   private final List<LeafReaderContext> leaves;
