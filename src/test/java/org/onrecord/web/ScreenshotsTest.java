@@ -1,5 +1,7 @@
 package org.onrecord.web;
 
+import static java.util.Map.entry;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -44,18 +46,28 @@ class ScreenshotsTest {
     try (Screen screen = new Screen(browser, server)) {
       screen.open("/?voice=DIRECT");
       String actor = first(screen, "voice=DIRECT&facets=actor&limit=1", "facets.actor[0].value");
+      String second = first(screen, "facets=actor&limit=1", "facets.actor[1].value");
       String theme = first(screen, "facets=theme&limit=1", "facets.theme[0].value");
       String quoted = "voice=DIRECT&limit=1&sort=-said&actor=" + actor;
       String statement = first(screen, quoted, "items[0].id");
       String document = first(screen, quoted, "items[0].document.id");
       return new TreeMap<>(
-          Map.of(
-              "search", QUESTION.isBlank() ? "/?theme=" + theme : "/?q=" + encoded(QUESTION),
-              "zero", "/?actor=" + actor + "&said.to=1999-12-31",
-              "statement", "/statements/" + statement,
-              "document", "/documents/" + document + "#s-" + statement,
-              "actor", "/actors/" + actor,
-              "corpus", "/corpus"));
+          Map.ofEntries(
+              entry("search", QUESTION.isBlank() ? "/?theme=" + theme : "/?q=" + encoded(QUESTION)),
+              entry("zero", "/?actor=" + actor + "&said.to=1999-12-31"),
+              entry("statement", "/statements/" + statement),
+              entry("document", "/documents/" + document + "#s-" + statement),
+              entry("actor", "/actors/" + actor),
+              entry("theme", "/themes/" + theme),
+              entry("treaty", "/instruments/un-cybercrime-convention"),
+              entry("article", "/instruments/un-cybercrime-convention/6"),
+              entry("compare", "/compare"),
+              entry("pair", "/compare?first=" + actor + "&second=" + second),
+              entry("timeline", "/timeline"),
+              entry("review", "/review"),
+              entry("searches", "/searches"),
+              entry("help", "/help"),
+              entry("corpus", "/corpus")));
     }
   }
 
