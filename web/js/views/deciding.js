@@ -59,7 +59,7 @@ export function merging({ data }, act) {
     decide(act, [{ action: 'merge', from: from.value, into: into.value }]);
   };
   const registered = data.actors.filter((a) => !a.id.startsWith('name:'));
-  const choice = (name, label) => html`<label>${label} <select name=${name} id="merge-${name}">${registered.map((a) => html`<option value=${a.id}>${a.name}</option>`)}</select></label>`;
+  const choice = (name, label) => html`<label>${label} <select name=${name} id="merge-${name}" required><option value="">${say('pair.choose')}</option>${registered.map((a) => html`<option value=${a.id}>${a.name}</option>`)}</select></label>`;
   return html`<section class="sec" aria-labelledby="merge"><h2 id="merge">${say('review.merge')}</h2><form class="signed" @submit=${submit}>
     ${choice('from', say('review.merge.from'))}${choice('into', say('review.merge.into'))}
     <button class="btn ghost" id="merge-go">${say('review.merge.go')}</button><p class="small mute">${say('review.merge.does')}</p></form></section>`;
