@@ -247,6 +247,7 @@ final class EmptyAnswers {
       case Words.Prefix prefix -> into.add(prefix);
       case Words.Fuzzy fuzzy -> into.add(fuzzy);
       case Words.Phrase phrase -> into.add(phrase);
+      case Words.Spelt spelt -> leaves(spelt.asked(), into);
       case Words.Near near -> near.parts().forEach(part -> leaves(part, into));
       case Words.Within within -> leaves(within.part(), into);
       case Words.In in -> into.add(in);

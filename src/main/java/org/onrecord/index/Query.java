@@ -119,6 +119,26 @@ public record Query(
         newNumbering);
   }
 
+  /// The same question with other words.
+  public Query asking(Words newWords) {
+    return new Query(
+        newWords,
+        filters,
+        said,
+        published,
+        minConfidence,
+        prefer,
+        sort,
+        limit,
+        after,
+        facets,
+        facetLimit,
+        histogram,
+        everySighting,
+        rollUp,
+        numbering);
+  }
+
   /// The same question, giving this many hits.
   public Query showing(int hits) {
     return with(sort, hits, facetLimit, rollUp);

@@ -2,6 +2,7 @@ package org.onrecord.index;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.index.Query.DateRange;
 import org.onrecord.index.Query.When;
@@ -76,6 +77,21 @@ public sealed interface Words {
   record AllOf(List<Words> parts) implements Words {
     public AllOf {
       parts = List.copyOf(parts);
+    }
+  }
+
+  /// A word or a phrase, or another spelling of it; the best of them counts.
+  ///
+  /// @param asked as it was asked for
+  /// @param others spellings that the index knows, words or phrases
+  record Spelt(Words asked, List<Words> others) implements Words {
+    public Spelt {
+      others = List.copyOf(others);
+    }
+
+    /// What was asked for, then the others.
+    public List<Words> all() {
+      return Stream.concat(Stream.of(asked), others.stream()).toList();
     }
   }
 

@@ -236,6 +236,7 @@ final class Scan {
       case Words.Surely(DateRange range) -> surely(row.statement.said(), range);
       case Words.AllOf(List<Words> parts) -> parts.stream().allMatch(p -> matches(row, p));
       case Words.AnyOf(List<Words> parts) -> parts.stream().anyMatch(p -> matches(row, p));
+      case Words.Spelt spelt -> spelt.all().stream().anyMatch(p -> matches(row, p));
       case Words.MostOf(List<Words> parts, int minimum) ->
           parts.stream().filter(p -> matches(row, p)).count() >= minimum;
       case Words.Not(Words part) -> !matches(row, part);

@@ -49,6 +49,11 @@ final class Answers {
     }
   }
 
+  /// The question with the spellings of its words that the corpus knows.
+  Query meant(Query query, IndexSearcher searcher) throws IOException {
+    return query.asking(new Compounds(analysis, common, searcher).in(query.words()));
+  }
+
   ResultPage answer(Query query, IndexSearcher searcher, String generation) throws IOException {
     FieldDoc after =
         query.after() == null ? null : Cursor.read(query.after(), query.sort(), generation);

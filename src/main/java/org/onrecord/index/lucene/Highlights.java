@@ -46,6 +46,7 @@ final class Highlights {
       case Words.In(Words.Field field, Words part) -> collect(part, EnumSet.of(field));
       case Words.AllOf(List<Words> parts) -> parts.forEach(p -> collect(p, fields));
       case Words.AnyOf(List<Words> parts) -> parts.forEach(p -> collect(p, fields));
+      case Words.Spelt spelt -> spelt.all().forEach(p -> collect(p, fields));
       case Words.MostOf(List<Words> parts, int _) -> parts.forEach(p -> collect(p, fields));
     }
   }

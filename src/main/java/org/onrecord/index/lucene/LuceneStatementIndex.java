@@ -280,7 +280,10 @@ public final class LuceneStatementIndex implements StatementIndex {
 
   @Override
   public ResultPage search(Query query) {
-    return reading(searcher -> answers.answer(query, searcher, commit(searcher).generation()));
+    return reading(
+        searcher ->
+            answers.answer(
+                answers.meant(query, searcher), searcher, commit(searcher).generation()));
   }
 
   @Override
@@ -306,7 +309,8 @@ public final class LuceneStatementIndex implements StatementIndex {
   public Found all(Query query) {
     try {
       return searchers.holding(
-          searcher -> answers.all(query, searcher, commit(searcher).generation()));
+          searcher ->
+              answers.all(answers.meant(query, searcher), searcher, commit(searcher).generation()));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the index in " + folder, e);
     }
@@ -320,7 +324,7 @@ public final class LuceneStatementIndex implements StatementIndex {
     }
     return reading(
         searcher ->
-            new Crossing(answers, query, rows, columns, top)
+            new Crossing(answers, answers.meant(query, searcher), rows, columns, top)
                 .of(searcher, commit(searcher).generation()));
   }
 
@@ -328,7 +332,8 @@ public final class LuceneStatementIndex implements StatementIndex {
   public Changes changesSince(String since, Query query, int limit) {
     return reading(
         searcher ->
-            new ChangeSearch(answers, searcher, commit(searcher)).since(since, query, limit));
+            new ChangeSearch(answers, searcher, commit(searcher))
+                .since(since, answers.meant(query, searcher), limit));
   }
 
   @Override
@@ -359,7 +364,9 @@ public final class LuceneStatementIndex implements StatementIndex {
     return reading(
         searcher -> {
           Optional<Integer> found = Lookup.one(searcher, IndexSchema.STATEMENT, IndexSchema.ID, id);
-          return found.isEmpty() ? List.of() : answers.score(query, found.get(), searcher);
+          return found.isEmpty()
+              ? List.of()
+              : answers.score(answers.meant(query, searcher), found.get(), searcher);
         });
   }
 

@@ -35,6 +35,7 @@ final class Patterns {
       case Words.Phrase phrase -> phrase(phrase);
       case Words.Near near -> near(near);
       case Words.AnyOf(List<Words> parts) -> any(parts);
+      case Words.Spelt spelt -> any(spelt.all());
       case Words.Within(Words.Stretch stretch, Words part) ->
           condition(part).map(c -> new Pattern.Whole(stretch, c));
       case Words.Everything _,
@@ -87,6 +88,7 @@ final class Patterns {
           Words.Phrase _,
           Words.Near _,
           Words.Within _,
+          Words.Spelt _,
           Words.In _,
           Words.Having _,
           Words.Days _,

@@ -68,7 +68,13 @@ final class ScoreParts {
   private void add(Words asked) throws IOException {
     switch (asked) {
       case Words.AllOf(List<Words> all) -> addAll(all, true);
-      case Words.MostOf(List<Words> all, int _) -> addAll(all, true);
+      case Words.MostOf(List<Words> all, int _) -> {
+        addAll(all, true);
+        for (Map.Entry<String, org.apache.lucene.search.Query> word : words.loose(all).entrySet()) {
+          add(word.getValue(), "words with the stem of " + quoted(word.getKey()));
+        }
+      }
+      case Words.Spelt(Words word, List<Words> _) -> addSpelt(asked, word);
       case Words.AnyOf(List<Words> all) -> addAll(all, false);
       case Words.Not _, Words.Everything _ -> {}
       case Words.Having(Facet facet, String value) ->
@@ -92,6 +98,14 @@ final class ScoreParts {
       for (Map.Entry<String, org.apache.lucene.search.Query> pair : words.pairs(all).entrySet()) {
         add(pair.getValue(), quoted(pair.getKey()) + " near one another");
       }
+    }
+  }
+
+  private void addSpelt(Words spelt, Words word) throws IOException {
+    switch (word) {
+      case Words.Term(String letters, boolean _) -> addWords(spelt, quoted(letters));
+      case Words.Phrase phrase -> addWords(spelt, "the phrase " + quoted(phrase.words()));
+      default -> addWords(spelt, "words in any spelling");
     }
   }
 
