@@ -109,15 +109,29 @@ final class PlainQuestion {
     }
   }
 
-  private void days(int first, int end, DateRange range) {
-    boolean published =
-        asked.lower(first - 1).startsWith("publi") || asked.lower(first - 2).startsWith("publi");
-    found.days(published, range);
-    String kind = published ? "published" : "said";
+  /// Takes a date with the word before it that puts a bound, and with one that tells which day is
+  /// meant.
+  private void days(int date, int end, DateRange range) {
+    int first = date > 0 && DayBounds.isBound(asked.lower(date - 1)) ? date - 1 : date;
+    DateRange days = DayBounds.of(asked.lower(first), range.from(), range.to());
+    int publishing = publishing(first);
+    found.days(publishing >= 0, days);
     String value =
-        (range.from() == null ? "" : range.from()) + ".." + (range.to() == null ? "" : range.to());
+        (days.from() == null ? "" : days.from()) + ".." + (days.to() == null ? "" : days.to());
+    String kind = publishing < 0 ? "said" : "published";
     understood(first, end, kind, value, asked.between(first, end), true);
     asked.take(first, end);
+    if (publishing >= 0) {
+      asked.take(publishing, publishing + 1);
+    }
+  }
+
+  /// The word before a date that asks for the day of publication; -1 where there is none.
+  private int publishing(int date) {
+    return IntStream.of(date - 1, date - 2)
+        .filter(i -> asked.lower(i).startsWith("publi"))
+        .findFirst()
+        .orElse(-1);
   }
 
   /// “Article 19” is also the name of an organisation: where both readings fit, neither keeps

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.index.Facet;
 import org.onrecord.index.Query.DateRange;
@@ -35,6 +37,39 @@ class PlainQuestionTest extends QuestionCase {
     assertEquals(
         List.of("actor", "provision", "said"),
         read.understood().stream().map(Understood::kind).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ink since July 2024, 2024-07-01, ",
+    "ink after July 2024, 2024-08-01, ",
+    "ink before July 2024, , 2024-06-30",
+    "ink until July 2024, , 2024-07-31",
+    "ink before 30 July 2024, , 2024-07-29",
+    "ink after 30 July 2024, 2024-07-31, ",
+    "ink before 2023, , 2022-12-31",
+    "ink after 2023, 2024-01-01, ",
+    "ink since 2023, 2023-01-01, ",
+    "ink until 2023, , 2023-12-31",
+    "ink après juillet 2024, 2024-08-01, ",
+    "ink avant 2023, , 2022-12-31",
+    "ink after 2022 and before 2024, 2023-01-01, 2023-12-31",
+    "ink January 2022 to March 2023, 2022-01-01, 2023-03-31",
+    "ink in July 2024, 2024-07-01, 2024-07-31"
+  })
+  void aWordBeforeADateSaysOnWhichSideOfItTheDaysLie(
+      String question, @Nullable LocalDate from, @Nullable LocalDate to) {
+    ReadQuery read = parser.read(question);
+    assertEquals(new DateRange(from, to, false), read.said());
+    assertEquals(term("ink"), read.words());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ink published before 2023", "published before 2023 ink"})
+  void theWordThatSaysWhichDayIsMeantIsNotLookedFor(String question) {
+    ReadQuery read = parser.read(question);
+    assertEquals(new DateRange(null, LocalDate.of(2022, 12, 31), false), read.published());
+    assertEquals(term("ink"), read.words());
   }
 
   /// A sentence that was pasted is looked for by what it resembles: nothing in it is a filter.
