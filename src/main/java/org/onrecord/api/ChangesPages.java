@@ -91,7 +91,7 @@ final class ChangesPages {
   }
 
   private Object shown(Changes.Present present, Asked asked) {
-    StatementView statement = views.of(present.hit(), asked.highlight());
-    return asked.fields().isEmpty() ? statement : StatementPages.only(statement, asked.fields());
+    StatementView statement = views.timed(present.hit(), asked.highlight());
+    return asked.fields().isEmpty() ? statement : StatementViews.only(statement, asked.fields());
   }
 }

@@ -67,8 +67,7 @@ interface StatementLines {
 
     @Override
     public void write(Hit hit) throws IOException {
-      var statement = views.of(hit, highlight);
-      line(fields.isEmpty() ? statement : StatementPages.only(statement, fields));
+      line(views.shown(hit, highlight, fields));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.onrecord.api;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,13 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.api.view.FacetValue;
 import org.onrecord.api.view.HistogramView;
 import org.onrecord.api.view.PageView;
 import org.onrecord.api.view.ScoreView;
-import org.onrecord.api.view.StatementView;
 import org.onrecord.api.view.Total;
 import org.onrecord.api.view.WhyEmpty;
 import org.onrecord.api.view.WhyEmpty.Meant;
@@ -68,17 +65,9 @@ final class StatementPages {
   }
 
   private List<?> items(ResultPage found, Asked asked) {
-    List<StatementView> items =
-        found.hits().stream().map(hit -> views.of(hit, asked.highlight())).toList();
-    return asked.fields().isEmpty()
-        ? items
-        : items.stream().map(item -> only(item, asked.fields())).toList();
-  }
-
-  /// A statement with some of its properties.
-  static ObjectNode only(StatementView item, Set<String> fields) {
-    ObjectNode node = (ObjectNode) Json.tree(item);
-    return node.retain(fields);
+    return found.hits().stream()
+        .map(hit -> views.shown(hit, asked.highlight(), asked.fields()))
+        .toList();
   }
 
   private Map<String, List<FacetValue>> facets(ResultPage found, Asked asked) {

@@ -1,8 +1,10 @@
 package org.onrecord.api;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.actor.Actor;
 import org.onrecord.api.view.ActorRef;
@@ -48,16 +50,34 @@ final class StatementViews {
     return labels;
   }
 
+  /// A statement as it stands in a list: whatever was read when, the same.
+  ///
   /// @param highlight whether the query's words are marked
   StatementView of(Hit hit, boolean highlight) {
-    return of(hit, highlight, Elsewhere.NOT_ASKED, "", null);
+    return of(hit, highlight, false, Elsewhere.NOT_ASKED, "", null);
+  }
+
+  /// A statement that also says when it was indexed.
+  StatementView timed(Hit hit, boolean highlight) {
+    return of(hit, highlight, true, Elsewhere.NOT_ASKED, "", null);
+  }
+
+  /// A statement with the properties asked for; with none, as it stands in a list.
+  Object shown(Hit hit, boolean highlight, Set<String> fields) {
+    return fields.isEmpty() ? of(hit, highlight) : only(timed(hit, highlight), fields);
+  }
+
+  /// A statement with some of its properties.
+  static ObjectNode only(StatementView statement, Set<String> fields) {
+    ObjectNode node = (ObjectNode) Json.tree(statement);
+    return node.retain(fields);
   }
 
   /// A statement for itself, which also says by which scheme it was filed, and how faithfully other
   /// documents give its words.
   StatementView alone(Hit hit, StatementIndex index) {
     String scheme = index.standing().versions().getOrDefault("themes", "");
-    return of(hit, false, Elsewhere.of(hit, index), scheme, citation(hit));
+    return of(hit, false, true, Elsewhere.of(hit, index), scheme, citation(hit));
   }
 
   private CitationView citation(Hit hit) {
@@ -69,6 +89,7 @@ final class StatementViews {
   private StatementView of(
       Hit hit,
       boolean highlight,
+      boolean timed,
       Elsewhere elsewhere,
       String scheme,
       @Nullable CitationView citation) {
@@ -104,8 +125,8 @@ final class StatementViews {
         statement.corrections(),
         scheme,
         citation,
-        hit.firstIndexed(),
-        hit.changed(),
+        timed ? hit.firstIndexed() : null,
+        timed ? hit.changed() : null,
         links(statement));
   }
 

@@ -72,7 +72,7 @@ final class ConfigCommand implements Callable<Integer> {
   }
 
   private List<Line> lines() {
-    var serve = new CommandLine(new ServeCommand());
+    var serve = new CommandLine(new ServeCommand()).setCaseInsensitiveEnumValuesAllowed(true);
     var provider = spec.commandLine().getDefaultValueProvider();
     Configuration configuration =
         provider instanceof Configuration known

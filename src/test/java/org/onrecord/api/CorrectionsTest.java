@@ -238,8 +238,9 @@ class CorrectionsTest {
     assertTrue(page.body().contains("“&lt;b&gt;never&lt;/b&gt; said”"), page.body());
 
     post("{\"action\":\"undo\",\"entry\":\"" + entry + "\",\"by\":\"Ben\"}");
-    Answer.problem(ProblemKind.NOT_FOUND, client.get("/api/v1/statements/" + id));
-    assertEquals(404, client.get("/statements/" + id).statusCode());
+    JsonNode altered =
+        Answer.problem(ProblemKind.WITHDRAWN, client.get("/api/v1/statements/" + id));
+    assertFalse(altered.has("correction"), "nobody withdraws it now: its text is gone");
   }
 
   @Test

@@ -93,7 +93,9 @@ final class CommandLineTest {
     Ran ran = ask("export", "--format", "xml");
     assertEquals(2, ran.code());
     assertEquals(
-        "onrecord: The parameter “format” is “xml”; it must be one of csv, ndjson.\n", ran.err());
+        "onrecord: The parameter “format” is “xml”; it must be one of atom, bib, csl.json, csv,"
+            + " html, jsonld, ndjson, ris, wa.json.\n",
+        ran.err());
   }
 
   @Test

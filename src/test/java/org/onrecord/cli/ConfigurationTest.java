@@ -118,7 +118,8 @@ class ConfigurationTest {
   void aFlagOfTheFileCanBeTakenBack() throws IOException {
     file("watch: true");
     assertEquals("watch: true    # onrecord.yaml:1", run(Map.of(), "config").line("watch"));
-    var serve = new picocli.CommandLine(new ServeCommand());
+    var serve =
+        new picocli.CommandLine(new ServeCommand()).setCaseInsensitiveEnumValuesAllowed(true);
     serve.setDefaultValueProvider(Configuration.read(Map.of(), home, Settings.names()));
     assertEquals(true, value(serve));
     assertEquals(false, value(serve, "--no-watch"));

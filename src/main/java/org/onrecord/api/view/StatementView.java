@@ -29,8 +29,9 @@ import org.onrecord.statement.Voice;
 /// @param corrections decisions of people that made it what it is, oldest first; left out when none
 /// @param scheme version of the scheme of concerns that it was filed by; left out when unknown
 /// @param citation as text; only of a statement asked for by itself
-/// @param firstIndexed when it came into the index first
-/// @param changed when it became what it is now
+/// @param firstIndexed when it came into the index first; left out of lists, which are the same
+///     after every rebuild, unless asked for
+/// @param changed when it became what it is now; likewise
 /// @param links `self`, `page`, `document`
 public record StatementView(
     String id,
@@ -60,6 +61,6 @@ public record StatementView(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Corrected> corrections,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) String scheme,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CitationView citation,
-    Instant firstIndexed,
-    Instant changed,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant firstIndexed,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant changed,
     Map<String, String> links) {}
