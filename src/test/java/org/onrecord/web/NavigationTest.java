@@ -113,7 +113,7 @@ class NavigationTest {
   }
 
   /// Waits until the screen stands still, at most two seconds longer where it is not yet
-  // `expected`.
+  /// `expected`.
   private static String settled(Screen screen, String expected) {
     String before = "";
     for (int i = 0; i < 25; i++) {
