@@ -113,7 +113,7 @@ final class SuggestResource {
   }
 
   private static Item item(WordCount word) {
-    String fragment = "=" + word.word();
+    String fragment = "text:=" + word.word();
     return new Item(
         "term",
         word.word(),
