@@ -56,8 +56,9 @@ public final class Desk {
                 searches,
                 views,
                 labels,
-                new Meanings(index, searches, parameters),
-                new UnknownValues(names(parts, searches, labels))));
+                new Meanings(index, searches, new Recount(searches, parameters)),
+                new UnknownValues(names(parts, searches, labels)),
+                new Recount(searches, parameters)));
     this.export = new StatementExport(index, searches, views, new Cites(labels));
   }
 

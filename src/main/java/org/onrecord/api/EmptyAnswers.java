@@ -3,6 +3,7 @@ package org.onrecord.api;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,19 +35,22 @@ final class EmptyAnswers {
   private final Meanings meanings;
   private final UnknownValues unknown;
   private final NearQuestions near;
+  private final Recount recount;
 
   EmptyAnswers(
       Searches searches,
       StatementViews views,
       Labels labels,
       Meanings meanings,
-      UnknownValues unknown) {
+      UnknownValues unknown,
+      Recount recount) {
     this.searches = searches;
     this.views = views;
     this.labels = labels;
     this.meanings = meanings;
     this.unknown = unknown;
-    this.near = new NearQuestions(searches, labels);
+    this.near = new NearQuestions(searches, labels, recount);
+    this.recount = recount;
   }
 
   /// @param asked of which nothing was found
@@ -68,7 +72,7 @@ final class EmptyAnswers {
         meant,
         without,
         one ? List.of() : pairs(asked, path),
-        near.of(query, path),
+        near.of(asked, path),
         nearest(query, without));
   }
 
@@ -88,11 +92,8 @@ final class EmptyAnswers {
   }
 
   private Without without(Set<String> parts, List<String> shown, Asked asked, String path) {
-    return new Without(
-        parts.iterator().next(),
-        shown,
-        total(Lifts.without(asked.query(), parts)),
-        LiftedLinks.without(asked, parts, path));
+    Map<String, List<String>> link = LiftedLinks.without(asked, parts);
+    return new Without(parts.iterator().next(), shown, recount.of(link), Links.of(path, link));
   }
 
   /// Each of several words that must all stand there.
@@ -100,8 +101,7 @@ final class EmptyAnswers {
     if (!(asked.query().words() instanceof Words.AllOf(List<Words> parts)) || parts.size() < 2) {
       return;
     }
-    for (int i = 0; i < parts.size(); i++) {
-      Words part = parts.get(i);
+    for (Words part : parts) {
       String word =
           switch (part) {
             case Words.Term(String term, boolean _) -> term;
@@ -109,12 +109,9 @@ final class EmptyAnswers {
             default -> "";
           };
       if (!word.isEmpty()) {
-        List<Words> others = new ArrayList<>(parts);
-        others.remove(i);
-        Words left = others.size() == 1 ? others.getFirst() : new Words.AllOf(others);
-        long total = total(Lifts.with(asked.query(), left));
-        String link = LiftedLinks.withoutWord(asked, word, path);
-        into.add(new Without(Lifts.WORDS, List.of(word), total, link));
+        Map<String, List<String>> link = LiftedLinks.withoutWord(asked, word);
+        String address = Links.of(path, link);
+        into.add(new Without(Lifts.WORDS, List.of(word), recount.of(link), address));
       }
     }
   }
@@ -146,12 +143,13 @@ final class EmptyAnswers {
     for (int i = 0; i < Math.min(parts.size(), MOST_PARTS); i++) {
       for (int j = i + 1; j < Math.min(parts.size(), MOST_PARTS); j++) {
         Set<String> both = Set.of(parts.get(i), parts.get(j));
-        long total = parts.size() < 3 ? 0 : total(Lifts.without(asked.query(), both));
+        Map<String, List<String>> link = LiftedLinks.without(asked, both);
+        long total = parts.size() < 3 ? 0 : recount.of(link);
         if (total > 0) {
           List<String> shown = new ArrayList<>(values(parts.get(i), asked));
           shown.addAll(values(parts.get(j), asked));
-          String link = LiftedLinks.without(asked, both, path);
-          pairs.add(new Pair(List.of(parts.get(i), parts.get(j)), shown, total, link));
+          String address = Links.of(path, link);
+          pairs.add(new Pair(List.of(parts.get(i), parts.get(j)), shown, total, address));
         }
       }
     }

@@ -23,11 +23,11 @@ final class LiftedLinks {
   private LiftedLinks() {}
 
   /// @param parameters names of filters: a facet's, `q`, `said`, `published` or `minConfidence`
-  static String without(Asked asked, Set<String> parameters, String path) {
+  static Map<String, List<String>> without(Asked asked, Set<String> parameters) {
     boolean onlyFilters = asked.query().words() instanceof Words.Everything;
     return parameters.contains("q") || onlyFilters
-        ? Links.of(path, explicit(asked, parameters))
-        : Links.of(path, shortened(asked, parameters));
+        ? explicit(asked, parameters)
+        : shortened(asked, parameters);
   }
 
   /// The filters of a question without its words, as parameters.
@@ -103,7 +103,7 @@ final class LiftedLinks {
     link.keySet().removeIf(name -> belongs(name, parameters) || name.equals("after"));
     String q = asked.q();
     for (Understood one : asked.question().understood()) {
-      if (parameters.contains(one.kind())) {
+      if (one.narrows() && parameters.contains(one.kind())) {
         q = without(q, one);
       }
     }
@@ -113,11 +113,11 @@ final class LiftedLinks {
     return link;
   }
 
-  /// The words of the question from which nothing was recognised.
+  /// The words of the question that became no filter.
   static String plainWords(Asked asked) {
     String q = asked.q();
     for (Understood one : asked.question().understood()) {
-      q = without(q, one);
+      q = one.narrows() ? without(q, one) : q;
     }
     return q.isEmpty() ? asked.q() : q;
   }
@@ -135,7 +135,7 @@ final class LiftedLinks {
   }
 
   /// The question without one word of it.
-  static String withoutWord(Asked asked, String word, String path) {
+  static Map<String, List<String>> withoutWord(Asked asked, String word) {
     Map<String, List<String>> link = new LinkedHashMap<>(asked.given());
     link.remove("after");
     String bare =
@@ -145,7 +145,7 @@ final class LiftedLinks {
             .replaceFirst("")
             .strip();
     link.put("q", List.of(bare));
-    return Links.of(path, link);
+    return link;
   }
 
   /// The question with one value no longer kept out.

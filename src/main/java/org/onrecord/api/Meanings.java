@@ -34,12 +34,12 @@ final class Meanings {
 
   private final StatementIndex index;
   private final Searches searches;
-  private final StatementParameters parameters;
+  private final Recount recount;
 
-  Meanings(StatementIndex index, Searches searches, StatementParameters parameters) {
+  Meanings(StatementIndex index, Searches searches, Recount recount) {
     this.index = index;
     this.searches = searches;
-    this.parameters = parameters;
+    this.recount = recount;
   }
 
   /// Where a word stands in the question.
@@ -137,17 +137,12 @@ final class Meanings {
       Map<String, List<String>> given = new LinkedHashMap<>(asked.given());
       given.remove("after");
       given.put("q", List.of(q));
-      long total = found(given);
+      long total = recount.of(given);
       if (total > 0 && meant.size() < MOST_PROPOSALS) {
         meant.add(new Meant(q, total, Links.of(path, given)));
       }
     }
     return meant;
-  }
-
-  private long found(Map<String, List<String>> given) {
-    Asked other = parameters.read(Parameters.of(given, StatementParameters.PAGE));
-    return searches.search(Lifts.without(other.query(), Set.of())).total();
   }
 
   private static String changed(String q, List<Change> changes) {

@@ -26,25 +26,28 @@ final class NearQuestions {
 
   private final Searches searches;
   private final Labels labels;
+  private final Recount recount;
 
-  NearQuestions(Searches searches, Labels labels) {
+  NearQuestions(Searches searches, Labels labels, Recount recount) {
     this.searches = searches;
     this.labels = labels;
+    this.recount = recount;
   }
 
-  List<Near> of(Query query, String path) {
+  List<Near> of(Asked asked, String path) {
+    Query query = asked.query();
     List<Near> near = new ArrayList<>();
     Filter articles = query.filters().get(Facet.PROVISION);
     if (articles != null) {
       for (String value : articles.include().stream().sorted().limit(MOST).toList()) {
-        neighbours(query, value, path, near);
-        drafts(query, value, path, near);
+        neighbours(asked, value, path, near);
+        drafts(asked, value, path, near);
         counts(query, value, path, near);
       }
     }
     Filter actors = query.filters().get(Facet.ACTOR);
     if (actors != null && !actors.include().isEmpty()) {
-      others(query, path, near);
+      others(asked, path, near);
     }
     return near;
   }
@@ -55,7 +58,8 @@ final class NearQuestions {
     return searches.search(counted).facets().getOrDefault(facet, List.of());
   }
 
-  private void neighbours(Query query, String value, String path, List<Near> into) {
+  private void neighbours(Asked asked, String value, String path, List<Near> into) {
+    Query query = asked.query();
     int wanted = number(value);
     String instrument = instrument(value);
     values(query, Facet.PROVISION).stream()
@@ -66,17 +70,18 @@ final class NearQuestions {
             Comparator.comparingInt((FacetCount c) -> Math.abs(number(c.value()) - wanted))
                 .thenComparing(FacetCount::value))
         .limit(MOST)
-        .forEach(c -> into.add(near("article", query, Facet.PROVISION, c, path)));
+        .forEach(c -> into.add(near("article", asked, Facet.PROVISION, c, path)));
   }
 
-  private void drafts(Query query, String value, String path, List<Near> into) {
+  private void drafts(Asked asked, String value, String path, List<Near> into) {
+    Query query = asked.query();
     for (String draft : labels.numberings().drafts()) {
       String key = labels.numberings().key(draft).orElse("");
       if (!key.isEmpty() && !key.equals(query.numbering())) {
-        long total = searches.search(query.numbered(key).showing(0)).total();
+        Map<String, List<String>> link = filters(asked);
+        link.put("numbering", List.of(draft));
+        long total = recount.of(link);
         if (total > 0) {
-          Map<String, List<String>> link = LiftedLinks.filters(query);
-          link.put("numbering", List.of(draft));
           String label = labels.of(Facet.PROVISION, value) + ", " + draft;
           into.add(new Near("draft", label, total, Links.of(path, link)));
         }
@@ -105,17 +110,19 @@ final class NearQuestions {
     }
   }
 
-  private void others(Query query, String path, List<Near> into) {
+  private void others(Asked asked, String path, List<Near> into) {
+    Query query = asked.query();
     if (query.words() instanceof Words.Everything) {
       values(query, Facet.ACTOR).stream()
           .filter(c -> c.count() > 0)
           .limit(MOST)
-          .forEach(c -> into.add(near("speaker", query, Facet.ACTOR, c, path)));
+          .forEach(c -> into.add(near("speaker", asked, Facet.ACTOR, c, path)));
     }
   }
 
-  private Near near(String kind, Query query, Facet facet, FacetCount count, String path) {
-    Map<String, List<String>> link = LiftedLinks.filters(query);
+  private Near near(String kind, Asked asked, Facet facet, FacetCount count, String path) {
+    Query query = asked.query();
+    Map<String, List<String>> link = filters(asked);
     link.put(facet.parameter(), List.of(count.value()));
     if (!query.numbering().isEmpty()) {
       labels.numberings().drafts().stream()
@@ -126,8 +133,17 @@ final class NearQuestions {
     return new Near(
         kind,
         labels.of(facet, count.value()),
-        count.count(),
+        recount.of(link),
         Links.of(path, new LinkedHashMap<>(link)));
+  }
+
+  /// What was recognised as filters, and the words that are none.
+  private static Map<String, List<String>> filters(Asked asked) {
+    Map<String, List<String>> link = LiftedLinks.filters(asked.query());
+    if (!(asked.query().words() instanceof Words.Everything)) {
+      link.put("q", List.of(LiftedLinks.plainWords(asked)));
+    }
+    return link;
   }
 
   /// The number of an article; 0 where it has none.

@@ -45,8 +45,9 @@ final class Wiring {
             searches,
             views,
             labels,
-            new Meanings(parts.index(), searches, parameters),
-            new UnknownValues(names));
+            new Meanings(parts.index(), searches, new Recount(searches, parameters)),
+            new UnknownValues(names),
+            new Recount(searches, parameters));
     StatementPages statementPages = new StatementPages(searches, views, labels, empty);
     CorrectionDesk desk = new CorrectionDesk(parts, settings.corpusFolder());
     Absent absent = new Absent(desk, parts.index());

@@ -98,6 +98,22 @@ class NothingOnRecordTest {
     assertTrue(why("publisher=The+Nowhere+Post").get("reason").asText().contains("publisher"));
   }
 
+  /// Words stand beside what became filters: “treaty” only ranks, an article near in number keeps
+  /// the other words.
+  @Test
+  void everyNumberIsThatOfItsListBesideWordsToo() throws IOException {
+    why(q("treaty jounralism"));
+    JsonNode why = why(q("Article 7 zebra"));
+    List<String> lifted = why.get("without").findValuesAsText("parameter");
+    assertTrue(lifted.containsAll(List.of("q", "provision")), why::toString);
+    for (JsonNode one : why.get("without")) {
+      if (one.get("parameter").asText().equals("q")) {
+        assertEquals("zebra", one.at("/labels/0").asText(), "no more is lifted than is named");
+      }
+    }
+    why(q("Article 7 privacy"));
+  }
+
   @Test
   void wherePartsOnlyHelpTogetherThePairsAreSaid() throws IOException {
     JsonNode why = why("actor=octavia-institute&theme=press&said.from=2030");

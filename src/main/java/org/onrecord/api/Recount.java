@@ -1,0 +1,20 @@
+package org.onrecord.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Counts what an address that is proposed finds, by reading it as it will be read when it is
+/// opened. Safe for threads.
+record Recount(Searches searches, StatementParameters parameters) {
+  /// @param given parameters of a page of statements
+  /// @return how many there are; 0 where the address is refused
+  long of(Map<String, List<String>> given) {
+    try {
+      Asked other = parameters.read(Parameters.of(given, StatementParameters.PAGE));
+      return searches.search(Lifts.without(other.query(), Set.of())).total();
+    } catch (ProblemException refused) {
+      return 0;
+    }
+  }
+}
