@@ -3,8 +3,8 @@ package org.onrecord.cli;
 import org.onrecord.api.CorpusWork;
 import org.onrecord.index.StatementIndex;
 
-/// Tells listeners when what is served changes, whoever changed it, and does what the first question
-/// to that would wait for. Used by one thread.
+/// Tells listeners when what is served changes, whoever changed it, and does what the first
+/// question to that would wait for. Used by one thread.
 final class Commits {
   private final StatementIndex index;
   private final CorpusWork work;

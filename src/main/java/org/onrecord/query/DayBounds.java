@@ -41,8 +41,8 @@ final class DayBounds {
     if (AFTER.contains(word) && to != null) {
       return new DateRange(to.plusDays(1), null, false);
     }
-    if (BEFORE.contains(word) && (from != null || to != null)) {
-      LocalDate first = from != null ? from : to.withDayOfYear(1);
+    LocalDate first = from == null && to != null ? to.withDayOfYear(1) : from;
+    if (BEFORE.contains(word) && first != null) {
       return new DateRange(null, first.minusDays(1), false);
     }
     if (UNTIL.contains(word) && to != null) {

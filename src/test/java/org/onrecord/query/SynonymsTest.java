@@ -73,7 +73,11 @@ class SynonymsTest {
     assertEquals(
         List.of(
             new Understood(
-                "synonym", "child sexual abuse material", "child sexual abuse material", "CSAM", false)),
+                "synonym",
+                "child sexual abuse material",
+                "child sexual abuse material",
+                "CSAM",
+                false)),
         read.understood());
     assertEquals("CSAM", read("child sexual abuse material").understood().getFirst().value());
   }

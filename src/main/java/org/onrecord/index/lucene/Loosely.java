@@ -2,6 +2,7 @@ package org.onrecord.index.lucene;
 
 import java.io.IOException;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
@@ -66,7 +67,7 @@ final class Loosely extends Query {
   }
 
   /// All words of a stem begin with its letters but the last, which may be “i” for “y”.
-  private void gather(TermsEnum words, TreeSet<BytesRef> found) throws IOException {
+  private void gather(TermsEnum words, SortedSet<BytesRef> found) throws IOException {
     BytesRef beginning = new BytesRef(stem.substring(0, stem.length() - 1));
     BytesRef word = words.seekCeil(beginning) == TermsEnum.SeekStatus.END ? null : words.term();
     while (word != null && StringHelper.startsWith(word, beginning)) {

@@ -30,8 +30,8 @@ final class Opening {
   private static final double BUFFER_MEGABYTES =
       Math.min(64, Runtime.getRuntime().maxMemory() / 8.0 / (1 << 20));
 
-  /// Most parts of one Lucene query: 256 words and values of a question, each in nine fields and the
-  /// forms of several languages. The limits of a question bound it, not Lucene's 1,024.
+  /// Most parts of one Lucene query: 256 words and values of a question, each in nine fields and
+  /// the forms of several languages. The limits of a question bound it, not Lucene's 1,024.
   private static final int MOST_PARTS = 1 << 15;
 
   static {

@@ -1,7 +1,7 @@
 package org.onrecord.structure.furniture;
 
-import org.onrecord.structure.text.AnyOf;
 import java.util.regex.Pattern;
+import org.onrecord.structure.text.AnyOf;
 
 /// Knows the words under a picture by the credit that they end in, or by the number that they open
 /// with.

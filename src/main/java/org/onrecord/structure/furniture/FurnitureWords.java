@@ -1,8 +1,8 @@
 package org.onrecord.structure.furniture;
 
+import java.util.regex.Pattern;
 import org.onrecord.structure.text.AnyOf;
 import org.onrecord.structure.text.WrittenDate;
-import java.util.regex.Pattern;
 
 /// Words by which a short block gives itself away as furniture, whatever its markup.
 public final class FurnitureWords {

@@ -1,7 +1,7 @@
 package org.onrecord.structure.furniture;
 
-import org.onrecord.structure.text.AnyOf;
 import java.util.regex.Pattern;
+import org.onrecord.structure.text.AnyOf;
 
 /// Words that want something of the reader: a subscription, a click, a log-in.
 final class PitchWords {

@@ -1,10 +1,10 @@
 package org.onrecord.structure.letter;
 
-import org.onrecord.structure.text.Cut;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.DatedAs;
 import org.onrecord.document.Passage;
+import org.onrecord.structure.text.Cut;
 
 /// A letter found in a text, on its own or inside a page about it.
 ///

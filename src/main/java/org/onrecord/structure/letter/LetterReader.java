@@ -1,8 +1,5 @@
 package org.onrecord.structure.letter;
 
-import org.onrecord.structure.text.Cut;
-import org.onrecord.structure.text.WrittenDate;
-import org.onrecord.structure.text.Paragraphs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.document.DatedAs;
 import org.onrecord.document.Passage;
 import org.onrecord.document.WordHunt;
+import org.onrecord.structure.text.Cut;
+import org.onrecord.structure.text.Paragraphs;
+import org.onrecord.structure.text.WrittenDate;
 
 /// Finds a letter by its salutation and closing and takes its head and foot apart.
 ///

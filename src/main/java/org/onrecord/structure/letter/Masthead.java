@@ -1,6 +1,5 @@
 package org.onrecord.structure.letter;
 
-import org.onrecord.structure.text.Assembly;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;

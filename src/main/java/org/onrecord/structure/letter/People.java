@@ -1,6 +1,5 @@
 package org.onrecord.structure.letter;
 
-import org.onrecord.structure.text.Head;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

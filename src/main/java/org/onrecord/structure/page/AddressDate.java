@@ -1,6 +1,5 @@
 package org.onrecord.structure.page;
 
-import org.onrecord.structure.text.WrittenMonth;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
@@ -8,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.DatedAs;
 import org.onrecord.document.DatedAs.Ground;
+import org.onrecord.structure.text.WrittenMonth;
 
 /// The date in the address of a page: `/2024/07/30/`, `-20240730-`, `/30-07-2024`, `/2024/07/`.
 final class AddressDate {

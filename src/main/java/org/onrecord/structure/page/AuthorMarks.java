@@ -1,8 +1,5 @@
 package org.onrecord.structure.page;
 
-import org.onrecord.structure.text.AnyOf;
-import org.onrecord.structure.text.WrittenDate;
-import org.onrecord.structure.text.Bylines;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +8,9 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.structure.text.AnyOf;
+import org.onrecord.structure.text.Bylines;
+import org.onrecord.structure.text.WrittenDate;
 
 /// Finds the authors that a page shows: marked up near the heading, else in a visible byline.
 final class AuthorMarks {

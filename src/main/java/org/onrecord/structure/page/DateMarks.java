@@ -1,7 +1,5 @@
 package org.onrecord.structure.page;
 
-import org.onrecord.structure.text.AnyOf;
-import org.onrecord.structure.text.WrittenDate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -14,6 +12,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.structure.text.AnyOf;
+import org.onrecord.structure.text.WrittenDate;
 
 /// Finds the dates that a page shows: in `time` and its like, under telling names, in short lines.
 ///

@@ -1,7 +1,7 @@
 package org.onrecord.structure.page;
 
-import org.onrecord.structure.text.Letters;
 import java.util.BitSet;
+import org.onrecord.structure.text.Letters;
 
 /// Which blocks of a page its JSON-LD repeats as the body of the article.
 final class DeclaredBody {

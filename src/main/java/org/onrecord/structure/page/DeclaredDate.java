@@ -1,13 +1,13 @@
 package org.onrecord.structure.page;
 
-import org.onrecord.structure.text.WrittenMonth;
-import org.onrecord.structure.text.WrittenDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.DatedAs;
+import org.onrecord.structure.text.WrittenDate;
+import org.onrecord.structure.text.WrittenMonth;
 
 /// Dates that the head of a page declares: in JSON-LD and in meta elements.
 final class DeclaredDate {

@@ -1,8 +1,8 @@
 package org.onrecord.structure.page;
 
-import org.onrecord.structure.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.structure.text.Letters;
 
 /// The titles that the head of a page gives it: for sharing, for citing, for the window.
 final class DeclaredTitle {

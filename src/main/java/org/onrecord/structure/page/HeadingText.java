@@ -1,8 +1,8 @@
 package org.onrecord.structure.page;
 
-import org.onrecord.structure.text.Letters;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.onrecord.structure.text.Letters;
 
 /// The words of a heading that are its title: without the kicker over it, labels and hidden words.
 final class HeadingText {

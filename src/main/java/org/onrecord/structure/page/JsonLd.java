@@ -1,6 +1,5 @@
 package org.onrecord.structure.page;
 
-import org.onrecord.structure.text.Letters;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.onrecord.structure.text.Letters;
 
 /// What a page says of itself in `application/ld+json`, as far as it can be read.
 final class JsonLd {

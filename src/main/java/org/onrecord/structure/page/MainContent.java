@@ -1,9 +1,9 @@
 package org.onrecord.structure.page;
 
-import org.onrecord.structure.text.Letters;
 import java.util.BitSet;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.structure.text.Letters;
 
 /// Finds which blocks of a page are its text.
 ///

@@ -1,11 +1,11 @@
 package org.onrecord.structure.page;
 
-import org.onrecord.structure.text.Bylines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
+import org.onrecord.structure.text.Bylines;
 
 /// Finds who wrote a page: declared, marked up, or in a visible byline; a person before a body.
 ///

@@ -11,7 +11,8 @@ import org.onrecord.document.Passage;
 /// @param linkLength characters of `text` inside links
 /// @param heading level 1 to 6 of a heading, else 0
 /// @param kind what the markup says the block is
-public record PageBlock(Element owner, String text, int linkLength, int heading, Passage.Kind kind) {
+public record PageBlock(
+    Element owner, String text, int linkLength, int heading, Passage.Kind kind) {
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?:\\[?\\d{0,3}[\\].]?\\s?(?:https?://\\S+|www\\.\\S+|[\\w.+-]+@[\\w.-]+)\\s*){1,20}");

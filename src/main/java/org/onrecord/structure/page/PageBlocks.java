@@ -1,11 +1,11 @@
 package org.onrecord.structure.page;
 
-import org.onrecord.structure.furniture.FurnitureWords;
-import org.onrecord.structure.furniture.Captions;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.structure.furniture.Captions;
+import org.onrecord.structure.furniture.FurnitureWords;
 
 /// All text of a page as blocks in page order, with the range of blocks that each element holds.
 ///

@@ -1,10 +1,10 @@
 package org.onrecord.structure.page;
 
-import org.onrecord.structure.text.AnyOf;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.onrecord.structure.text.AnyOf;
 
 /// What the tag, class, id and role of an element say about what it holds.
 final class PageHints {

@@ -1,6 +1,5 @@
 package org.onrecord.structure.page;
 
-import org.onrecord.structure.text.Letters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -11,6 +10,7 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.structure.text.Letters;
 
 /// Finds the title of a page, without the name of its site and the kicker over it.
 final class PageTitle {

@@ -1,8 +1,8 @@
 package org.onrecord.structure.page;
 
-import org.onrecord.structure.text.Letters;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.structure.text.Letters;
 
 /// Where on a page the heading and the text stand, and how near to them a block is.
 final class PageZone {

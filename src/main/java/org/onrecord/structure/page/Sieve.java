@@ -1,12 +1,12 @@
 package org.onrecord.structure.page;
 
-import org.onrecord.structure.furniture.PointerWords;
-import org.onrecord.structure.furniture.ClosingWords;
-import org.onrecord.structure.furniture.FurnitureWords;
 import java.util.BitSet;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.onrecord.document.Passage;
+import org.onrecord.structure.furniture.ClosingWords;
+import org.onrecord.structure.furniture.FurnitureWords;
+import org.onrecord.structure.furniture.PointerWords;
 
 /// Parts text from furniture block by block within the element that holds the page's text.
 final class Sieve {

@@ -1,12 +1,12 @@
 package org.onrecord.structure.page;
 
-import org.onrecord.structure.furniture.FurnitureWords;
-import org.onrecord.structure.text.Letters;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Passage;
+import org.onrecord.structure.furniture.FurnitureWords;
+import org.onrecord.structure.text.Letters;
 
 /// Finds the lines between the page's heading and its text that open the article: the standfirst,
 /// often outside of the element that holds the body.
@@ -94,8 +94,7 @@ final class Standfirst {
       if (zones.has(block.owner(), Zones.FURNITURE) || PageHints.isFurniture(block.owner())) {
         continue;
       }
-      if (block.heading() == 1
-          || block.heading() > 0 && Letters.of(block.text()).equals(title)) {
+      if (block.heading() == 1 || block.heading() > 0 && Letters.of(block.text()).equals(title)) {
         return i;
       }
     }

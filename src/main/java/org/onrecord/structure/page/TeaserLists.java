@@ -1,11 +1,11 @@
 package org.onrecord.structure.page;
 
-import org.onrecord.structure.furniture.PointerWords;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.onrecord.structure.furniture.PointerWords;
 
 /// Finds the blocks that announce other pages: at least three of one shape, each with a link or
 /// under a linked heading, each breaking off or short.

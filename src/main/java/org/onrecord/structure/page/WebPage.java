@@ -1,14 +1,14 @@
 package org.onrecord.structure.page;
 
-import org.onrecord.structure.text.Cut;
-import org.onrecord.structure.text.Head;
-import org.onrecord.structure.text.Letters;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Passage;
+import org.onrecord.structure.text.Cut;
+import org.onrecord.structure.text.Head;
+import org.onrecord.structure.text.Letters;
 
 /// A web page read: its blocks as one text, which of them are furniture, and what its head
 /// declares.
@@ -52,9 +52,7 @@ public record WebPage(
     for (int i = 0; i < content.length; i++) {
       PageBlock block = blocks.list().get(i);
       Passage.Kind kind = content[i] ? block.kind() : Passage.Kind.FURNITURE;
-      if (!titled
-          && title != null
-          && Letters.of(block.text()).equals(Letters.of(title))) {
+      if (!titled && title != null && Letters.of(block.text()).equals(Letters.of(title))) {
         kind = block.heading() > 0 ? Passage.Kind.TITLE : kind;
         titled = kind == Passage.Kind.TITLE;
       }

@@ -1,11 +1,11 @@
 package org.onrecord.structure.pdf;
 
-import org.onrecord.structure.text.Paragraphs;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.onrecord.structure.text.Paragraphs;
 
 /// Decides what the end of a line on a page means: nothing, a new line, or a new block.
 ///

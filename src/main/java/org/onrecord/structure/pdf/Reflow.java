@@ -1,7 +1,5 @@
 package org.onrecord.structure.pdf;
 
-import org.onrecord.structure.text.Cut;
-import org.onrecord.structure.text.Paragraphs;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +8,8 @@ import java.util.Set;
 import org.onrecord.document.PageMap;
 import org.onrecord.document.Passage;
 import org.onrecord.extract.Layout;
+import org.onrecord.structure.text.Cut;
+import org.onrecord.structure.text.Paragraphs;
 
 /// Text of pages in the order in which it is read.
 ///

@@ -1,12 +1,12 @@
 package org.onrecord.structure.plain;
 
-import org.onrecord.structure.text.Cut;
-import org.onrecord.structure.text.Paragraphs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.document.Passage;
+import org.onrecord.structure.text.Cut;
+import org.onrecord.structure.text.Paragraphs;
 
 /// Cuts Markdown into passages; the marks themselves stay outside of the passages where they open a
 /// line.

@@ -1,13 +1,13 @@
 package org.onrecord.structure.plain;
 
-import org.onrecord.structure.text.Cut;
-import org.onrecord.structure.text.WrittenDate;
-import org.onrecord.structure.text.Paragraphs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.document.Passage;
+import org.onrecord.structure.text.Cut;
+import org.onrecord.structure.text.Paragraphs;
+import org.onrecord.structure.text.WrittenDate;
 
 /// Takes apart the opening of a text whose line breaks are gone: buttons, date and heading run into
 /// the first sentence, which begins with its place: “Heading WASHINGTON, D.C. – Today …”.

@@ -1,15 +1,15 @@
 package org.onrecord.structure.plain;
 
-import org.onrecord.structure.text.Cut;
-import org.onrecord.structure.furniture.PointerWords;
-import org.onrecord.structure.furniture.FurnitureWords;
-import org.onrecord.structure.furniture.Captions;
-import org.onrecord.structure.text.Paragraphs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.document.Passage;
+import org.onrecord.structure.furniture.Captions;
+import org.onrecord.structure.furniture.FurnitureWords;
+import org.onrecord.structure.furniture.PointerWords;
+import org.onrecord.structure.text.Cut;
+import org.onrecord.structure.text.Paragraphs;
 
 /// Marks furniture in text whose markup is gone, by the words of each paragraph; where furniture
 /// and text share a line, the line is cut in two.

@@ -1,11 +1,5 @@
 package org.onrecord.structure.plain;
 
-import org.onrecord.structure.text.Cut;
-import org.onrecord.structure.furniture.AboutAuthor;
-import org.onrecord.structure.text.Head;
-import org.onrecord.structure.text.WrittenDate;
-import org.onrecord.structure.text.Bylines;
-import org.onrecord.structure.text.Letters;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +8,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.DatedAs;
 import org.onrecord.document.Passage;
+import org.onrecord.structure.furniture.AboutAuthor;
+import org.onrecord.structure.text.Bylines;
+import org.onrecord.structure.text.Cut;
+import org.onrecord.structure.text.Head;
+import org.onrecord.structure.text.Letters;
+import org.onrecord.structure.text.WrittenDate;
 
 /// Finds title, standfirst, byline, date, publisher and headings in text whose markup is gone.
 public final class PlainHead {

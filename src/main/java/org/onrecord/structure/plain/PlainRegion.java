@@ -1,16 +1,16 @@
 package org.onrecord.structure.plain;
 
-import org.onrecord.structure.text.Cut;
-import org.onrecord.structure.furniture.PointerWords;
-import org.onrecord.structure.furniture.ClosingWords;
-import org.onrecord.structure.page.PageBlock;
-import org.onrecord.structure.page.BlockSums;
-import org.onrecord.structure.text.WrittenDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.onrecord.document.Passage;
+import org.onrecord.structure.furniture.ClosingWords;
+import org.onrecord.structure.furniture.PointerWords;
+import org.onrecord.structure.page.BlockSums;
+import org.onrecord.structure.page.PageBlock;
+import org.onrecord.structure.text.Cut;
+import org.onrecord.structure.text.WrittenDate;
 
 /// Finds where the article stands in a page that was pasted as bare text: menus before it, and
 /// behind it what the page links to and what readers said.

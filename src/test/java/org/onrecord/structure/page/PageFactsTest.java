@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.onrecord.structure.text.Bylines;
-import org.onrecord.structure.text.Head;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.document.DatedAs;
 import org.onrecord.document.DatedAs.Ground;
+import org.onrecord.structure.text.Bylines;
+import org.onrecord.structure.text.Head;
 
 class PageFactsTest {
   private static final String PROSE =
