@@ -199,7 +199,12 @@ final class Parameters {
       return same.get();
     }
     Problem problem =
-        bad(name, "is “" + shown(value) + "”; it must be one of " + list(allowed))
+        bad(
+                name,
+                "is “"
+                    + shown(value)
+                    + "”; it must be one of "
+                    + String.join(", ", new TreeSet<>(allowed)))
             .with("allowed", new TreeSet<>(allowed));
     throw Nearest.of(value, allowed).map(n -> problem.with("proposal", n)).orElse(problem).thrown();
   }

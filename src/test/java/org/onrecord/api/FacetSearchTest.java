@@ -123,6 +123,12 @@ class FacetSearchTest {
     assertEquals(400, get("facets/actor?sort=size").get("status").asInt());
   }
 
+  @Test
+  void theSentenceNamesEveryValueThatAParameterTakes() throws IOException {
+    String detail = get("statements?sort=date").get("detail").asText();
+    assertTrue(detail.contains("-indexed, -published, -said, actor"), detail);
+  }
+
   /// The count of a suggestion is that of its fragment and of its link.
   @Test
   void everySuggestionFindsAsManyAsItSays() throws IOException {
