@@ -96,7 +96,9 @@ final class Meanings {
       }
     }
     for (WordCount near : index.wordsNear(place.word, MOST_CANDIDATES)) {
-      changes.add(new Change(place.start, place.end, near.word()));
+      if (!recount.isDropped(near.word())) {
+        changes.add(new Change(place.start, place.end, near.word()));
+      }
     }
     for (String split : splits(place.word)) {
       changes.add(new Change(place.start, place.end, split));

@@ -17,4 +17,11 @@ record Recount(Searches searches, StatementParameters parameters) {
       return 0;
     }
   }
+
+  /// True for a word that is dropped from a question, since it only stands in its form.
+  boolean isDropped(String word) {
+    Asked asked =
+        parameters.read(Parameters.of(Map.of("q", List.of(word)), StatementParameters.PAGE));
+    return Lifts.parts(asked.query()).isEmpty();
+  }
 }

@@ -86,6 +86,14 @@ class NothingOnRecordTest {
     assertTrue(ask(q("journalists")).path("suggestion").isMissingNode());
   }
 
+  /// “threat” is no misspelt “that”: such a word would only be dropped from the question.
+  @Test
+  void noWordOfTheQuestionsFormIsProposed() throws IOException {
+    JsonNode answer = ask(q("privacy withoutt"));
+    assertTrue(answer.path("suggestion").isMissingNode(), answer::toString);
+    assertTrue(answer.at("/whyEmpty/meant").isMissingNode(), answer::toString);
+  }
+
   @Test
   void whoIsUnknownIsToldApartFromWhoIsSilent() throws IOException {
     JsonNode unknown = why("actor=octavia-institut");
