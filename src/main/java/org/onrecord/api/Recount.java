@@ -7,6 +7,8 @@ import java.util.Set;
 /// Counts what an address that is proposed finds, by reading it as it will be read when it is
 /// opened. Safe for threads.
 record Recount(Searches searches, StatementParameters parameters) {
+  /// How many an address finds; 0 where it is refused.
+  ///
   /// @param given parameters of a page of statements
   /// @return how many there are; 0 where the address is refused
   long of(Map<String, List<String>> given) {
