@@ -40,7 +40,7 @@ final class SecurityHeaders {
       new TreeMap<>(
           Map.of(
               "Access-Control-Allow-Origin", "*",
-              "Access-Control-Expose-Headers", "ETag, Last-Modified, Link, OnRecord-Total"));
+              "Access-Control-Expose-Headers", "ETag, Last-Modified, Link, OnRecord-Total, OnRecord-Generation, Retry-After"));
 
   private SecurityHeaders() {}
 

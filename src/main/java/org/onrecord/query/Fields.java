@@ -130,7 +130,7 @@ final class Fields {
       case THEME -> themes(value, field, question);
       case PROVISION -> List.of(provision(value, field, question));
       case CATEGORY, DOCUMENT, DRAFT, PUBLISHER -> List.of(value);
-      case LANGUAGE -> List.of(value.toLowerCase(Locale.ROOT));
+      case LANGUAGE -> List.of(Languages.code(value));
       case ACTOR_KIND, DATED, STANCE, VOICE, STATEMENT_CLASS, KIND, ATTRIBUTION ->
           List.of(closed(facet, value, field, question));
     };

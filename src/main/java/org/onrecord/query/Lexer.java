@@ -79,6 +79,9 @@ final class Lexer {
     char c = text.charAt(at);
     if (c == '\\' && at + 1 < text.length() && Quotes.isDouble(text.charAt(at + 1))) {
       at += 2;
+    } else if (c == '!' && opensWord()) {
+      found.add(Lexeme.of(Kind.NOT, "-", at, at + 1));
+      at++;
     } else if (isGap(c) || BareWord.LEADING.indexOf(c) >= 0) {
       gap();
     } else if (c == '*' && !isWhole(at + 1) && text.charAt(at + 1) != '*') {
@@ -123,11 +126,15 @@ final class Lexer {
     add(bracket);
   }
 
+  /// True for a sign that stands before a word and not behind one.
+  private boolean opensWord() {
+    boolean afterGap = at == 0 || isGap(text.charAt(at - 1)) || text.charAt(at - 1) == '(';
+    return afterGap && at + 1 < text.length() && !isGap(text.charAt(at + 1));
+  }
+
   /// A dash before a word keeps it out; one between words, or before a gap, is punctuation.
   private void minus() {
-    boolean afterGap = at == 0 || isGap(text.charAt(at - 1)) || text.charAt(at - 1) == '(';
-    boolean beforeWord = at + 1 < text.length() && !isGap(text.charAt(at + 1));
-    if (text.charAt(at) == '-' && afterGap && beforeWord && text.charAt(at + 1) != '-') {
+    if (text.charAt(at) == '-' && opensWord() && text.charAt(at + 1) != '-') {
       found.add(Lexeme.of(Kind.NOT, "-", at, at + 1));
     }
     at++;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.onrecord.dating.DateReader;
+import org.onrecord.document.Span;
 import org.onrecord.index.Words;
 import org.onrecord.query.Lexeme.Kind;
 
@@ -47,8 +48,32 @@ final class PlainParser {
     if (asked.isClaim()) {
       aside();
     }
-    new PlainQuestion(lexicon, dates, asked, found).understand();
-    return found.with(joined(asked), repairs);
+    PlainQuestion plain = new PlainQuestion(lexicon, dates, asked, found);
+    plain.understand();
+    Words words = joined(asked);
+    if (words instanceof Words.Everything && !found.hasFilters()) {
+      return found.with(dropped(), repairs);
+    }
+    plain.leftOut().forEach(days -> tell(days, repairs));
+    return found.with(words, repairs);
+  }
+
+  /// Where nothing else is left to look for, the words that a question drops are.
+  private Words dropped() {
+    List<Words> words = bare.stream().map(QuestionParser::words).toList();
+    return switch (words.size()) {
+      case 0 -> new Words.Everything();
+      case 1 -> words.getFirst();
+      default -> new Words.AllOf(words);
+    };
+  }
+
+  private void tell(Span days, Repairs repairs) {
+    String written = question.text().substring(days.start(), days.end());
+    repairs.leftOut(
+        days.start(),
+        days.end(),
+        "“" + written + "” names no day of the calendar; it was left out.");
   }
 
   /// Words between single marks in a pasted sentence rank; elsewhere they must be found.

@@ -38,6 +38,7 @@ final class PlainQuestion {
   private final DateReader dates;
   private final Asked asked;
   private final Conditions found;
+  private final List<Span> leftOut = new ArrayList<>();
 
   PlainQuestion(Lexicon lexicon, DateReader dates, Asked asked, Conditions found) {
     this.lexicon = lexicon;
@@ -98,7 +99,7 @@ final class PlainQuestion {
       if (day.from() != null || day.to() != null) {
         days(at[0], at[1], new DateRange(day.from(), day.to(), false));
       } else if (asked.between(at[0], at[1]).chars().noneMatch(Character::isDigit)) {
-        asked.take(at[0], at[1]);
+        leaveOut(at[0], at[1]);
       }
     }
     for (int i = 0; i < asked.size(); i++) {
@@ -107,6 +108,17 @@ final class PlainQuestion {
         days(i, i + 1, new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), false));
       }
     }
+  }
+
+  /// “Yesterday” and its like name no day that can be looked up.
+  private void leaveOut(int first, int end) {
+    leftOut.add(new Span(asked.word(first).start(), asked.word(end - 1).end()));
+    asked.take(first, end);
+  }
+
+  /// Words for days that name none, as Java indices of the question.
+  List<Span> leftOut() {
+    return List.copyOf(leftOut);
   }
 
   /// Takes a date with the word before it that puts a bound, and with one that tells which day is

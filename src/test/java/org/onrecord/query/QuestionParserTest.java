@@ -213,6 +213,32 @@ class QuestionParserTest extends QuestionCase {
   }
 
   @Test
+  void anExclamationMarkBeforeAWordKeepsItOut() {
+    assertEquals(parser.read("ink -wax"), parser.read("ink !wax"));
+    assertEquals(parser.read("ink OR NOT wax").words(), parser.read("ink || !wax").words());
+    assertEquals(parser.read("ink wax"), parser.read("ink! wax"));
+  }
+
+  @Test
+  void wordsThatQuestionsDropAreLookedForWhereNothingElseIs() {
+    assertEquals(new Term("the", false), parser.read("the").words());
+    ReadQuery day = parser.read("yesterday");
+    assertEquals(new Term("yesterday", false), day.words());
+    assertEquals(List.of(), day.repairs());
+    assertEquals(
+        List.of("“yesterday” names no day of the calendar; it was left out."),
+        parser.read("ink yesterday").repairs().stream().map(Repair::message).toList());
+  }
+
+  @Test
+  void aLanguageIsKnownByItsNames() {
+    ReadQuery french = parser.read("lang:fr");
+    for (String name : List.of("French", "français", "Francés")) {
+      assertEquals(french.filters(), parser.read("lang:" + name).filters(), name);
+    }
+  }
+
+  @Test
   void aDashBeforeAWordKeepsItOutAndOneWithinDoesNot() {
     assertEquals(new AllOf(List.of(term("ink"), new Not(term("paper")))), words("ink -paper"));
     assertEquals(term("ink-well"), words("ink-well"));

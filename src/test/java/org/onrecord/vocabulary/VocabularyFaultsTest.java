@@ -253,7 +253,7 @@ class VocabularyFaultsTest {
         List.of(
             folder.resolve("actor.yaml")
                 + ":1: a file of no known kind; expected a name that begins with actors,"
-                + " themes, instruments, concordance, events; did you mean \"actors.yaml\"?"),
+                + " themes, instruments, concordance, events, synonyms; did you mean \"actors.yaml\"?"),
         faults(() -> VocabularySource.builtIn().withFolder(folder)));
   }
 
