@@ -53,7 +53,12 @@ final class JsonBody {
     } catch (CharacterCodingException e) {
       throw unprocessable("The body is no UTF-8; send JSON in UTF-8.");
     } catch (JsonProcessingException e) {
-      throw unprocessable("The body is no JSON: " + e.getOriginalMessage() + ".");
+      throw unprocessable(
+          "The body is no JSON: the fault is at line "
+              + e.getLocation().getLineNr()
+              + ", column "
+              + e.getLocation().getColumnNr()
+              + ".");
     }
   }
 

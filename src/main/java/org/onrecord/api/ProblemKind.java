@@ -81,8 +81,8 @@ enum ProblemKind {
   UNPROCESSABLE(
       "unprocessable",
       422,
-      "Not a correction",
-      "The body is no correction that can be made here: `detail` says what was found and what was"
+      "Body not understood",
+      "The body is not what this address takes: `detail` says what was found and what was"
           + " expected."),
   TOO_LARGE("too-large", 413, "Too large", "The body of the request is over its limit."),
   URI_TOO_LONG("uri-too-long", 414, "Address too long", "The address is over its limit."),
