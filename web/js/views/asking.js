@@ -7,6 +7,7 @@ import { searchLink } from './parts.js';
 const GROUPS = [
   ['plain', ['what did the Tech Accord say about journalists', 'ransomware botnets']],
   ['words', ['"security researchers"', 'privacy OR surveillance', '(ransomware OR privacy) AND hospitals', 'rights -police', 'journalist*', '=criminalised']],
+  ['near', ['"security researchers" NEAR/4 "good faith"', 'SENTENCE(hospitals AND ransom)', 'PARAGRAPH(hospitals AND ransom)', 'ransomwear~', '"protect researchers"~2']],
   ['fields', ['actor:"Tech Accord"', 'theme:privacy', 'said:2024-07..2024-08', 'published:2024', 'provision:6', 'kind:letter', 'voice:direct', 'lang:en']],
 ];
 const NOTES = ['forms', 'names', 'repairs', 'limits'];
