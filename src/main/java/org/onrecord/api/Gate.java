@@ -46,7 +46,9 @@ final class Gate extends Handler.Wrapper {
   private Optional<Problem> refusal(Request request) {
     if (!METHODS.contains(request.getMethod())) {
       return Optional.of(
-          Problem.of(ProblemKind.METHOD_NOT_ALLOWED, "GET, HEAD and OPTIONS are answered, and POST where it is described."));
+          Problem.of(
+              ProblemKind.METHOD_NOT_ALLOWED,
+              "GET, HEAD and OPTIONS are answered, and POST where it is described."));
     }
     String host = header(request, HttpHeader.HOST);
     if (!hosts.accept(host, Request.getLocalPort(request)) || !agrees(request, host)) {

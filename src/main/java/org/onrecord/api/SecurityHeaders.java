@@ -40,7 +40,8 @@ final class SecurityHeaders {
       new TreeMap<>(
           Map.of(
               "Access-Control-Allow-Origin", "*",
-              "Access-Control-Expose-Headers", "ETag, Last-Modified, Link, OnRecord-Total, OnRecord-Generation, Retry-After"));
+              "Access-Control-Expose-Headers",
+                  "ETag, Last-Modified, Link, OnRecord-Total, OnRecord-Generation, Retry-After"));
 
   private SecurityHeaders() {}
 

@@ -28,7 +28,6 @@ import org.onrecord.correction.Target;
 import org.onrecord.document.Span;
 import org.onrecord.index.DocumentCard;
 import org.onrecord.index.Facet;
-import org.onrecord.index.Hit;
 import org.onrecord.index.IndexVocabulary;
 import org.onrecord.index.Query;
 import org.onrecord.index.StatementIndex;
@@ -83,7 +82,10 @@ class RefilingTest {
   }
 
   private record Seen(
-      DocumentCard card, List<Hit> hits, Optional<CopyGroup> copies, Object document) {}
+      DocumentCard card,
+      List<CorrectedCorpus.Seen> hits,
+      Optional<CopyGroup> copies,
+      Object document) {}
 
   @Test
   void endsWhereARunFromNothingEndsWithoutReadingAFile() {
@@ -300,9 +302,9 @@ class RefilingTest {
     List<Seen> all = new ArrayList<>();
     try (StatementIndex index = open(name, scheme(""))) {
       for (DocumentCard card : index.documents()) {
-        List<Hit> hits =
+        List<CorrectedCorpus.Seen> hits =
             index.statementsOf(card.id()).stream()
-                .map(s -> index.statement(s.id()).orElseThrow())
+                .map(s -> CorrectedCorpus.Seen.of(index.statement(s.id()).orElseThrow()))
                 .toList();
         all.add(
             new Seen(card, hits, index.copies(card.id()), index.document(card.id()).orElseThrow()));
