@@ -3,6 +3,7 @@ package org.onrecord.api;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.onrecord.index.Words;
 
 /// Counts what an address that is proposed finds, by reading it as it will be read when it is
 /// opened. Safe for threads.
@@ -20,10 +21,13 @@ record Recount(Searches searches, StatementParameters parameters) {
     }
   }
 
-  /// True for a word that is dropped from a question, since it only stands in its form.
+  /// True for a word that is dropped from a question which asks for something else besides, since
+  // it
+  /// only stands in its form.
   boolean isDropped(String word) {
     Asked asked =
-        parameters.read(Parameters.of(Map.of("q", List.of(word)), StatementParameters.PAGE));
-    return Lifts.parts(asked.query()).isEmpty();
+        parameters.read(
+            Parameters.of(Map.of("q", List.of("lang:en " + word)), StatementParameters.PAGE));
+    return asked.query().words() instanceof Words.Everything;
   }
 }
