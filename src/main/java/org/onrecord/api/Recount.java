@@ -22,8 +22,7 @@ record Recount(Searches searches, StatementParameters parameters) {
   }
 
   /// True for a word that is dropped from a question which asks for something else besides, since
-  // it
-  /// only stands in its form.
+  /// it only stands in its form.
   boolean isDropped(String word) {
     Asked asked =
         parameters.read(
