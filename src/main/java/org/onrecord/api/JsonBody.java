@@ -1,5 +1,6 @@
 package org.onrecord.api;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
@@ -53,13 +54,16 @@ final class JsonBody {
     } catch (CharacterCodingException e) {
       throw unprocessable("The body is no UTF-8; send JSON in UTF-8.");
     } catch (JsonProcessingException e) {
-      throw unprocessable(
-          "The body is no JSON: the fault is at line "
-              + e.getLocation().getLineNr()
-              + ", column "
-              + e.getLocation().getColumnNr()
-              + ".");
+      throw unprocessable("The body is no JSON: " + fault(e) + ".");
     }
+  }
+
+  /// Where it is broken; what goes over a limit of Jackson has no place.
+  private static String fault(JsonProcessingException e) {
+    JsonLocation at = e.getLocation();
+    return at == null
+        ? "something in it is too long or nested too deep"
+        : "the fault is at line " + at.getLineNr() + ", column " + at.getColumnNr();
   }
 
   static ProblemException unprocessable(String detail) {

@@ -158,6 +158,10 @@ class LookupTest {
         ProblemKind.UNPROCESSABLE, client.post(PATH, "{", "Content-Type", "application/json"));
     Answer.problem(
         ProblemKind.UNPROCESSABLE, client.post(PATH, "{\"ids\":[]}", "Content-Type", "text/plain"));
+    assertEquals("The body is no JSON: the fault is at line 2, column 1.", fault("{\n,}"));
+    assertEquals(
+        "The body is no JSON: something in it is too long or nested too deep.",
+        fault("[".repeat(30_000)));
     ArrayNode many = MAPPER.createArrayNode();
     for (int i = 0; i <= 1_000; i++) {
       many.add("0000000000zz");
@@ -178,5 +182,12 @@ class LookupTest {
     similar.get("items").forEach(item -> assertTrue(!item.get("id").asText().equals(id)));
     assertEquals(400, client.get("/api/v1/statements/" + id + "/similar?limit=51").statusCode());
     assertEquals(404, client.get("/api/v1/statements/0000000000zz/similar").statusCode());
+  }
+
+  private String fault(String body) throws IOException {
+    return Answer.problem(
+            ProblemKind.UNPROCESSABLE, client.post(PATH, body, "Content-Type", "application/json"))
+        .get("detail")
+        .asText();
   }
 }
