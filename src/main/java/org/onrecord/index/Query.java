@@ -91,67 +91,43 @@ public record Query(
 
   /// The same question about each actor's own statements alone.
   public Query withoutRollUp() {
-    return with(sort, limit, facetLimit, RollUp.NONE);
+    return with(words, sort, limit, facetLimit, RollUp.NONE, numbering);
   }
 
   /// The same question, counting this many values of each facet.
   public Query counting(int values) {
-    return with(sort, limit, values, rollUp);
+    return with(words, sort, limit, values, rollUp, numbering);
   }
 
   /// The same question with articles by the numbers of another draft.
   public Query numbered(String newNumbering) {
-    return new Query(
-        words,
-        filters,
-        said,
-        published,
-        minConfidence,
-        prefer,
-        sort,
-        limit,
-        after,
-        facets,
-        facetLimit,
-        histogram,
-        everySighting,
-        rollUp,
-        newNumbering);
+    return with(words, sort, limit, facetLimit, rollUp, newNumbering);
   }
 
   /// The same question with other words.
   public Query asking(Words newWords) {
-    return new Query(
-        newWords,
-        filters,
-        said,
-        published,
-        minConfidence,
-        prefer,
-        sort,
-        limit,
-        after,
-        facets,
-        facetLimit,
-        histogram,
-        everySighting,
-        rollUp,
-        numbering);
+    return with(newWords, sort, limit, facetLimit, rollUp, numbering);
   }
 
   /// The same question, giving this many hits.
   public Query showing(int hits) {
-    return with(sort, hits, facetLimit, rollUp);
+    return with(words, sort, hits, facetLimit, rollUp, numbering);
   }
 
   /// The same question in another order.
   public Query sorted(Sort order) {
-    return with(order, limit, facetLimit, rollUp);
+    return with(words, order, limit, facetLimit, rollUp, numbering);
   }
 
-  private Query with(Sort newSort, int newLimit, int newFacetLimit, RollUp newRollUp) {
+  private Query with(
+      Words newWords,
+      Sort newSort,
+      int newLimit,
+      int newFacetLimit,
+      RollUp newRollUp,
+      String newNumbering) {
     return new Query(
-        words,
+        newWords,
         filters,
         said,
         published,
@@ -165,7 +141,7 @@ public record Query(
         histogram,
         everySighting,
         newRollUp,
-        numbering);
+        newNumbering);
   }
 
   /// Values wanted and values kept out.

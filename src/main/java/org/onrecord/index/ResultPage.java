@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// @param histogram in time order, without gaps; empty when not asked for
 /// @param undated statements found that have no place in the histogram
 /// @param next cursor of the next page, or null at the end
-/// @param lifted for an empty answer, how many there are with one filter lifted; else empty
 public record ResultPage(
     long total,
     String generation,
@@ -23,13 +22,11 @@ public record ResultPage(
     Map<Facet, List<FacetCount>> facets,
     List<Bar> histogram,
     long undated,
-    @Nullable String next,
-    List<Lifted> lifted) {
+    @Nullable String next) {
   public ResultPage {
     hits = List.copyOf(hits);
     facets = Map.copyOf(facets);
     histogram = List.copyOf(histogram);
-    lifted = List.copyOf(lifted);
   }
 
   /// How many statements a value has.
@@ -40,10 +37,4 @@ public record ResultPage(
   /// @param from first day
   /// @param to last day
   public record Bar(LocalDate from, LocalDate to, long count) {}
-
-  /// What would be found with one filter lifted.
-  ///
-  /// @param parameter name of the filter: a facet's, `q`, `said` or `published`
-  /// @param total statements found without it
-  public record Lifted(String parameter, long total) {}
 }

@@ -16,7 +16,6 @@ import org.onrecord.actor.ActorRegister;
 import org.onrecord.index.IndexVocabulary;
 import org.onrecord.index.Query;
 import org.onrecord.index.ResultPage;
-import org.onrecord.index.ResultPage.Lifted;
 import org.onrecord.index.StatementIndex;
 import org.onrecord.index.lucene.LuceneStatementIndex;
 import org.onrecord.index.lucene.LuceneStatementIndex.Mode;
@@ -55,7 +54,6 @@ class QuestionsEvalTest {
       ReadQuery read = reader().read("Tech Accord on Article 6");
       ResultPage page = index.search(read.in(Query.ALL));
       assertEquals(0, page.total());
-      assertEquals(List.of(new Lifted("provision", 15), new Lifted("actor", 0)), page.lifted());
       assertEquals(
           List.of("cybersecurity-tech-accord", "un-cybercrime-convention/6"),
           read.understood().stream().map(Understood::value).toList());

@@ -15,7 +15,6 @@ import org.onrecord.document.Span;
 import org.onrecord.index.Query.DateRange;
 import org.onrecord.index.Query.Filter;
 import org.onrecord.index.ResultPage.FacetCount;
-import org.onrecord.index.ResultPage.Lifted;
 import org.onrecord.index.Specimen.Traits;
 import org.onrecord.statement.Voice;
 
@@ -166,17 +165,6 @@ abstract class SearchingContract extends StoringContract {
     Ask ask = new Ask();
     ask.said = new DateRange(day, day, false);
     assertEquals(List.of("exact", "until"), texts(index.search(ask.query())));
-  }
-
-  @Test
-  void anEmptyAnswerSaysWhichConditionEmptiedIt() {
-    put(treaty());
-    commit();
-    Ask ask = Ask.forWord("journalists").only(Facet.ACTOR, "name:Boris Specimen");
-    ResultPage page = index.search(ask.query());
-    assertEquals(0, page.total());
-    assertEquals(List.of(new Lifted("actor", 1), new Lifted("q", 1)), page.lifted());
-    assertEquals(List.of(), index.search(Ask.forWord("journalists").query()).lifted());
   }
 
   @Test

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +23,9 @@ import org.onrecord.index.Facet;
 import org.onrecord.index.Found;
 import org.onrecord.index.Hit;
 import org.onrecord.index.Query;
-import org.onrecord.index.Query.DateRange;
 import org.onrecord.index.Query.Sort;
 import org.onrecord.index.ResultPage;
 import org.onrecord.index.ResultPage.FacetCount;
-import org.onrecord.index.ResultPage.Lifted;
 import org.onrecord.index.ScorePart;
 import org.onrecord.index.WordCount;
 import org.onrecord.index.Words;
@@ -76,8 +73,7 @@ final class Answers {
         facets(query, matches, kept, searcher),
         bars.bars(),
         bars.undated(),
-        next,
-        total == 0 ? lifted(query, searcher) : List.of());
+        next);
   }
 
   /// Words that begin so.
@@ -264,65 +260,5 @@ final class Answers {
     return facet == Facet.STANCE && !query.rolled().shares().isEmpty()
         ? Matches.of(plan(query.withoutRollUp()), searcher)
         : matches;
-  }
-
-  /// How many there are with one part of the question left out, most first.
-  private List<Lifted> lifted(Query query, IndexSearcher searcher) throws IOException {
-    List<Lifted> lifted = new ArrayList<>();
-    if (!(query.words() instanceof Words.Everything)) {
-      lifted.add(count("q", with(query, new Words.Everything(), query.filters()), searcher));
-    }
-    for (Facet facet : query.filters().keySet()) {
-      Map<Facet, Query.Filter> others = new HashMap<>(query.filters());
-      others.remove(facet);
-      lifted.add(count(facet.parameter(), with(query, query.words(), others), searcher));
-    }
-    if (!query.said().isOpen()) {
-      lifted.add(count("said", with(query, DateRange.OPEN, query.published()), searcher));
-    }
-    if (!query.published().isOpen()) {
-      lifted.add(count("published", with(query, query.said(), DateRange.OPEN), searcher));
-    }
-    lifted.sort(
-        java.util.Comparator.comparingLong(Lifted::total)
-            .reversed()
-            .thenComparing(Lifted::parameter));
-    return lifted;
-  }
-
-  private Lifted count(String parameter, Query query, IndexSearcher searcher) throws IOException {
-    return new Lifted(parameter, searcher.count(plan(query).whole()));
-  }
-
-  private static Query with(Query query, Words words, Map<Facet, Query.Filter> filters) {
-    return counting(query, words, filters, query.said(), query.published());
-  }
-
-  private static Query with(Query query, DateRange said, DateRange published) {
-    return counting(query, query.words(), query.filters(), said, published);
-  }
-
-  private static Query counting(
-      Query query,
-      Words words,
-      Map<Facet, Query.Filter> filters,
-      DateRange said,
-      DateRange published) {
-    return new Query(
-        words,
-        filters,
-        said,
-        published,
-        query.minConfidence(),
-        List.of(),
-        Sort.RELEVANCE,
-        0,
-        null,
-        Set.of(),
-        1,
-        null,
-        query.everySighting(),
-        query.rollUp(),
-        query.numbering());
   }
 }

@@ -207,65 +207,22 @@ public final class LuceneStatementIndex implements StatementIndex {
 
   @Override
   public Optional<CopyGroup> copies(String documentId) {
-    return reading(
-        searcher -> {
-          Optional<CopyGroup> own = group(searcher, documentId);
-          return own.isEmpty() ? own : group(searcher, own.get().origin());
-        });
-  }
-
-  /// The group as a document keeps it: all members stand with the origin only.
-  private static Optional<CopyGroup> group(IndexSearcher searcher, String documentId)
-      throws IOException {
-    return Lookup.all(
-            searcher,
-            IndexSchema.DOCUMENT,
-            IndexSchema.BLOCK,
-            documentId,
-            IndexSchema.GROUP,
-            CopyGroup.class)
-        .stream()
-        .findFirst();
+    return reading(searcher -> Groups.copies(searcher, documentId));
   }
 
   @Override
   public List<Campaign> campaigns() {
-    return reading(
-            searcher ->
-                Lookup.all(
-                    searcher,
-                    IndexSchema.DOCUMENT,
-                    IndexSchema.CAMPAIGN_FIRST,
-                    "1",
-                    IndexSchema.CAMPAIGN,
-                    Campaign.class))
-        .stream()
-        .sorted(
-            Comparator.comparingInt((Campaign c) -> -c.letters().size())
-                .thenComparing(Campaign::id))
-        .toList();
+    return reading(Groups::campaigns);
   }
 
   @Override
   public Optional<Campaign> campaign(String id) {
-    return reading(searcher -> campaign(searcher, IndexSchema.CAMPAIGN_ID, id));
+    return reading(searcher -> Groups.campaign(searcher, IndexSchema.CAMPAIGN_ID, id));
   }
 
   @Override
   public Optional<Campaign> campaignOf(String documentId) {
-    return reading(
-        searcher -> {
-          Optional<Campaign> own = campaign(searcher, IndexSchema.BLOCK, documentId);
-          return own.isEmpty() ? own : campaign(searcher, IndexSchema.BLOCK, own.get().first());
-        });
-  }
-
-  private static Optional<Campaign> campaign(IndexSearcher searcher, String field, String value)
-      throws IOException {
-    return Lookup.all(
-            searcher, IndexSchema.DOCUMENT, field, value, IndexSchema.CAMPAIGN, Campaign.class)
-        .stream()
-        .findFirst();
+    return reading(searcher -> Groups.campaignOf(searcher, documentId));
   }
 
   @Override

@@ -70,7 +70,8 @@ final class ScoreParts {
       case Words.AllOf(List<Words> all) -> addAll(all, true);
       case Words.MostOf(List<Words> all, int _) -> {
         addAll(all, true);
-        for (Map.Entry<String, org.apache.lucene.search.Query> word : words.loose(all).entrySet()) {
+        for (Map.Entry<String, org.apache.lucene.search.Query> word :
+            words.gains().loose(all).entrySet()) {
           add(word.getValue(), "words with the stem of " + quoted(word.getKey()));
         }
       }
@@ -95,7 +96,8 @@ final class ScoreParts {
       add(part);
     }
     if (neighbours) {
-      for (Map.Entry<String, org.apache.lucene.search.Query> pair : words.pairs(all).entrySet()) {
+      for (Map.Entry<String, org.apache.lucene.search.Query> pair :
+          words.gains().pairs(all).entrySet()) {
         add(pair.getValue(), quoted(pair.getKey()) + " near one another");
       }
     }

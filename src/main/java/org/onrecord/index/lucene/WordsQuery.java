@@ -3,10 +3,8 @@ package org.onrecord.index.lucene;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,7 +17,6 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -58,15 +55,6 @@ final class WordsQuery {
   /// What a word found in a second field adds.
   private static final float TIE = 0.2f;
 
-  /// What two neighbouring words of the question add where they are neighbours in the statement.
-  private static final float NEAR = 0.5f;
-
-  private static final int NEAR_SLOP = 3;
-
-  /// What a word of the same stem adds. nDCG@10 on half 1 of scifact and perspectrum: with 0.6
-  /// .706 and .473, with 1 .706 and .475, with 2 (title 0.8) .698 and .478.
-  private static final float LOOSE = 1f;
-
   /// What a phrase as it is written adds over its words in other forms, for each point of its
   /// field.
   private static final float VERBATIM = 2f;
@@ -76,6 +64,7 @@ final class WordsQuery {
 
   private final Analysis analysis;
   private final Patterns patterns;
+  private final Gains gains;
   private final org.onrecord.index.Query asked;
   private final List<Weighted> fields;
 
@@ -87,12 +76,18 @@ final class WordsQuery {
   private WordsQuery(Analysis analysis, org.onrecord.index.Query asked, List<Weighted> fields) {
     this.analysis = analysis;
     this.patterns = new Patterns(analysis);
+    this.gains = new Gains(analysis);
     this.asked = asked;
     this.fields = fields;
   }
 
   private static List<Weighted> everywhere(org.onrecord.index.Query asked) {
     return asked.everySighting() ? EACH : Stream.concat(EACH.stream(), Stream.of(ALTERED)).toList();
+  }
+
+  /// What adds to the score of what is found.
+  Gains gains() {
+    return gains;
   }
 
   /// The query; empty when there is no word to look for.
@@ -110,7 +105,7 @@ final class WordsQuery {
       case Words.AnyOf(List<Words> parts) -> atLeast(parts, 1);
       case Words.Spelt spelt -> spelt(spelt);
       case Words.MostOf(List<Words> parts, int minimum) ->
-          atLeast(parts, minimum).map(q -> withNear(q, parts)).map(q -> withLoose(q, parts));
+          atLeast(parts, minimum).map(q -> gains.near(q, parts)).map(q -> gains.loosely(q, parts));
       case Words.Not(Words part) -> of(part).map(WordsQuery::not);
       case Words.Having(Facet facet, String value) ->
           Optional.of(
@@ -157,7 +152,7 @@ final class WordsQuery {
     if (!positive) {
       all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
     }
-    return Optional.of(withNear(all.build(), parts));
+    return Optional.of(gains.near(all.build(), parts));
   }
 
   private Optional<Query> atLeast(List<Words> parts, int minimum) {
@@ -322,82 +317,5 @@ final class WordsQuery {
       all.add(synonyms.build());
     }
     return all.size() == 1 ? all.getFirst() : new DisjunctionMaxQuery(all, 0);
-  }
-
-  /// Adds to the score where words that are neighbours in the question are near one another.
-  private Query withNear(Query query, List<Words> parts) {
-    Map<String, Query> pairs = pairs(parts);
-    BooleanQuery.Builder near = new BooleanQuery.Builder();
-    near.add(query, Occur.MUST);
-    pairs.values().forEach(pair -> near.add(pair, Occur.SHOULD));
-    return pairs.isEmpty() ? query : near.build();
-  }
-
-  /// What words that are neighbours in the question add where they are near one another, by the two
-  /// words.
-  Map<String, Query> pairs(List<Words> parts) {
-    Map<String, Query> pairs = new LinkedHashMap<>();
-    for (int i = 1; i < parts.size(); i++) {
-      Optional<String> first = word(parts.get(i - 1));
-      Optional<String> second = word(parts.get(i));
-      if (first.isPresent() && second.isPresent()) {
-        MultiPhraseQuery.Builder pair = new MultiPhraseQuery.Builder().setSlop(NEAR_SLOP);
-        if (addPosition(pair, first.get()) && addPosition(pair, second.get())) {
-          pairs.put(first.get() + " " + second.get(), new BoostQuery(pair.build(), NEAR));
-        }
-      }
-    }
-    return pairs;
-  }
-
-  /// Adds to the score of what is found by most of its words those that it has in looser forms.
-  private Query withLoose(Query query, List<Words> parts) {
-    Map<String, Query> words = loose(parts);
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    all.add(query, Occur.MUST);
-    words.values().forEach(word -> all.add(word, Occur.SHOULD));
-    return words.isEmpty() ? query : all.build();
-  }
-
-  /// What words add where one of the same stem stands in the statement, by the word.
-  Map<String, Query> loose(List<Words> parts) {
-    Map<String, Query> words = new LinkedHashMap<>();
-    for (Words part : parts) {
-      word(part)
-          .ifPresent(
-              word -> {
-                List<String> tokens = Analysis.tokens(analysis.of("en"), word);
-                if (tokens.size() == 1) {
-                  Query loose = Loosely.of(IndexSchema.TEXT, tokens.getFirst());
-                  words.put(word, new BoostQuery(loose, LOOSE));
-                }
-              });
-    }
-    return words;
-  }
-
-  /// The word as it was asked for, whatever else it may be.
-  private static Optional<String> word(Words part) {
-    return switch (part) {
-      case Words.Term(String word, boolean exact) -> exact ? Optional.empty() : Optional.of(word);
-      case Words.AnyOf(List<Words> parts) -> word(parts.getFirst());
-      case Words.Spelt spelt -> word(spelt.asked());
-      default -> Optional.empty();
-    };
-  }
-
-  private boolean addPosition(MultiPhraseQuery.Builder pair, String word) {
-    Term[] terms =
-        analysis.forms(word).stream()
-            .filter(f -> f.size() == 1)
-            .map(List::getFirst)
-            .distinct()
-            .map(t -> new Term(IndexSchema.TEXT, t))
-            .toArray(Term[]::new);
-    if (terms.length == 0) {
-      return false;
-    }
-    pair.add(terms);
-    return true;
   }
 }
