@@ -3,6 +3,7 @@ package org.onrecord.api;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.export.Markup;
 
 /// Writes small pieces of HTML in which nothing that came from a document is markup.
 final class Html {
@@ -10,19 +11,7 @@ final class Html {
 
   /// Text for an element or a quoted attribute. Controls become spaces.
   static String text(String words) {
-    StringBuilder out = new StringBuilder(words.length() + 16);
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      switch (c) {
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '&' -> out.append("&amp;");
-        case '"' -> out.append("&quot;");
-        case '\'' -> out.append("&#39;");
-        default -> out.append(Character.isISOControl(c) && c != '\n' ? ' ' : c);
-      }
-    }
-    return out.toString();
+    return Markup.text(words);
   }
 
   /// `<meta name content>`, or nothing without content.

@@ -79,10 +79,4 @@ public record Limits(
     return new Limits(
         searchTime, patience, searches, exports, idle, requestTime, bodyBytes, most, stopTime);
   }
-
-  /// These limits with another time to end in.
-  public Limits withStopTime(Duration time) {
-    return new Limits(
-        searchTime, patience, searches, exports, idle, requestTime, bodyBytes, listeners, time);
-  }
 }

@@ -3,6 +3,9 @@ package org.onrecord.api;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.onrecord.export.Addresses;
+import org.onrecord.export.SchemaOrg;
+import org.onrecord.index.Hit;
 import org.onrecord.index.StatementIndex;
 
 /// The addresses of the web interface outside the API.
@@ -64,8 +67,13 @@ final class PagesResource {
         (id, words) ->
             index
                 .statement(id)
-                .map(hit -> new StatementPage(views.of(hit, false), words).content())
+                .map(hit -> page(hit, words, Links.addresses(ctx)).content())
                 .orElseThrow(() -> absent.statement(id)));
+  }
+
+  private StatementPage page(Hit hit, PageWords words, Addresses addresses) {
+    var schemaOrg = new SchemaOrg(addresses).alone(views.cited(hit));
+    return new StatementPage(views.of(hit, false), schemaOrg, words);
   }
 
   void document(Context ctx) {

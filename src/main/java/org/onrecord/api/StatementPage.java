@@ -14,7 +14,9 @@ import org.onrecord.api.view.StatementView;
 
 /// What one statement says, as HTML with citation tags, for readers without scripts, archives and
 /// reference managers.
-record StatementPage(StatementView statement, PageWords words) {
+///
+/// @param schemaOrg the same in the words of schema.org
+record StatementPage(StatementView statement, Map<String, Object> schemaOrg, PageWords words) {
   private static final int TITLE_WORDS = 80;
 
   Content content() {
@@ -26,7 +28,7 @@ record StatementPage(StatementView statement, PageWords words) {
             + authors()
             + Html.meta("citation_publication_date", statement.document().published())
             + Html.meta("citation_journal_title", statement.document().publisher())
-            + Html.jsonLd(quotation(who));
+            + Html.jsonLd(schemaOrg);
     return new Content(title + " – OnRecord", head, body(who));
   }
 
@@ -99,40 +101,6 @@ record StatementPage(StatementView statement, PageWords words) {
   private String said() {
     DateView said = statement.said();
     return words.date(said.precision(), said.from(), said.to());
-  }
-
-  /// A schema.org Quotation.
-  private Map<String, Object> quotation(String who) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("@context", "https://schema.org");
-    json.put("@type", "Quotation");
-    json.put("@id", "/statements/" + statement.id());
-    json.put("text", statement.text());
-    if (statement.actor() != null) {
-      Map<String, Object> speaker = new LinkedHashMap<>();
-      speaker.put("@type", "Thing");
-      speaker.put("name", who);
-      json.put("spokenByCharacter", speaker);
-    }
-    if (statement.said().date() != null) {
-      json.put("dateCreated", statement.said().date());
-    }
-    if (!statement.themes().isEmpty()) {
-      json.put("about", statement.themes().stream().map(t -> t.label()).toList());
-    }
-    json.put("isPartOf", creativeWork());
-    return json;
-  }
-
-  private Map<String, Object> creativeWork() {
-    Map<String, Object> work = new LinkedHashMap<>();
-    work.put("@type", "CreativeWork");
-    work.put("@id", "/documents/" + statement.document().id());
-    Optional.ofNullable(statement.document().title()).ifPresent(t -> work.put("name", t));
-    Optional.ofNullable(statement.document().publisher()).ifPresent(p -> work.put("publisher", p));
-    Optional.ofNullable(statement.document().published())
-        .ifPresent(p -> work.put("datePublished", p));
-    return work;
   }
 
   private static String shortened(String words) {

@@ -80,8 +80,13 @@ final class StatementViews {
     return of(hit, false, true, Elsewhere.of(hit, index), scheme, citation(hit));
   }
 
+  /// A statement as it is cited.
+  Cited cited(Hit hit) {
+    return cites.of(hit);
+  }
+
   private CitationView citation(Hit hit) {
-    Cited cited = cites.of(hit);
+    Cited cited = cited(hit);
     Citations citations = new Citations(Addresses.NONE);
     return new CitationView(citations.chicago(cited), citations.apa(cited));
   }

@@ -27,16 +27,16 @@ public final class HtmlList implements Sheet {
     generation = heading.generation();
     out.append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
         .append("<meta name=\"viewport\" content=\"width=device-width\">\n<title>")
-        .append(text(heading.title()))
+        .append(Markup.text(heading.title()))
         .append("</title>\n");
     for (String sheet : SHEETS) {
       out.append("<link rel=\"stylesheet\" href=\"")
-          .append(text(addresses.root()))
+          .append(Markup.text(addresses.root()))
           .append(sheet)
           .append("\">\n");
     }
     out.append("</head>\n<body>\n<main class=\"printed\">\n<h1>")
-        .append(text(heading.title()))
+        .append(Markup.text(heading.title()))
         .append("</h1>\n<p>")
         .append(count(heading.total()))
         .append(".</p>\n<ol>\n");
@@ -45,12 +45,12 @@ public final class HtmlList implements Sheet {
   @Override
   public void write(Cited statement) throws IOException {
     out.append("<li id=\"s-").append(statement.id()).append("\"><article>\n<h2>");
-    out.append(text(statement.who())).append("</h2>\n<blockquote><p>");
-    out.append(text(statement.text())).append("</p></blockquote>\n<p>");
-    out.append(text(citations.chicago(statement)));
+    out.append(Markup.text(statement.who())).append("</h2>\n<blockquote><p>");
+    out.append(Markup.text(statement.text())).append("</p></blockquote>\n<p>");
+    out.append(Markup.text(citations.chicago(statement)));
     String topics =
         statement.topics().stream().map(Cited.Topic::label).collect(Collectors.joining(", "));
-    out.append(topics.isEmpty() ? "" : " Concerns: " + text(topics) + ".");
+    out.append(topics.isEmpty() ? "" : " Concerns: " + Markup.text(topics) + ".");
     link(addresses.statement(statement.id()).orElse(""), "Permanent link");
     link(addresses.document(statement.source().id()).orElse(""), "Document");
     out.append("</p>\n</article></li>\n");
@@ -58,7 +58,11 @@ public final class HtmlList implements Sheet {
 
   private void link(String address, String words) throws IOException {
     if (!address.isEmpty()) {
-      out.append(" <a href=\"").append(text(address)).append("\">").append(words).append("</a>");
+      out.append(" <a href=\"")
+          .append(Markup.text(address))
+          .append("\">")
+          .append(words)
+          .append("</a>");
     }
   }
 
@@ -67,35 +71,18 @@ public final class HtmlList implements Sheet {
     out.append("</ol>\n<p>End of the list: ")
         .append(count(count))
         .append(", generation ")
-        .append(text(generation))
+        .append(Markup.text(generation))
         .append(".</p>\n</main>\n</body>\n</html>\n");
   }
 
   @Override
   public void broken(String why) throws IOException {
     out.append("</ol>\n<p role=\"alert\"><strong>")
-        .append(text(why))
+        .append(Markup.text(why))
         .append("</strong></p>\n</main>\n");
   }
 
   private static String count(long statements) {
     return statements == 1 ? "1 statement" : statements + " statements";
-  }
-
-  /// Words as text or in a quoted attribute; controls become spaces.
-  private static String text(String words) {
-    StringBuilder out = new StringBuilder(words.length() + 16);
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      switch (c) {
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '&' -> out.append("&amp;");
-        case '"' -> out.append("&quot;");
-        case '\'' -> out.append("&#39;");
-        default -> out.append(Character.isISOControl(c) && c != '\n' ? ' ' : c);
-      }
-    }
-    return out.toString();
   }
 }

@@ -64,6 +64,7 @@ class PagesTest {
         page.contains(
             "<script"
                 + " type=\"application/ld+json\">{\"@context\":\"https://schema.org\",\"@type\":\"Quotation\""));
+    assertTrue(page.contains("\"datePublished\":\"2024-07-30\""), "as in .jsonld");
     assertTrue(page.contains("<dt>Said</dt><dd>29 July 2024</dd>"));
     assertTrue(page.contains("characters 46–118"));
   }
