@@ -1,6 +1,7 @@
 package org.onrecord.query;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +16,7 @@ final class BareWord {
       Pattern.compile("^[.,;:!?…¿¡、。，/\\\\]+|[.,;:!?…、。，/\\\\’']+$");
   private static final Pattern TAIL = Pattern.compile("[.,;:!?…、。，/\\\\’']+$");
   private static final Pattern FUZZY = Pattern.compile("(.+?)~([0-9]{0,9})");
-  private static final Pattern UNKNOWN_FIELD = Pattern.compile("([a-zA-Z]{2,20}):[^/:\\s].*");
+  private static final Pattern UNKNOWN_FIELD = Pattern.compile("(\\p{L}{2,20}):[^/:\\s].*");
 
   private final Question question;
   private final Repairs repairs;
@@ -53,7 +54,13 @@ final class BareWord {
     Matcher unknown = UNKNOWN_FIELD.matcher(bare);
     if (unknown.matches()) {
       repairs.readAs(
-          start, end, bare, "“" + unknown.group(1) + ":” is no field; it was read as a word.");
+          start,
+          end,
+          bare,
+          "“"
+              + unknown.group(1)
+              + ":” is no field; it was read as a word; "
+              + FieldNames.fields(unknown.group(1).toLowerCase(Locale.ROOT), Fields.all()));
     }
     if (!hasWord(bare)) {
       return Optional.empty();

@@ -1,8 +1,5 @@
 package org.onrecord.query;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -51,8 +48,12 @@ final class Fields {
       Pattern.compile(
           "(?:([a-z0-9-]+)/)?([0-9]{1,3}(?: ?(?:bis|ter))?)((?:[.(][0-9a-zA-Z]{1,4}\\)?)*)");
 
-  private static final Pattern DAY =
-      Pattern.compile("([0-9]{4})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?");
+  /// What stands before the number of an article, in the languages of the corpus.
+  private static final Pattern ARTICLE =
+      Pattern.compile(
+          "^(?:articles?|arts?\\.?|artículos?|статья|статьи|ст\\.?|المادة|مادة|§{1,2})[\\s\\p{Z}]*"
+              + "(?=[0-9])",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final Lexicon lexicon;
 
@@ -61,10 +62,20 @@ final class Fields {
   }
 
   static boolean isField(String name) {
-    return name.equals("said")
-        || name.equals("published")
-        || FACETS.containsKey(name)
-        || isWordField(name);
+    return isDate(name) || FACETS.containsKey(name) || isWordField(name);
+  }
+
+  /// The names of all fields.
+  static Set<String> all() {
+    Set<String> all = new TreeSet<>(List.of("said", "published"));
+    Arrays.stream(Facet.values()).map(Facet::parameter).forEach(all::add);
+    all.addAll(WORD_FIELDS.keySet());
+    return all;
+  }
+
+  /// True for the two fields of days.
+  static boolean isDate(String name) {
+    return name.equals("said") || name.equals("published");
   }
 
   /// True for the fields that say where words stand.
@@ -94,10 +105,10 @@ final class Fields {
   /// What the values of a field ask for, as alternatives.
   ///
   /// @throws BadQuery when one of them cannot be meant
-  List<Words> conditions(Lexeme field, Question question) {
+  List<Words> conditions(Lexeme field, Question question, Repairs repairs) {
     Optional<Facet> facet = facet(field);
     if (facet.isEmpty()) {
-      return dates(field, question);
+      return dates(field, question, repairs);
     }
     List<Words> conditions = new ArrayList<>();
     for (String value : field.values()) {
@@ -108,11 +119,12 @@ final class Fields {
   }
 
   /// With `unknown` beside them, each of the others takes what has no date as well.
-  private static List<Words> dates(Lexeme field, Question question) {
+  private static List<Words> dates(Lexeme field, Question question, Repairs repairs) {
+    List<WrittenDays.Reading> readings =
+        field.values().stream().map(value -> days(value, field, question)).toList();
+    tell(readings, field, question, repairs);
     List<DateRange> ranges = new ArrayList<>();
-    for (String value : field.values()) {
-      ranges.add(days(value, field, question));
-    }
+    readings.forEach(reading -> ranges.addAll(reading.ranges()));
     boolean onlyUndated = ranges.stream().allMatch(DateRange::undated);
     boolean bounded = !onlyUndated && ranges.removeIf(DateRange::undated);
     boolean ofPublished = field.field().equals("published");
@@ -121,6 +133,43 @@ final class Fields {
         .map(r -> (Words) new Words.Days(ofPublished, r))
         .distinct()
         .toList();
+  }
+
+  /// Tells how days were read that are not written as the language writes them.
+  private static void tell(
+      List<WrittenDays.Reading> readings, Lexeme field, Question question, Repairs repairs) {
+    List<String> told = new ArrayList<>();
+    for (int i = 0; i < readings.size(); i++) {
+      WrittenDays.Reading reading = readings.get(i);
+      if (reading.mended()) {
+        told.add(sentence(field.values().get(i).strip(), reading));
+      }
+    }
+    if (!told.isEmpty()) {
+      int from = question.text().indexOf(':', field.start()) + 1;
+      String instead =
+          readings.stream()
+              .flatMap(reading -> reading.ranges().stream())
+              .map(WrittenDays::shown)
+              .collect(Collectors.joining(","));
+      repairs.readAs(from, field.end(), instead, String.join(" ", told));
+    }
+  }
+
+  private static String sentence(String value, WrittenDays.Reading reading) {
+    String first = WrittenDays.shown(reading.ranges().getFirst());
+    if (reading.swapped()) {
+      return "“" + value + "” ends before it begins; it was read as " + first + ".";
+    }
+    return reading.ranges().size() == 1
+        ? "“" + value + "” was read as " + first + "."
+        : "“"
+            + value
+            + "” may be "
+            + first
+            + " or "
+            + WrittenDays.shown(reading.ranges().getLast())
+            + "; both were asked for.";
   }
 
   /// The values that a name means; several where it is that of several.
@@ -154,13 +203,18 @@ final class Fields {
     List<String> named =
         lexicon.themes(value).stream().map(ThemeTag::themeId).distinct().limit(1).toList();
     if (named.isEmpty()) {
-      throw bad("there is no concern “" + value + "” in the scheme of themes", field, question);
+      throw new BadQuery(
+          "there is no concern “"
+              + value
+              + "” in the scheme of themes; as words it can be asked for",
+          question.column(field.start()),
+          question.with(field.start(), field.end(), Quotes.quoted(value)));
     }
     return named;
   }
 
   private String provision(String value, Lexeme field, Question question) {
-    Matcher parts = PROVISION.matcher(value.strip());
+    Matcher parts = PROVISION.matcher(ARTICLE.matcher(value.strip()).replaceFirst(""));
     if (parts.matches()) {
       String instrument = parts.group(1) != null ? parts.group(1) : mainInstrument();
       return value(instrument, parts.group(2), parts.group(3));
@@ -210,47 +264,24 @@ final class Fields {
                     question));
   }
 
-  /// Days of `said:` or `published:`: a day, month or year, a range with `..`, or `unknown`.
-  private static DateRange days(String written, Lexeme field, Question question) {
-    String value = written.strip();
-    if (value.equalsIgnoreCase("unknown")) {
-      return new DateRange(null, null, true);
-    }
-    int dots = value.indexOf("..");
-    String from = dots < 0 ? value : value.substring(0, dots);
-    String to = dots < 0 ? value : value.substring(dots + 2);
-    try {
-      LocalDate first = from.isBlank() ? null : day(from, false);
-      LocalDate last = to.isBlank() ? null : day(to, true);
-      boolean isOpen = first == null && last == null;
-      if (isOpen || (first != null && last != null && last.isBefore(first))) {
-        throw new DateTimeException("no range");
-      }
-      return new DateRange(first, last, false);
-    } catch (DateTimeException e) {
-      throw bad(
-          "“"
-              + value
-              + "” is no date; write 2024, 2024-07, 2024-07-29, 2024-07..2024-09 or unknown",
-          field,
-          question);
-    }
+  /// The days of one value.
+  private static WrittenDays.Reading days(String value, Lexeme field, Question question) {
+    return WrittenDays.READER
+        .read(value)
+        .orElseThrow(
+            () ->
+                bad(
+                    "“"
+                        + value.strip()
+                        + "” is no date; write 2024, 2024-07, 2024-07-29, 2024-07..2024-09 or"
+                        + " unknown",
+                    field,
+                    question));
   }
 
-  private static LocalDate day(String value, boolean last) {
-    Matcher parts = DAY.matcher(value.strip());
-    if (!parts.matches()) {
-      throw new DateTimeException("no date: " + value);
-    }
-    int year = Integer.parseInt(parts.group(1));
-    if (parts.group(2) == null) {
-      return last ? LocalDate.of(year, 12, 31) : LocalDate.of(year, 1, 1);
-    }
-    YearMonth month = YearMonth.of(year, Integer.parseInt(parts.group(2)));
-    if (parts.group(3) == null) {
-      return last ? month.atEndOfMonth() : month.atDay(1);
-    }
-    return month.atDay(Integer.parseInt(parts.group(3)));
+  /// True for words that open the number of an article: “article”, “Art.”, “§”.
+  static boolean opensArticle(String written) {
+    return ARTICLE.matcher(written + " 1").find();
   }
 
   private static BadQuery bad(String message, Lexeme field, Question question) {

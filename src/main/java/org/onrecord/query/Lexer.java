@@ -21,7 +21,10 @@ final class Lexer {
   private static final Pattern PARAGRAPHS = Pattern.compile("(?:\\([0-9a-zA-Z]{1,4}\\))+");
 
   private static final Pattern NUMBER = Pattern.compile("[0-9](?:bis|ter|quater)?$");
-  private static final Pattern NAME = Pattern.compile("[A-Za-z]+:");
+  private static final Pattern NAME = Pattern.compile("(\\p{L}{1,20}):");
+
+  /// “§ 6”: the sign and its number are one word.
+  private static final Pattern SECTION = Pattern.compile("§{1,2}[\\s\\p{Z}]+(?=[0-9])");
 
   private final Question question;
   private final String text;
@@ -217,14 +220,64 @@ final class Lexer {
     } else if (operator.lookingAt() && isWhole(operator.end())) {
       operator(operator, at, operator.end());
     } else if (name.lookingAt() && Fields.isField(lower(name))) {
-      field(lower(name), name.end());
+      field(lower(name), name.end(), "");
+    } else if (name.lookingAt() && isMeant(name)) {
+      meant(name);
     } else {
       int start = at;
-      at = Math.max(bareEnd(start), start + 1);
+      Matcher section = SECTION.matcher(text).region(at, text.length());
+      at = Math.max(bareEnd(section.lookingAt() ? section.end() : start), start + 1);
       new BareWord(question, repairs, start, at)
           .read(text.substring(start, at))
           .ifPresent(this::addWord);
     }
+  }
+
+  /// True for the name of a field in other words, with its value close behind.
+  private boolean isMeant(Matcher name) {
+    int value = name.end();
+    if (value == text.length()
+        || isGap(text.charAt(value))
+        || "/:)".indexOf(text.charAt(value)) >= 0) {
+      hint(name);
+      return false;
+    }
+    return FieldNames.of(lower(name), valueOf(value)).isPresent();
+  }
+
+  private String valueOf(int from) {
+    return text.substring(from, bareEnd(from));
+  }
+
+  /// A name with a gap behind it is a word of a sentence; who meant the field is told how it is
+  /// asked for.
+  private void hint(Matcher name) {
+    String word = name.group(1);
+    boolean goesOn = name.end() < text.length() && isGap(text.charAt(name.end()));
+    if (goesOn && FieldNames.isName(lower(name))) {
+      repairs.readAs(
+          name.start(),
+          name.end(),
+          word,
+          "“" + word + ":” was read as a word; as a field it has no gap behind it.");
+    }
+  }
+
+  private void meant(Matcher name) {
+    FieldNames.Meant meant = FieldNames.of(lower(name), valueOf(name.end())).orElseThrow();
+    String told = meant.field() + (meant.bound().isEmpty() ? ":" : ":" + meant.bound() + " ");
+    repairs.readAs(
+        name.start(),
+        name.end(),
+        told,
+        "“"
+            + name.group()
+            + "” was read as “"
+            + told.strip()
+            + "”"
+            + (meant.besides().isEmpty() ? "" : "; “" + meant.besides() + ":” may be meant too")
+            + ".");
+    field(meant.field(), name.end(), meant.bound());
   }
 
   /// An operator with punctuation about it is one still.
@@ -274,7 +327,8 @@ final class Lexer {
     found.add(Lexeme.of(kind, name, start, at).with(reach));
   }
 
-  private void field(String name, int valueAt) {
+  /// @param bound word before each value; empty for none
+  private void field(String name, int valueAt, String bound) {
     int start = at;
     int value = valueAt;
     while (value < text.length() && isGap(text.charAt(value))) {
@@ -304,8 +358,12 @@ final class Lexer {
     if (values.all().isEmpty()) {
       repairs.leftOut(start, at, "“" + name + ":” has no value; it was left out.");
     } else {
-      String shown = values.all().size() == 1 ? values.all().getFirst() : written;
-      found.add(new Lexeme(Kind.FIELD, shown, name, values.all(), 0, false, start, at));
+      List<String> all =
+          bound.isEmpty()
+              ? values.all()
+              : values.all().stream().map(one -> bound + " " + one).toList();
+      String shown = all.size() == 1 ? all.getFirst() : written;
+      found.add(new Lexeme(Kind.FIELD, shown, name, all, 0, false, start, at));
     }
   }
 

@@ -39,7 +39,7 @@ final class PlainParser {
       if (lexeme.kind() == Kind.NOT) {
         negated = true;
       } else if (!QuestionParser.isBracket(lexeme)) {
-        sort(lexeme, negated);
+        sort(lexeme, negated, repairs);
         negated = false;
       }
     }
@@ -84,9 +84,9 @@ final class PlainParser {
     }
   }
 
-  private void sort(Lexeme lexeme, boolean negated) {
+  private void sort(Lexeme lexeme, boolean negated, Repairs repairs) {
     if (lexeme.kind() == Kind.FIELD) {
-      field(lexeme, negated);
+      field(lexeme, negated, repairs);
     } else if (negated) {
       keptOut.add(new Words.Not(QuestionParser.words(lexeme)));
     } else if (lexeme.kind() == Kind.WORD && lexeme.field().isEmpty()) {
@@ -101,8 +101,8 @@ final class PlainParser {
     }
   }
 
-  private void field(Lexeme field, boolean negated) {
-    List<Words> values = fields.conditions(field, question);
+  private void field(Lexeme field, boolean negated, Repairs repairs) {
+    List<Words> values = fields.conditions(field, question, repairs);
     Words any = Level.anyOf(values);
     boolean isDate = Fields.facet(field).isEmpty();
     if (negated && isDate) {

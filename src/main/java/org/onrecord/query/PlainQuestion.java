@@ -146,9 +146,26 @@ final class PlainQuestion {
         .orElse(-1);
   }
 
+  /// “§6” without a word before it that it is a paragraph of.
+  private void sections() {
+    for (int i = 0; i < asked.size(); i++) {
+      String word = asked.word(i).text();
+      boolean alone = !asked.lower(i - 1).matches("[0-9].*");
+      if (word.startsWith("§") && alone && asked.isFree(i) && !asked.isClaim()) {
+        for (ProvisionRef ref : lexicon.provisions(word.replaceFirst("^§+\\s*", "Article "))) {
+          String value = Fields.value(ref);
+          understood(i, i + 1, Facet.PROVISION.parameter(), value, word, true);
+          found.include(Facet.PROVISION, List.of(value));
+          asked.take(i, i + 1);
+        }
+      }
+    }
+  }
+
   /// “Article 19” is also the name of an organisation: where both readings fit, neither keeps
   /// anything out.
   private void provisions(List<Mention> mentions) {
+    sections();
     for (ProvisionRef ref : lexicon.provisions(asked.string())) {
       int[] at = asked.free(ref.span());
       if (at == null) {

@@ -96,17 +96,18 @@ final class QuestionParser {
   }
 
   private Words tree(Question question, List<Lexeme> lexemes, Conditions found, Repairs repairs) {
-    return new Tree(question, lexeme -> clause(lexeme, question, found), repairs).build(lexemes);
+    return new Tree(question, lexeme -> clause(lexeme, question, found, repairs), repairs)
+        .build(lexemes);
   }
 
-  private Words clause(Lexeme lexeme, Question question, Conditions found) {
+  private Words clause(Lexeme lexeme, Question question, Conditions found, Repairs repairs) {
     if (lexeme.kind() == Kind.WORD) {
       return in(lexeme, alike(lexeme, found));
     }
     if (lexeme.kind() != Kind.FIELD) {
       return words(lexeme);
     }
-    List<Words> values = fields.conditions(lexeme, question);
+    List<Words> values = fields.conditions(lexeme, question, repairs);
     understand(lexeme, values, question, found);
     return values.size() == 1 ? values.getFirst() : new Words.AnyOf(values);
   }

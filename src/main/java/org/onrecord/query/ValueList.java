@@ -12,6 +12,11 @@ final class ValueList {
   private static final Pattern END = Pattern.compile("[;?!]+$");
   private static final Pattern JOINED = Pattern.compile("(OR|AND|NOT)(?=[\\s\\p{Z})]|$)");
 
+  private static final Pattern TAIL = Pattern.compile("[.,;:?!]+$");
+
+  /// Most words of a date: “from 29 July 2024 to 8 August 2024”.
+  private static final int MOST_DATE_WORDS = 8;
+
   private final Question question;
   private final String text;
   private final Repairs repairs;
@@ -57,11 +62,51 @@ final class ValueList {
       return quoted();
     }
     int start = at;
+    int wordsEnd = Fields.isDate(field) ? dateEnd() : field.equals("provision") ? articleEnd() : -1;
+    if (wordsEnd > 0) {
+      at = wordsEnd;
+      return text.substring(start, wordsEnd);
+    }
     int stop = Lexer.bareEnd(text, at);
     while (at < stop && !isComma(text.charAt(at))) {
       at++;
     }
     return END.matcher(text.substring(start, at)).replaceAll("");
+  }
+
+  /// Java index after “article 6(2)”; -1 where no number follows.
+  private int articleEnd() {
+    int end = Lexer.bareEnd(text, at);
+    int next = end;
+    while (next < text.length() && Lexer.isGap(text.charAt(next))) {
+      next++;
+    }
+    boolean isNumber = next > end && next < text.length() && Character.isDigit(text.charAt(next));
+    return isNumber && Fields.opensArticle(text.substring(at, end))
+        ? Lexer.bareEnd(text, next)
+        : -1;
+  }
+
+  /// Java index after a date of several words, “July 2024” or “2023 to 2024”; -1 where there is
+  /// none.
+  private int dateEnd() {
+    int longest = -1;
+    int end = Lexer.bareEnd(text, at);
+    for (int words = 1; words < MOST_DATE_WORDS && end < text.length(); words++) {
+      int next = end;
+      while (next < text.length() && Lexer.isGap(text.charAt(next))) {
+        next++;
+      }
+      end = Lexer.bareEnd(text, next);
+      if (end == next || JOINED.matcher(text).region(next, end).matches()) {
+        break;
+      }
+      String written = TAIL.matcher(text.substring(at, end)).replaceAll("");
+      if (WrittenDays.READER.read(written).isPresent()) {
+        longest = at + written.length();
+      }
+    }
+    return longest;
   }
 
   private String quoted() {

@@ -293,7 +293,7 @@ class QuestionParserTest extends QuestionCase {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "voice:loud", "kind:poem", "said:yesterday", "said:2024-13", "said:2024-05..2024-04",
+        "voice:loud", "kind:poem", "said:yesterday", "said:2024-13", "said:soon",
         "theme:nonsense", "provision:x", "a*", "*", "attribution:some"
       })
   void whatCannotBeMeantIsRefusedWithItsColumn(String wrong) {
@@ -320,7 +320,11 @@ class QuestionParserTest extends QuestionCase {
         + " out.",
     "ink or wax, “or” was read as a word of the question; OR joins with it.",
     "ink (), The bracket at column 5 has nothing within; it was left out.",
-    "author:ink, “author:” is no field; it was read as a word.",
+    "publsher:ink, “publsher:” is no field; it was read as a word; did you mean “publisher:”?",
+    "author:ink, “author:” was read as “actor:”; “publisher:” may be meant too.",
+    "source:ink, “source:” was read as “publisher:”; “actor:” may be meant too.",
+    "speaker: ink, “speaker:” was read as a word; as a field it has no gap behind it.",
+    "тема:privacy, “тема:” was read as “theme:”.",
     "actor: ruritania, The gap after “actor:” at column 1 was left out.",
     "ink OR, An OR with nothing after it was left out.",
     "ink NOT, A NOT at the end keeps nothing out; it was left out.",
@@ -331,6 +335,53 @@ class QuestionParserTest extends QuestionCase {
   void brokenSyntaxIsMendedAndTold(String question, String repair) {
     assertEquals(
         List.of(repair), parser.read(question).repairs().stream().map(Repair::message).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "provision:6(2)",
+        "provision:§6(2)",
+        "provision:\"Art. 6(2)\"",
+        "provision:Art.6(2)",
+        "provision:article 6(2)",
+        "article:6(2)",
+        "art:6.2",
+        "статья:6(2)",
+        "§6(2)",
+        "§ 6(2)"
+      })
+  void anArticleIsReadHoweverItIsCalled(String question) {
+    assertEquals(only(Facet.PROVISION, "treaty/6(2)"), filters(question));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "speaker:ruritania, actor:ruritania",
+    "who:ruritania, actor:ruritania",
+    "from:ruritania, actor:ruritania",
+    "auteur:ruritania, actor:ruritania",
+    "发言人:ruritania, actor:ruritania",
+    "about:privacy, theme:privacy",
+    "Concern:privacy, theme:privacy",
+    "date:2024, said:2024",
+    "from:2024, said:2024..",
+    "to:2024, said:..2024",
+    "fecha:2024, said:2024",
+    "language:French, lang:fr",
+    "type:letter, kind:letter",
+    "headline:ink, title:ink",
+    "site:Post, publisher:Post",
+    "-speaker:ruritania, -actor:ruritania"
+  })
+  void otherNamesOfFieldsAreReadAsFields(String question, String meant) {
+    assertEquals(parser.read(meant).canonical(), parser.read(question).canonical());
+  }
+
+  @Test
+  void aConcernThatIsNoneIsProposedAsWords() {
+    BadQuery refused = assertThrows(BadQuery.class, () -> parser.read("ink topic:\"wax seals\""));
+    assertEquals("ink \"wax seals\"", refused.repair());
   }
 
   @Test
