@@ -15,6 +15,11 @@ export function statements(params, signal) {
   return get('/statements', asked, signal);
 }
 
+/** What can be had while somebody types: the first statements and how many there are, nothing else counted or advised. */
+export function firstStatements(params, signal) {
+  return get('/statements', [...params, ['advice', 'false']], signal);
+}
+
 /** A few statements, nothing counted. */
 export function someStatements(params, signal) {
   return get('/statements', params, signal);

@@ -1,7 +1,8 @@
 // Starts the page: the address gives the state, the state gives the screen.
 import { render } from './lit.js';
-import { parse, print, search, put } from './state.js';
+import { parse, print, put } from './state.js';
 import { isShortcutOn, listen } from './keys.js';
+import { followLinks } from './links.js';
 import { typist } from './typing.js';
 import * as places from './places.js';
 import { open } from './screens.js';
@@ -15,7 +16,11 @@ const app = document.getElementById('app');
 let model = { state: null, screen: null, data: null, problem: null, busy: false, ui: {} };
 let turn = 0;
 let running = new AbortController();
-const typing = typist(asked, visit);
+const typing = typist(asked, (state, replacing) => visit(state, replacing, {}, true));
+
+// How long nobody types before what takes longer is asked for, in ms.
+const REST = 200;
+let resting = 0;
 
 const act = {
   /** Goes to a state as a new entry of the browser's history. */
@@ -29,8 +34,11 @@ const act = {
     forget();
     visit(state, true);
   },
-  /** Words typed: asked for at once. */
-  type: (words) => typing.type(words),
+  /** Words typed: asked for at once; done when the last of them are answered. */
+  type(words) {
+    model = { ...model, ui: { ...model.ui, typed: words } };
+    return typing.type(words);
+  },
   /** Words submitted. */
   submit(words) {
     const next = asked(words) ?? (model.problem ? model.state : null);
@@ -55,10 +63,10 @@ function forget() {
   model = { ...model, ui: { ...model.ui, typed: undefined } };
 }
 
-function visit(state, replacing, kept = {}) {
+function visit(state, replacing, kept = {}, typed = false) {
   places.leave(replacing);
   places.enter(print(state), replacing, kept);
-  return show(state, { fresh: true });
+  return show(state, { fresh: true, typed });
 }
 
 // The state that words ask for, or null where it is the one on show.
@@ -67,42 +75,49 @@ function asked(words) {
   return print(next) === print(model.state) ? null : next;
 }
 
-async function show(state, { fresh }) {
+// While somebody types a screen shows what is quick to have; the rest of the answer comes when they rest.
+async function show(state, { fresh, typed = false, rest = false }) {
   const mine = ++turn;
+  clearTimeout(resting);
   running.abort();
   running = new AbortController();
   const screen = await open(state);
-  const moved = screen !== model.screen || state.id !== model.state?.id;
   if (mine !== turn) {
     return;
   }
+  const moved = screen !== model.screen || state.id !== model.state?.id;
+  const quick = typed && !moved && screen.glance;
+  const before = moved ? null : model.data;
+  const loading = (quick || screen.load)(state, running.signal, before);
   if (moved && screen.instant) {
     model = { state, screen, data: null, problem: null, busy: true, ui: {} };
     draw();
   } else {
-    model = { ...model, state: moved ? model.state : state, busy: true };
+    model = { ...model, state: moved ? model.state : state, busy: rest ? 'counting' : true };
     drawIfMounted();
   }
-  let data = moved ? null : model.data;
-  let problem = null;
-  try {
-    data = await screen.load(state, running.signal, data);
-  } catch (error) {
-    if (error.name === 'AbortError' || mine !== turn) {
-      return;
-    }
-    if (!(error instanceof Problem)) {
-      throw error;
-    }
-    problem = error;
-  }
+  const { data, problem } = await loading.then((found) => ({ data: found, problem: null }), (error) => failed(error, before, mine));
   if (mine !== turn) {
     return; // a newer question was asked meanwhile: this answer is stale
   }
-  model = { state, screen, data, problem, busy: false, ui: moved ? {} : model.ui };
+  const half = quick && !problem;
+  model = { state, screen, data, problem, busy: half ? 'counting' : false, ui: moved ? {} : model.ui };
   draw();
-  arrive(moved, fresh);
+  if (half) {
+    resting = setTimeout(() => show(state, { fresh: false, rest: true }), REST);
+    return;
+  }
+  if (!rest) {
+    arrive(moved, fresh);
+  }
   screen.listen?.(act, running.signal);
+}
+
+function failed(error, data, mine) {
+  if (error instanceof Problem || error.name === 'AbortError' || mine !== turn) {
+    return { data, problem: error };
+  }
+  throw error;
 }
 
 // A record stays as the server wrote it until its screen can be drawn whole.
@@ -119,7 +134,7 @@ function draw() {
     mounted = true;
   }
   const { screen } = model;
-  app.className = 'wrap' + (model.busy ? ' busy' : '');
+  app.className = `wrap ${model.busy === true ? 'busy' : model.busy || ''}`;
   document.title = `${screen.title(model)} – OnRecord`;
   for (const link of document.querySelectorAll('nav.main a')) {
     link.toggleAttribute('aria-current', false);
@@ -144,32 +159,6 @@ function arrive(moved, fresh) {
   }
 }
 
-function follow(event) {
-  const link = event.target.closest?.('a[href]');
-  if (!link || event.defaultPrevented || event.button !== 0 || link.target || link.hasAttribute('download')
-      || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) {
-    return;
-  }
-  if (link.matches('.skip')) {
-    event.preventDefault();
-    app.focus();
-    return;
-  }
-  const url = new URL(link.href);
-  const state = parse(url);
-  if (url.origin === location.origin && state.screen !== 'missing') {
-    event.preventDefault();
-    act.go(state, { ...link.dataset });
-  }
-}
-
-document.addEventListener('click', follow);
-document.querySelector('.quick').addEventListener('submit', (event) => {
-  event.preventDefault();
-  const field = event.target.elements.q;
-  act.go(search([['q', field.value]]));
-  field.value = '';
-});
 addEventListener('popstate', () => {
   typing.stop();
   forget();
@@ -178,6 +167,7 @@ addEventListener('popstate', () => {
   show(state, { fresh: false });
 });
 listen(isShortcutOn);
+followLinks(act);
 switches(document.getElementById('languages'));
 const helpButton = document.getElementById('help-button');
 helpButton.hidden = false;

@@ -26,7 +26,14 @@ export function say(key, values) {
 export function fill(key, values = {}) {
   const entry = table[key] ?? key;
   const words = typeof entry === 'string' ? entry : entry[plurals.select(values.n)] ?? entry.other;
-  return words.split(/\{(\w+)\}/).map((piece, i) => (i % 2 === 0 ? piece : shown(values[piece])));
+  return cut(words).map((piece, i) => (i % 2 === 0 ? piece : shown(values[piece])));
+}
+
+const cuts = new Map();
+function cut(words) {
+  const pieces = cuts.get(words) ?? words.split(/\{(\w+)\}/);
+  cuts.set(words, pieces);
+  return pieces;
 }
 
 function shown(value) {

@@ -9,32 +9,29 @@ const PATIENCE = 250;
  */
 export function typist(next, visit) {
   let wanted = null;
-  let asking = false;
+  let asking = null;
   let run = false;
 
   async function ask() {
-    asking = true;
-    try {
-      while (wanted !== null) {
-        const state = next(wanted);
-        wanted = null;
-        if (state) {
-          const drawn = visit(state, run);
-          run = true;
-          await Promise.race([drawn, new Promise((go) => setTimeout(go, PATIENCE))]);
-        }
+    while (wanted !== null) {
+      const state = next(wanted);
+      wanted = null;
+      if (state) {
+        const drawn = visit(state, run);
+        run = true;
+        await Promise.race([drawn, new Promise((go) => setTimeout(go, PATIENCE))]);
       }
-    } finally {
-      asking = false;
     }
   }
 
   return {
+    /** @returns a promise that is kept when the last words are answered. */
     type(words) {
       wanted = words;
-      if (!asking) {
-        ask();
-      }
+      asking ??= ask().finally(() => {
+        asking = null;
+      });
+      return asking;
     },
     /** The run of typing is over; @returns whether there was one. */
     stop() {

@@ -9,6 +9,7 @@ const FORMATS = [
   [/^message\/|outlook/, 'mail'], [/zip|tar|7z|rar/, 'archive'], [/markdown/, 'markdown'], [/epub/, 'ebook'],
   [/^image\//, 'picture'], [/^text\/plain/, 'text'],
 ];
+const percents = new Intl.NumberFormat(locale, { style: 'percent' });
 const names = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
 
 /** A media type in a word; itself where there is none. */
@@ -78,7 +79,16 @@ export function date(iso, style = 'medium') {
   const parts = day ? words : month ? { year: words.year, month: words.month } : { year: words.year };
   const utc = new Date(Date.UTC(2000, (month || 1) - 1, day || 1));
   utc.setUTCFullYear(year);
-  return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(utc);
+  return formatter(parts).format(utc);
+}
+
+// Made once each: making one takes as long as hundreds of dates.
+const formatters = new Map();
+function formatter(parts) {
+  const key = Object.values(parts).join();
+  const made = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
+  formatters.set(key, made);
+  return made;
 }
 
 /** A date as far as it is known, in words. */
@@ -108,7 +118,7 @@ export function sureness(confidence) {
 }
 
 export function percent(share) {
-  return new Intl.NumberFormat(locale, { style: 'percent' }).format(share);
+  return percents.format(share);
 }
 
 /** The language of words that the API writes, where it is not the page's. */

@@ -50,14 +50,18 @@ function follow(input) {
 }
 
 async function typed(input, act) {
-  act.set({ typed: input.value });
-  act.type(input.value);
+  const answered = act.type(input.value);
   follow(input);
   const word = input.selectionStart === input.value.length ? last(input.value) : '';
   asking.abort();
   asking = new AbortController();
+  const { signal } = asking;
   try {
-    const items = word ? (await suggestions(word, asking.signal)).items : [];
+    await answered;
+    const items = word && !signal.aborted ? (await suggestions(word, signal)).items : [];
+    if (signal.aborted) {
+      return;
+    }
     const more = items.filter((one) => one.kind !== 'term' || one.value.toLowerCase() !== word.toLowerCase());
     act.set({ suggested: document.activeElement === input ? more : [], active: -1 });
   } catch (error) {

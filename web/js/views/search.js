@@ -1,6 +1,6 @@
 // The search screen: words, filters and order give statements, counts and a plot over time.
 import { html, nothing, repeat } from '../lit.js';
-import { statements } from '../api.js';
+import { firstStatements, statements } from '../api.js';
 import { asked, filters, limitOf, more, over, page, print, put, sortOf, value, values } from '../state.js';
 import { apiLang, count, fill, labelOf, say } from '../words.js';
 import { box } from './box.js';
@@ -14,11 +14,23 @@ import { zero } from './zero.js';
 const SORTS = ['relevance', '-said', 'said', '-published', '-indexed', 'actor'];
 const LIMITS = [20, 50, 100, 200];
 
-export default { section: '/', instant: true, load, title, view };
+// As many as a large screen shows without scrolling.
+const GLANCE = 8;
+
+export default { section: '/', instant: true, load, glance, title, view };
 
 function load(state, signal) {
-  const own = asked(state).filter(([n]) => n !== 'sort' && n !== 'limit');
-  return statements([...own, ['sort', sortOf(state)], ['limit', String(limitOf(state))]], signal);
+  return statements([...questionOf(state), ['limit', String(limitOf(state))]], signal);
+}
+
+// The first statements; counts and plot stay those of the answer before until the whole answer is there.
+async function glance(state, signal, before) {
+  const { facets, histogram, ...found } = await firstStatements([...questionOf(state), ['limit', String(GLANCE)]], signal);
+  return { ...found, facets: before?.facets, histogram: before?.histogram, half: true };
+}
+
+function questionOf(state) {
+  return [...asked(state).filter(([n]) => n !== 'sort' && n !== 'limit'), ['sort', sortOf(state)]];
 }
 
 function title({ state }) {
@@ -30,17 +42,17 @@ function view(model, act) {
     <div class="cols">
       <form class="side" aria-label=${say('filters')} @submit=${(e) => e.preventDefault()}>
         <h2 class="vh">${say('search.filter')}</h2>${facets(model, act)}</form>
-      <section class="results" aria-label=${say('results')} aria-busy=${String(model.busy)}>
+      <section class="results" aria-label=${say('results')} aria-busy=${String(model.busy === true)}>
         ${bar(model, act)}${chips(model, act)}
         ${model.problem ? complaint(model.problem, model.state, act) : answer(model, act)}
       </section>
     </div>${sheet(model, act)}`;
 }
 
-function bar({ state, data, problem, ui }, act) {
+function bar({ state, data, problem, ui, busy }, act) {
   const chosen = filters(state).length;
   const exported = new URLSearchParams(asked(state).filter(([n]) => n !== 'after' && n !== 'limit'));
-  return html`<div class="bar"><p class="total" role="status">${summary(state, data, problem)}</p><span class="grow"></span>
+  return html`<div class="bar"><p class="total" role="status" aria-busy=${String(busy === 'counting')}>${summary(state, data, problem)}</p><span class="grow"></span>
     <button class="btn ghost filterbtn" type="button" aria-haspopup="dialog" @click=${() => unfold(act)}>${chosen ? say('filters.of', { n: chosen }) : say('filters')}</button>
     <label>${say('sort')} <select @change=${(event) => act.go(put(state, 'sort', event.target.value))}>
       ${SORTS.map((id) => html`<option value=${id} ?selected=${sortOf(state) === id}>${say('sort.' + id)}</option>`)}</select></label>
@@ -74,7 +86,7 @@ function summary(state, data, problem) {
     return say('nothing');
   }
   const actors = data.facets?.actor ?? [];
-  const whole = values(state, 'actor').length === 0 && !data.query.filters.actor && actors.length < 100;
+  const whole = !data.half && values(state, 'actor').length === 0 && !data.query.filters.actor && actors.length < 100;
   const all = count(total, 'statement');
   return whole && actors.length > 0 ? say('search.by', { statements: all, actors: count(actors.filter((a) => a.count > 0).length, 'actor') }) : all;
 }
@@ -89,7 +101,7 @@ function answer(model, act) {
   }
   return html`${plot(model, act)}
     <ol class="hits">${repeat(data.items, (s) => s.id, (s, i) => hit(s, { state, index: i, total: data.total.value }, model, act))}</ol>
-    ${end(state, data)}`;
+    ${data.half ? nothing : end(state, data)}`;
 }
 
 function end(state, { items, links, total }) {

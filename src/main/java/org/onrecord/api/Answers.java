@@ -50,8 +50,10 @@ final class Answers {
       return;
     }
     Standing standing = index.standing();
+    long start = System.nanoTime();
     byte[] bytes = body.get();
     stamp(ctx, mediaType, standing);
+    ctx.header("Server-Timing", "answer;dur=" + (System.nanoTime() - start) / 10_000 / 100.0);
     ctx.contentType(mediaType).result(bytes);
   }
 

@@ -21,6 +21,7 @@ import org.onrecord.query.Repair;
 /// @param byName values of facets come in the order of their names
 /// @param highlight whether the query's words are marked
 /// @param explain whether the score of each statement is taken apart
+/// @param advice whether an answer says what may have been meant, and an empty one why it is empty
 /// @param fields properties of each item; empty for all
 record Asked(
     Map<String, List<String>> given,
@@ -31,6 +32,7 @@ record Asked(
     boolean byName,
     boolean highlight,
     boolean explain,
+    boolean advice,
     Set<String> fields) {
 
   /// Values shown of each facet.

@@ -129,11 +129,13 @@ final class StatementPages {
 
   /// Of an answer, what may have been meant besides; an empty one says so itself.
   private @Nullable Meant meant(ResultPage found, Asked asked, String path) {
-    return found.total() == 0 ? null : empty.meant(asked, path).stream().findFirst().orElse(null);
+    return found.total() == 0 || !asked.advice()
+        ? null
+        : empty.meant(asked, path).stream().findFirst().orElse(null);
   }
 
   private @Nullable WhyEmpty whyEmpty(ResultPage found, Asked asked, String path) {
-    return found.total() > 0 ? null : empty.why(asked, path);
+    return found.total() > 0 || !asked.advice() ? null : empty.why(asked, path);
   }
 
   static Map<String, String> links(ResultPage found, Asked asked, String path) {

@@ -54,6 +54,7 @@ final class StatementParameters {
           "fields",
           "highlight",
           "explain",
+          "advice",
           "mode");
 
   /// Properties of a statement, for `fields`.
@@ -163,6 +164,7 @@ final class StatementParameters {
         byName,
         given.flag("highlight", true),
         given.flag("explain", false),
+        given.flag("advice", true),
         fields(given));
   }
 

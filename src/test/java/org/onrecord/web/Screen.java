@@ -63,7 +63,7 @@ final class Screen implements AutoCloseable {
 
   /// Waits until the answer to the last question is drawn.
   Screen drawn() {
-    page.locator("main:not(.busy) [role=status]")
+    page.locator("main:not(.busy, .counting) [role=status]")
         .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     return this;
   }
