@@ -2,6 +2,7 @@ package org.onrecord.api;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -171,10 +172,11 @@ final class ChangesResource {
     Changes first = searches.changes(since, asked.query(), BATCH);
     answers.stamp(ctx, form.mediaType(), standing);
     ctx.contentType(form.mediaType());
+    OutputStream body = Streamed.begin(ctx);
     if (Answers.isHead(ctx)) {
       return;
     }
-    Writer out = new OutputStreamWriter(ctx.outputStream(), StandardCharsets.UTF_8);
+    Writer out = new OutputStreamWriter(body, StandardCharsets.UTF_8);
     write(first, asked, opening.over(out), out);
     out.flush();
   }

@@ -2,6 +2,7 @@ package org.onrecord.api;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -84,9 +85,7 @@ final class ExportResource {
         ctx.header(
             "Content-Disposition", "attachment; filename=\"statements." + form.suffix() + "\"");
       }
-      if (!Answers.isHead(ctx)) {
-        stream(ctx, found, export.heading(asked, found, shape.addresses()), shape);
-      }
+      stream(ctx, found, export.heading(asked, found, shape.addresses()), shape);
     }
   }
 
@@ -114,10 +113,16 @@ final class ExportResource {
     // Proxies that speak HTTP/1.0 to us have no trailers; the end of the connection is theirs.
     if (!ctx.protocol().equals("HTTP/1.0")) {
       ctx.header("Trailer", MARK);
-      ctx.res().setTrailerFields(() -> Map.of(MARK, end.get()));
+      if (!Answers.isHead(ctx)) {
+        ctx.res().setTrailerFields(() -> Map.of(MARK, end.get()));
+      }
+    }
+    OutputStream body = Streamed.begin(ctx);
+    if (Answers.isHead(ctx)) {
+      return;
     }
     try {
-      long written = export.write(found, heading, shape, ctx.outputStream());
+      long written = export.write(found, heading, shape, body);
       end.set("complete; count=" + written);
     } catch (BrokenOff e) {
       hangUp(ctx, e);

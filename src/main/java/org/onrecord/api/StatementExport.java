@@ -67,6 +67,7 @@ final class StatementExport {
     Writer out = new OutputStreamWriter(to, StandardCharsets.UTF_8);
     StatementLines lines = lines(shape, heading, out, to);
     lines.begin(heading);
+    out.flush();
     long written = 0;
     try {
       while (found.hasNext() && written < shape.most()) {

@@ -91,13 +91,15 @@ final class Client implements AutoCloseable {
       socket.setSoTimeout(5_000);
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
       socket.getOutputStream().flush();
-      return answer(new BufferedInputStream(socket.getInputStream()));
+      boolean old = request.contains(" HTTP/1.0\r\n");
+      return answer(new BufferedInputStream(socket.getInputStream()), old);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static String answer(InputStream in) throws IOException {
+  /// @param old true where the end of the connection is that of the answer
+  private static String answer(InputStream in, boolean old) throws IOException {
     ByteArrayOutputStream head = new ByteArrayOutputStream();
     while (!head.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n\r\n")) {
       int next = in.read();
@@ -115,7 +117,7 @@ final class Client implements AutoCloseable {
       byte[] body = in.readNBytes(Integer.parseInt(length.group(1)));
       return headers + new String(body, StandardCharsets.UTF_8);
     }
-    boolean last = headers.contains("\r\nConnection: close\r\n");
+    boolean last = old || headers.contains("\r\nConnection: close\r\n");
     byte[] body = last ? in.readAllBytes() : new byte[0];
     return headers + new String(body, StandardCharsets.UTF_8);
   }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,13 +76,33 @@ class ConditionalTest {
         assertEquals(200, client.get(address, "If-None-Match", "\"x\"").statusCode(), address);
         HttpResponse<String> head = client.send("HEAD", address);
         assertEquals("", head.body(), address);
-        for (String name : List.of("ETag", "Content-Type", "Vary", "OnRecord-Total")) {
-          assertEquals(first.headers().firstValue(name), head.headers().firstValue(name), address);
+        for (String coding : List.of("identity", "gzip")) {
+          assertEquals(headers("GET", address, coding), headers("HEAD", address, coding), address);
         }
         asked++;
       }
     }
     assertTrue(asked > 30, asked + " asked");
+  }
+
+  /// The head of an answer but for its date, in the order of names. How a body is cut into chunks
+  /// need not be said where there is none (RFC 9112, 6.1).
+  private static SortedSet<String> headers(String method, String address, String coding) {
+    String answer =
+        client.raw(
+            method
+                + " "
+                + address.replace(" ", "%20")
+                + " HTTP/1.1\r\nHost: "
+                + client.host()
+                + "\r\nAccept-Encoding: "
+                + coding
+                + "\r\nConnection: close\r\n\r\n");
+    String head = answer.substring(0, answer.indexOf("\r\n\r\n"));
+    return new TreeSet<>(
+        head.lines()
+            .filter(line -> !line.startsWith("Date: ") && !line.startsWith("Transfer-Encoding: "))
+            .toList());
   }
 
   @Test

@@ -3,16 +3,20 @@ package org.onrecord.api;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLConnection;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import org.onrecord.index.lucene.LuceneStatementIndex;
 import org.onrecord.index.lucene.LuceneStatementIndex.Mode;
 import org.onrecord.query.QueryReader;
 
-/// Measures exports of a large index: time to the first byte, and what lives on the heap.
+/// Measures exports of a large index: time until the answer begins and until its first row, and
+/// what lives on the heap.
 ///
 /// Arguments: folder of an index (see `org.onrecord.index.ScaleIndex`), addresses after
 /// `/api/v1/statements`. The rows are read by another thread of the same process; what lives is
@@ -40,12 +44,13 @@ final class ExportMeasure {
 
   private static void measure(URI address, boolean warm) throws IOException {
     if (warm) {
-      first(address);
+      First.of(address);
     }
-    long firstMillis = Long.MAX_VALUE;
+    List<First> firsts = new ArrayList<>();
     for (int i = 0; i < 5; i++) {
-      firstMillis = Math.min(firstMillis, first(address));
+      firsts.add(First.of(address));
     }
+    firsts.sort(Comparator.comparingLong(First::headMillis));
     long idle = live();
     long begun = System.nanoTime();
     long rows = 0;
@@ -73,24 +78,34 @@ final class ExportMeasure {
             + total
             + " statements in "
             + (System.nanoTime() - begun) / 1_000_000_000
-            + " s, first byte after "
-            + firstMillis
-            + " ms (least of 5), heap "
+            + " s, head and first row after "
+            + firsts
+            + " ms, heap "
             + (idle >> 20)
             + " MB idle, at most "
             + ((most - idle) >> 20)
             + " MB more");
   }
 
-  /// Milliseconds until the first byte of rows.
-  private static long first(URI address) throws IOException {
-    long begun = System.nanoTime();
-    try (InputStream in = address.toURL().openStream()) {
-      String start = new String(in.readNBytes(64), StandardCharsets.UTF_8);
-      if (start.isEmpty()) {
+  /// Milliseconds until the head of an answer, and until the first bytes of its rows.
+  private record First(long headMillis, long rowMillis) {
+    static First of(URI address) throws IOException {
+      long begun = System.nanoTime();
+      var connection = (HttpURLConnection) address.toURL().openConnection();
+      int status = connection.getResponseCode();
+      long head = System.nanoTime() - begun;
+      int length = connection.getInputStream().read(new byte[64]);
+      long row = System.nanoTime() - begun;
+      connection.disconnect();
+      if (status != 200 || length < 1) {
         throw new IOException(address + " gives nothing");
       }
-      return (System.nanoTime() - begun) / 1_000_000;
+      return new First(head / 1_000_000, row / 1_000_000);
+    }
+
+    @Override
+    public String toString() {
+      return headMillis + "/" + rowMillis;
     }
   }
 

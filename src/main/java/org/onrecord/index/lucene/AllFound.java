@@ -5,25 +5,19 @@ import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.PriorityQueue;
 import java.util.Queue;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
 import org.onrecord.index.Found;
 import org.onrecord.index.Hit;
 import org.onrecord.index.Query;
 
-/// Reads an answer from end to end: where its statements stand is gathered once, what they hold is
-/// read a batch at a time.
+/// Reads an answer from end to end: which statements match is gathered once, in the time of a
+/// search; with the first of them their order is read, and what they hold a batch at a time.
 final class AllFound implements Found {
   /// Few at first, so that the first bytes leave soon; later so many that statements which lie side
   /// by side are read together.
@@ -36,8 +30,12 @@ final class AllFound implements Found {
   private final Highlights highlights;
   private final String generation;
   private final long total;
+  /// Segments of which no row was asked for yet.
+  private final List<Rows> gathered = new ArrayList<>();
+
   private final PriorityQueue<Rows> next = new PriorityQueue<>(AllFound::compare);
   private final Queue<Hit> ready = new ArrayDeque<>();
+  private long given;
   private int batch = FIRST_BATCH;
   private boolean closed;
 
@@ -53,13 +51,12 @@ final class AllFound implements Found {
     this.stored = searcher.storedFields();
     this.highlights = highlights;
     this.generation = generation;
-    List<Rows> segments = Timed.run(searcher, timed -> timed.search(matching, new Gathering(sort)));
-    this.total = segments.stream().mapToLong(Rows::size).sum();
-    for (Rows segment : segments) {
-      if (segment.advance()) {
-        next.add(segment);
-      }
+    boolean scored = sort == Query.Sort.RELEVANCE;
+    for (Gathered part :
+        Timed.run(searcher, timed -> timed.search(matching, new Gathering(scored)))) {
+      gathered.addAll(part.rows(searcher, sort));
     }
+    this.total = gathered.stream().mapToLong(Rows::size).sum();
   }
 
   private static int compare(Rows one, Rows other) {
@@ -82,19 +79,35 @@ final class AllFound implements Found {
 
   @Override
   public boolean hasNext() {
-    return !ready.isEmpty() || !next.isEmpty();
+    return given < total;
   }
 
   @Override
   public Hit next() {
-    if (ready.isEmpty()) {
-      read();
-    }
-    Hit hit = ready.poll();
-    if (hit == null) {
+    if (!hasNext()) {
       throw new NoSuchElementException("all " + total + " statements are read");
     }
-    return hit;
+    try {
+      if (given == 0) {
+        begin();
+      }
+      if (ready.isEmpty()) {
+        read();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the index", e);
+    }
+    given++;
+    return ready.remove();
+  }
+
+  private void begin() throws IOException {
+    for (Rows segment : gathered) {
+      if (segment.advance()) {
+        next.add(segment);
+      }
+    }
+    gathered.clear();
   }
 
   /// One row of a batch.
@@ -103,7 +116,7 @@ final class AllFound implements Found {
   private record Row(int rank, int doc, float score) {}
 
   /// Reads a batch in the order in which it lies on the disk.
-  private void read() {
+  private void read() throws IOException {
     List<Row> rows = new ArrayList<>();
     while (rows.size() < batch && !next.isEmpty()) {
       Rows segment = next.remove();
@@ -115,12 +128,8 @@ final class AllFound implements Found {
     batch = BATCH;
     Hit[] hits = new Hit[rows.size()];
     rows.sort(Comparator.comparingInt(Row::doc));
-    try {
-      for (Row row : rows) {
-        hits[row.rank()] = Answers.hit(stored, row.doc(), row.score(), highlights);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the index", e);
+    for (Row row : rows) {
+      hits[row.rank()] = Answers.hit(stored, row.doc(), row.score(), highlights);
     }
     ready.addAll(Arrays.asList(hits));
   }
@@ -135,55 +144,6 @@ final class AllFound implements Found {
       searcher.getIndexReader().decRef();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot let go of the index", e);
-    }
-  }
-
-  /// Gathers where the matches of each segment stand.
-  private record Gathering(Query.Sort sort) implements CollectorManager<Gathered, List<Rows>> {
-    @Override
-    public Gathered newCollector() {
-      return new Gathered(sort);
-    }
-
-    @Override
-    public List<Rows> reduce(Collection<Gathered> parts) {
-      return parts.stream().flatMap(part -> part.segments.stream()).map(Rows::trimmed).toList();
-    }
-  }
-
-  private static final class Gathered extends SimpleCollector {
-    private final Query.Sort sort;
-    private final List<Rows> segments = new ArrayList<>();
-    private Scorable scorer =
-        new Scorable() {
-          @Override
-          public float score() {
-            return 0;
-          }
-        };
-
-    Gathered(Query.Sort sort) {
-      this.sort = sort;
-    }
-
-    @Override
-    protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
-      segments.add(new Rows(leaf, new OrderKeys(sort, leaf)));
-    }
-
-    @Override
-    public void setScorer(Scorable newScorer) {
-      scorer = newScorer;
-    }
-
-    @Override
-    public void collect(int doc) throws IOException {
-      segments.getLast().add(doc, sort == Query.Sort.RELEVANCE ? scorer.score() : 0);
-    }
-
-    @Override
-    public ScoreMode scoreMode() {
-      return sort == Query.Sort.RELEVANCE ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
     }
   }
 }

@@ -1,18 +1,21 @@
 package org.onrecord.index.lucene;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
+import org.onrecord.index.Query;
 
 /// What one segment holds of an answer: sixteen bytes a statement, given out in order.
 ///
-/// It is sorted no further than it is read: the first row costs one pass, not the sorting of a
-/// million (incremental quicksort: Paredes and Navarro, “Optimal Incremental Sorting”, 2006).
+/// Gathering only notes what matches, so that the number is known soon; what it is sorted by is
+/// read when the first row is asked for. It is sorted no further than it is read: the first row
+/// costs one pass, not the sorting of a million (incremental quicksort: Paredes and Navarro,
+/// “Optimal
+/// Incremental Sorting”, 2006).
 final class Rows {
   private static final int FIRST_SIZE = 64;
 
@@ -21,13 +24,17 @@ final class Rows {
   private final OrderKeys order;
   private final SplittableRandom chance = new SplittableRandom(FIRST_SIZE);
 
-  /// Parallel: number of the Lucene document, key that is compared first, ordinal of the id.
-  private int[] docs = new int[FIRST_SIZE];
+  /// Parallel: number of the Lucene document, key that is compared first, ordinal of the id. The
+  /// last two are empty until the first row is asked for.
+  private final int[] docs;
 
-  private long[] keys = new long[FIRST_SIZE];
-  private int[] ordinals = new int[FIRST_SIZE];
+  private long[] keys = {};
+  private int[] ordinals = {};
 
-  private int size;
+  /// Parallel to `docs`, until there are keys; empty where nothing is ordered by score.
+  private float[] scores;
+
+  private final int size;
   private int at = -1;
 
   /// Ends of stretches whose rows all come before what follows them; the nearest last.
@@ -35,25 +42,26 @@ final class Rows {
 
   private int open;
 
-  Rows(LeafReaderContext leaf, OrderKeys order) throws IOException {
+  /// @param docs numbers in the segment, ascending; kept and changed
+  /// @param scores parallel to `docs`, or empty
+  Rows(LeafReaderContext leaf, Query.Sort sort, int[] docs, float[] scores) throws IOException {
     this.leaf = leaf;
-    this.order = order;
+    this.order = new OrderKeys(sort, leaf);
     this.ids = DocValues.getSorted(leaf.reader(), IndexSchema.ID);
+    this.docs = docs;
+    this.scores = scores;
+    this.size = docs.length;
   }
 
-  /// Adds a match; in ascending order of `doc`.
-  ///
-  /// @param doc number in the segment
-  void add(int doc, float score) throws IOException {
-    if (size == docs.length) {
-      docs = ArrayUtil.grow(docs);
-      keys = ArrayUtil.growExact(keys, docs.length);
-      ordinals = ArrayUtil.growExact(ordinals, docs.length);
+  /// Reads what the rows are ordered by.
+  private void readKeys() throws IOException {
+    keys = new long[size];
+    ordinals = new int[size];
+    for (int i = 0; i < size; i++) {
+      keys[i] = order.of(docs[i], scores.length == 0 ? 0 : scores[i]);
+      ordinals[i] = ids.advanceExact(docs[i]) ? ids.ordValue() : 0;
     }
-    docs[size] = doc;
-    keys[size] = order.of(doc, score);
-    ordinals[size] = ids.advanceExact(doc) ? ids.ordValue() : 0;
-    size++;
+    scores = new float[0];
   }
 
   int size() {
@@ -61,12 +69,13 @@ final class Rows {
   }
 
   /// Goes on to the next row in order; false at the end.
-  boolean advance() {
+  boolean advance() throws IOException {
     at++;
     if (at == size) {
       return false;
     }
     if (at == 0) {
+      readKeys();
       ends[open++] = size;
     }
     while (ends[open - 1] != at) {
@@ -125,13 +134,5 @@ final class Rows {
     int ordinal = ordinals[one];
     ordinals[one] = ordinals[other];
     ordinals[other] = ordinal;
-  }
-
-  /// Shortens the arrays to what they hold.
-  Rows trimmed() {
-    docs = Arrays.copyOf(docs, size);
-    keys = Arrays.copyOf(keys, size);
-    ordinals = Arrays.copyOf(ordinals, size);
-    return this;
   }
 }
