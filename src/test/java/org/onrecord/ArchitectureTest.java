@@ -30,6 +30,7 @@ class ArchitectureTest {
               Map.entry("launch", List.of()),
               Map.entry("document", List.of()),
               Map.entry("vocabulary", List.of()),
+              Map.entry("meaning", List.of()),
               Map.entry("statement", List.of("document")),
               Map.entry("extract", List.of("document")),
               Map.entry("dating", List.of("document", "statement", "vocabulary")),
@@ -41,7 +42,9 @@ class ArchitectureTest {
               Map.entry("attribution", List.of("document", "statement", "vocabulary", "actor")),
               Map.entry("copies", List.of("document", "statement")),
               Map.entry(
-                  "index", List.of("document", "statement", "correction", "copies", "vocabulary")),
+                  "index",
+                  List.of(
+                      "document", "statement", "correction", "copies", "vocabulary", "meaning")),
               Map.entry(
                   "query",
                   List.of(
@@ -170,6 +173,18 @@ class ArchitectureTest {
   @ArchTest static final ArchRule javalinStaysInApi = stays("io.javalin..", "api");
 
   @ArchTest static final ArchRule jettyStaysInApi = stays("org.eclipse.jetty..", "api");
+
+  @ArchTest static final ArchRule onnxStaysInItsModel = stays("ai.onnxruntime..", "meaning.onnx");
+
+  /// Whoever needs meanings asks for an Embedder; which one it is, the command line decides.
+  @ArchTest
+  static final ArchRule onlyTheCommandLineKnowsTheModel =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("org.onrecord.cli..", "org.onrecord.meaning.onnx..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.onrecord.meaning.onnx..");
 
   @ArchTest static final ArchRule picocliStaysInCli = stays("picocli..", "cli");
 

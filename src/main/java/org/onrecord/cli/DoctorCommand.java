@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.onrecord.extract.Sandbox;
 import org.onrecord.index.IndexUnusable;
 import org.onrecord.index.StatementIndex;
+import org.onrecord.meaning.onnx.Part;
 import org.onrecord.vocabulary.Fault;
 import org.onrecord.vocabulary.VocabularyException;
 import picocli.CommandLine.Command;
@@ -32,6 +33,7 @@ final class DoctorCommand implements Callable<Integer> {
     lines.add("Java         " + Runtime.version() + " in " + System.getProperty("java.home"));
     lines.add("Processors   " + Runtime.getRuntime().availableProcessors());
     lines.add("Scans        " + tesseract());
+    lines.add("Meaning      " + meaning());
     lines.add("Isolation    " + Sandbox.find().sentence());
     lines.add("Corpus       " + places.corpus().toAbsolutePath().normalize());
     lines.add("Vocabulary   " + vocabulary());
@@ -39,6 +41,17 @@ final class DoctorCommand implements Callable<Integer> {
     lines.add("Free space   " + freeSpace() + " MB where the index lies");
     lines.forEach(System.out::println);
     return ExitCode.DONE;
+  }
+
+  private static String meaning() {
+    List<String> missing = Part.missing();
+    return missing.isEmpty()
+        ? "the part is here; 'onrecord ingest --meaning' puts meanings into the index"
+        : "not searched by: "
+            + String.join(" and ", missing)
+            + " are not here ("
+            + Part.FETCH
+            + "); all else works without";
   }
 
   private static String tesseract() {
