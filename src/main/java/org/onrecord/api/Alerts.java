@@ -22,14 +22,14 @@ final class Alerts implements AutoCloseable {
   private final Alerting alerting;
   private final AlertState state;
   private final Courier courier;
-  private final Supplier<Wiring> wiring;
+  private final Supplier<? extends Watched> corpus;
   private final Log log;
   private final CountDownLatch closing = new CountDownLatch(1);
   private final List<Thread> threads = new ArrayList<>();
 
-  private Alerts(Alerting alerting, Supplier<Wiring> wiring, Log log) {
+  private Alerts(Alerting alerting, Supplier<? extends Watched> corpus, Log log) {
     this.alerting = alerting;
-    this.wiring = wiring;
+    this.corpus = corpus;
     this.log = log;
     this.state = AlertState.read(alerting.state());
     this.courier = new Courier(alerting.clock());
@@ -37,8 +37,8 @@ final class Alerts implements AutoCloseable {
 
   /// Begins: a search that is new is told of what comes from now on.
   static Alerts start(
-      Alerting alerting, List<SavedSearch> searches, Supplier<Wiring> wiring, Log log) {
-    var alerts = new Alerts(alerting, wiring, log);
+      Alerting alerting, List<SavedSearch> searches, Supplier<? extends Watched> corpus, Log log) {
+    var alerts = new Alerts(alerting, corpus, log);
     for (SavedSearch search : searches) {
       if (search.hook() instanceof Hook hook) {
         alerts.begin(search);
@@ -59,7 +59,7 @@ final class Alerts implements AutoCloseable {
   }
 
   private AlertState.Progress beginning() {
-    return new AlertState.Progress(wiring.get().index().lastChange(), null, 0, 0, null);
+    return new AlertState.Progress(corpus.get().lastChange(), null, 0, 0, null);
   }
 
   /// How far a search is; empty for one that nobody is told of.
@@ -108,7 +108,7 @@ final class Alerts implements AutoCloseable {
   private AlertState.Progress prepared(SavedSearch search, AlertState.Progress at) {
     Changes changes;
     try {
-      changes = wiring.get().changes(at.cursor(), search.given(), MOST_STATEMENTS);
+      changes = corpus.get().changes(at.cursor(), search.given(), MOST_STATEMENTS);
     } catch (StatementIndex.StaleCursor e) {
       log.write(Log.Level.WARN, "alerts-begin-anew", Map.of("search", search.id()));
       AlertState.Progress anew = beginning();
@@ -120,7 +120,7 @@ final class Alerts implements AutoCloseable {
     List<Object> added = new ArrayList<>();
     for (Changes.Change change : changes.changes()) {
       if (change instanceof Changes.Present present && present.added()) {
-        added.add(wiring.get().shown(present.hit()));
+        added.add(corpus.get().shown(present.hit()));
       }
     }
     if (changes.cursor().equals(at.cursor())) {

@@ -21,7 +21,6 @@ final class FacetsResource {
   private static final String PATH = Links.API + "/facets/";
 
   /// Ways to sort values.
-  static final Set<String> SORTS = Set.of("count", "name");
 
   private final Answers answers;
   private final Counts counts;
@@ -57,7 +56,7 @@ final class FacetsResource {
     String name = ctx.pathParam("facet");
     Facet facet = Facet.of(name).orElseThrow(() -> Ids.unknown("facet", name, all));
     String find = given.one("find").orElse("");
-    String sort = given.choice("sort", SORTS).orElse("count");
+    String sort = given.choice("sort", StatementParameters.FACET_SORTS).orElse("count");
     int limit = given.number("limit", 1, 1000, 50);
     Query query = parameters.filters(given);
     answers.json(

@@ -96,6 +96,9 @@ final class StatementParameters {
           Facet.ATTRIBUTION, Set.of("named", "unnamed", "none"),
           Facet.DATED, names(DatedAs.Precision.values()));
 
+  /// How the values of a facet may be put in order.
+  public static final Set<String> FACET_SORTS = Set.of("count", "name");
+
   private static final Map<String, Sort> SORTS =
       Arrays.stream(Sort.values()).collect(Collectors.toMap(Sort::parameter, s -> s));
 
@@ -154,7 +157,7 @@ final class StatementParameters {
             everySighting(given),
             rollUp(given),
             numbering(given));
-    boolean byName = given.choice("facetSort", FacetsResource.SORTS).orElse("count").equals("name");
+    boolean byName = given.choice("facetSort", FACET_SORTS).orElse("count").equals("name");
     return new Asked(
         given.given(),
         q,

@@ -11,7 +11,7 @@ import org.onrecord.index.Hit;
 import org.onrecord.index.StatementIndex;
 
 /// Puts the resources together: the one place that knows them all.
-final class Wiring {
+final class Wiring implements Watched {
   private final StatementIndex index;
   private final Searches searches;
   private final StatementParameters parameters;
@@ -150,20 +150,19 @@ final class Wiring {
     return Objects.requireNonNull(writes.get(path));
   }
 
-  StatementIndex index() {
-    return index;
+  @Override
+  public String lastChange() {
+    return index.lastChange();
   }
 
-  /// What changed since a cursor, of the statements that a question finds.
-  ///
-  /// @param given parameters of `/statements`
-  Changes changes(String since, Map<String, List<String>> given, int limit) {
+  @Override
+  public Changes changes(String since, Map<String, List<String>> given, int limit) {
     Parameters known = Parameters.of(given, StatementParameters.FILTERS);
     return searches.changes(since, parameters.read(known).query(), limit);
   }
 
-  /// A statement as the API shows it.
-  StatementView shown(Hit hit) {
+  @Override
+  public StatementView shown(Hit hit) {
     return views.of(hit, false);
   }
 
