@@ -146,6 +146,20 @@ class ArchitectureTest {
   static final ArchRule theRoomsOfStructureFormNoCycle =
       slices().matching("org.onrecord.structure.(*)..").should().beFreeOfCycles();
 
+  /// The resources stand on the rooms of the API; among these what is asked is below what is shown.
+  @ArchTest
+  static final ArchRule theRoomsOfTheApiFormNoCycle =
+      slices().matching("org.onrecord.api.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule theRoomsOfTheApiKnowNoResource =
+      noClasses()
+          .that()
+          .resideInAPackage("org.onrecord.api.*..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.onrecord.api");
+
   @ArchTest
   static final ArchRule onlyTheCommandLineWires =
       noClasses()

@@ -5,6 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.onrecord.api.gate.Metrics;
+import org.onrecord.api.gate.Route;
+import org.onrecord.api.http.Answers;
+import org.onrecord.api.http.Ids;
+import org.onrecord.api.http.Json;
+import org.onrecord.api.http.Links;
+import org.onrecord.api.http.Parameters;
+import org.onrecord.api.http.ProblemKind;
+import org.onrecord.api.page.OpenApi;
 import org.onrecord.index.StatementIndex;
 
 /// What the API says of itself: its description, its kinds of error, its health.

@@ -1,6 +1,14 @@
 package org.onrecord.api;
 
 import io.javalin.http.Context;
+import org.onrecord.api.correct.Absent;
+import org.onrecord.api.http.Answers;
+import org.onrecord.api.http.Ids;
+import org.onrecord.api.http.Links;
+import org.onrecord.api.http.ProblemException;
+import org.onrecord.api.page.EmbedPage;
+import org.onrecord.api.page.PageLanguages;
+import org.onrecord.api.show.StatementViews;
 import org.onrecord.index.StatementIndex;
 
 /// `/embed/{id}`: the card of a statement for the frames of other sites.

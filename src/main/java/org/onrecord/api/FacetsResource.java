@@ -9,7 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.onrecord.api.FacetNames.Named;
+import org.onrecord.api.ask.Counts;
+import org.onrecord.api.ask.FacetNames;
+import org.onrecord.api.ask.FacetNames.Named;
+import org.onrecord.api.ask.NameMatch;
+import org.onrecord.api.ask.Searches;
+import org.onrecord.api.ask.StatementParameters;
+import org.onrecord.api.gate.Route;
+import org.onrecord.api.http.Answers;
+import org.onrecord.api.http.Ids;
+import org.onrecord.api.http.Links;
+import org.onrecord.api.http.Parameters;
 import org.onrecord.api.view.FacetPage;
 import org.onrecord.api.view.FacetValue;
 import org.onrecord.api.view.Total;
@@ -19,8 +29,6 @@ import org.onrecord.index.Query;
 /// `/facets/{facet}`: the values of one facet under the present filters, found by their names.
 final class FacetsResource {
   private static final String PATH = Links.API + "/facets/";
-
-  /// Ways to sort values.
 
   private final Answers answers;
   private final Counts counts;

@@ -5,6 +5,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.onrecord.api.ask.Asked;
+import org.onrecord.api.ask.StatementParameters;
+import org.onrecord.api.gate.Route;
+import org.onrecord.api.http.Answers;
+import org.onrecord.api.http.Form;
+import org.onrecord.api.http.Parameters;
+import org.onrecord.api.tables.Comparisons;
+import org.onrecord.api.tables.Tables;
+import org.onrecord.api.tables.Timelines;
 
 /// `/matrix`, `/timeline` and `/compare`: statements counted by two things at once.
 final class MatrixResource {

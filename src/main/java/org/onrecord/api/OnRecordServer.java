@@ -19,6 +19,26 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.onrecord.api.alert.Alerting;
+import org.onrecord.api.alert.Alerts;
+import org.onrecord.api.gate.Cost;
+import org.onrecord.api.gate.Errors;
+import org.onrecord.api.gate.Gate;
+import org.onrecord.api.gate.Hosts;
+import org.onrecord.api.gate.JettyProblems;
+import org.onrecord.api.gate.Limits;
+import org.onrecord.api.gate.Log;
+import org.onrecord.api.gate.Route;
+import org.onrecord.api.gate.Seats;
+import org.onrecord.api.gate.SecurityHeaders;
+import org.onrecord.api.gate.Seen;
+import org.onrecord.api.gate.SlowHeads;
+import org.onrecord.api.http.Parameters;
+import org.onrecord.api.http.Parts;
+import org.onrecord.api.http.Problem;
+import org.onrecord.api.http.ProblemKind;
+import org.onrecord.api.page.OpenSearch;
+import org.onrecord.api.page.StaticFiles;
 
 /// The running server.
 public final class OnRecordServer implements AutoCloseable {

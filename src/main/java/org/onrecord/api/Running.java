@@ -7,6 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.api.alert.AlertState;
+import org.onrecord.api.alert.Alerts;
+import org.onrecord.api.alert.SavedSearch;
+import org.onrecord.api.alert.SearchesFile;
+import org.onrecord.api.gate.Metrics;
+import org.onrecord.api.gate.Seats;
+import org.onrecord.api.work.CorpusWork;
+import org.onrecord.api.work.EventStream;
 
 /// What a running server keeps when it goes over to other parts: seats, listeners, counts.
 record Running(

@@ -8,6 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.api.alert.AlertState;
+import org.onrecord.api.alert.Hook;
+import org.onrecord.api.alert.SavedSearch;
+import org.onrecord.api.gate.Route;
+import org.onrecord.api.http.Answers;
+import org.onrecord.api.http.Ids;
+import org.onrecord.api.http.Json;
+import org.onrecord.api.http.Links;
+import org.onrecord.api.http.Parameters;
 import org.onrecord.api.view.SearchListView;
 
 /// `/searches`: the searches that the corpus keeps, their feeds, and how telling of them goes.

@@ -3,6 +3,11 @@ package org.onrecord.api;
 import java.nio.file.Path;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.api.alert.Alerting;
+import org.onrecord.api.gate.Limits;
+import org.onrecord.api.gate.Log;
+import org.onrecord.api.http.Writing;
+import org.onrecord.api.work.CorpusWork;
 
 /// Where the server listens and what it may hand out.
 ///

@@ -3,7 +3,15 @@ package org.onrecord.api;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Set;
+import org.onrecord.api.gate.Route;
+import org.onrecord.api.http.Ids;
+import org.onrecord.api.http.Json;
+import org.onrecord.api.http.Links;
+import org.onrecord.api.http.Parameters;
+import org.onrecord.api.http.Writers;
 import org.onrecord.api.view.JobView;
+import org.onrecord.api.work.CorpusWork;
+import org.onrecord.api.work.EventStream;
 
 /// `/corpus/ingest`, `/corpus/jobs/{id}` and `/corpus/events`: asking for the corpus to be read,
 /// and hearing how that is going.

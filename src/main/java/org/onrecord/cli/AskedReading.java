@@ -1,7 +1,7 @@
 package org.onrecord.cli;
 
 import java.nio.file.Path;
-import org.onrecord.api.CorpusWork;
+import org.onrecord.api.work.CorpusWork;
 import org.onrecord.index.IndexUnusable;
 import org.onrecord.index.StatementIndex;
 

@@ -1,6 +1,6 @@
 package org.onrecord.cli;
 
-import org.onrecord.api.CorpusWork;
+import org.onrecord.api.work.CorpusWork;
 import org.onrecord.index.StatementIndex;
 
 /// Tells listeners when what is served changes, whoever changed it, and does what the first

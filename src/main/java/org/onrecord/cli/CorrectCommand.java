@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.api.CorrectionDesk;
+import org.onrecord.api.correct.CorrectionDesk;
 import org.onrecord.correction.Correction;
 import org.onrecord.correction.CorrectionJson;
 import org.onrecord.correction.Deed;

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.api.CorpusWork;
+import org.onrecord.api.work.CorpusWork;
 import org.onrecord.extract.CachedExtractor;
 import org.onrecord.extract.ExtractionCache;
 import org.onrecord.extract.Settings;

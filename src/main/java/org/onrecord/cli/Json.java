@@ -16,11 +16,11 @@ final class Json {
 
   private Json() {}
 
-  static ObjectNode object() {
+  public static ObjectNode object() {
     return MAPPER.createObjectNode();
   }
 
-  static JsonNode parse(String json) throws JsonProcessingException {
+  public static JsonNode parse(String json) throws JsonProcessingException {
     return MAPPER.readTree(json);
   }
 

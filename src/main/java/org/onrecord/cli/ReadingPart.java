@@ -11,7 +11,7 @@ import java.util.Set;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.actor.ActorRegister;
-import org.onrecord.api.Parts;
+import org.onrecord.api.http.Parts;
 import org.onrecord.attribution.StatementFinder;
 import org.onrecord.correction.Correction;
 import org.onrecord.correction.Corrections;

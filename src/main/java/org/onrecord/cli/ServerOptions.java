@@ -2,8 +2,8 @@ package org.onrecord.cli;
 
 import java.time.Clock;
 import java.time.Duration;
-import org.onrecord.api.Limits;
-import org.onrecord.api.Log;
+import org.onrecord.api.gate.Limits;
+import org.onrecord.api.gate.Log;
 import picocli.CommandLine.Option;
 
 /// What requests may take of the machine; how `serve` speaks of what it does.

@@ -1,6 +1,6 @@
 package org.onrecord.cli;
 
-import org.onrecord.api.CorpusWork;
+import org.onrecord.api.work.CorpusWork;
 import org.onrecord.index.FileState;
 import org.onrecord.ingest.Progress;
 

@@ -28,6 +28,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.api.alert.Alerting;
+import org.onrecord.api.alert.Courier;
+import org.onrecord.api.alert.SearchesFile;
+import org.onrecord.api.http.Json;
 import org.onrecord.vocabulary.VocabularyException;
 
 /// Saved searches and who is told of them, by a receiver of the test on this machine.

@@ -9,9 +9,10 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.api.http.ProblemKind;
 
 /// Reads answers of the API in tests.
-final class Answer {
+public final class Answer {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private Answer() {}
@@ -46,14 +47,14 @@ final class Answer {
   }
 
   /// Asserts that an answer is a problem of this kind, whole and well-formed; gives it back.
-  static JsonNode problem(ProblemKind kind, HttpResponse<String> answer) throws IOException {
+  public static JsonNode problem(ProblemKind kind, HttpResponse<String> answer) throws IOException {
     assertEquals(kind.status(), answer.statusCode(), answer.body());
     assertEquals(
         "application/problem+json", answer.headers().firstValue("Content-Type").orElse(""));
     return problem(kind, answer.body());
   }
 
-  static JsonNode problem(ProblemKind kind, String body) throws IOException {
+  public static JsonNode problem(ProblemKind kind, String body) throws IOException {
     JsonNode problem = MAPPER.readTree(body);
     assertEquals("/api/v1/problems/" + kind.slug(), problem.path("type").asText(), body);
     assertEquals(kind.title(), problem.path("title").asText());

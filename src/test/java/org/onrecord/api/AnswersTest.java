@@ -14,6 +14,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.api.http.Links;
+import org.onrecord.api.http.ProblemKind;
 
 /// Whole answers of every route, against files.
 class AnswersTest {

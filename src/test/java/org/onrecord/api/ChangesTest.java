@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.api.http.Json;
+import org.onrecord.api.http.ProblemKind;
 
 /// `/changes` as a client reads it that keeps the cursor.
 class ChangesTest {

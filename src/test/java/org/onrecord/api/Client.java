@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /// Talks to a server as its clients do, and by raw sockets where a client would refuse to. Whatever
 /// comes back over HTTP has to be as openapi.yaml says.
-final class Client implements AutoCloseable {
+public final class Client implements AutoCloseable {
   private static final Pattern LENGTH = Pattern.compile("(?i)\r\nContent-Length: ([0-9]+)\r\n");
 
   private static final Contract CONTRACT = Contract.read();
@@ -26,12 +26,12 @@ final class Client implements AutoCloseable {
   private final HttpClient http =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
-  Client(URI server) {
+  public Client(URI server) {
     this.server = server;
   }
 
   /// GET with headers in pairs.
-  HttpResponse<String> get(String path, String... headers) {
+  public HttpResponse<String> get(String path, String... headers) {
     return send("GET", path, headers);
   }
 

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.onrecord.api.http.ProblemKind;
 
 /// Holds whatever a server answers to `docs/reference/openapi.yaml`, by a validator that is not
 /// ours. [Client] asks it about every answer of every test of the API.

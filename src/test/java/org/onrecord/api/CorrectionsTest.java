@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.api.http.ProblemKind;
+import org.onrecord.api.http.Writing;
 import org.onrecord.correction.Correction;
 import org.onrecord.correction.CorrectionsFile;
 import org.onrecord.correction.StatementAction;

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.api.http.ProblemKind;
+import org.onrecord.api.http.Writing;
 
 /// What holds for each route of `docs/reference/openapi.yaml`, asked of each.
 class EveryRouteTest {

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.api.http.Form;
+import org.onrecord.api.http.ProblemKind;
 
 /// Whatever is asked for, every form holds the same statements, as many as the page counts.
 class ExportLawsTest {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.onrecord.api.http.Parts;
 import org.onrecord.index.lucene.LuceneStatementIndex;
 import org.onrecord.index.lucene.LuceneStatementIndex.Mode;
 import org.onrecord.query.QueryReader;

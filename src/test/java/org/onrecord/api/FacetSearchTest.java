@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.api.ask.NameMatch;
+import org.onrecord.api.ask.NameOrder;
 import org.onrecord.index.Facet;
 
 /// Values of facets found by name and sorted by it, and what is suggested while somebody types.

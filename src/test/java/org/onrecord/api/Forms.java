@@ -28,6 +28,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.commons.csv.CSVFormat;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXParser;
+import org.onrecord.api.http.Form;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;

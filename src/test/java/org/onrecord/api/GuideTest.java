@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.onrecord.api.http.ProblemKind;
 
 /// Holds `docs/reference/api.md` to the answers.
 class GuideTest {

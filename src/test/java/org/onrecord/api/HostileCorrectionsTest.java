@@ -29,6 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.api.http.Writing;
 import org.onrecord.correction.CorrectionsFile;
 
 /// Whatever a client sends as a correction, the answer is a sentence and never a fault of ours.

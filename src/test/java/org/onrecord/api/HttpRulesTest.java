@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.api.gate.SecurityHeaders;
+import org.onrecord.api.http.ProblemKind;
 
 /// What holds for every route.
 class HttpRulesTest {

@@ -15,6 +15,12 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.api.gate.Cost;
+import org.onrecord.api.gate.Limits;
+import org.onrecord.api.gate.Metrics;
+import org.onrecord.api.gate.Seats;
+import org.onrecord.api.http.ProblemException;
+import org.onrecord.api.http.ProblemKind;
 
 /// What requests may take of the machine, seen from outside.
 class LimitsTest {

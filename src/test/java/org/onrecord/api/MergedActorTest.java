@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.actor.ActorRegister;
+import org.onrecord.api.http.Parts;
 import org.onrecord.correction.Correction;
 import org.onrecord.correction.RegisterAction;
 import org.onrecord.query.QueryReader;

@@ -18,6 +18,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.api.gate.Limits;
+import org.onrecord.api.gate.Log;
+import org.onrecord.api.http.Json;
 
 /// What a server says of itself: counts and a log.
 class MetricsTest {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.api.http.Writing;
 
 /// Requests of chance, drawn from `docs/reference/openapi.yaml` and from what clients get wrong:
 /// none makes the server fail, and every answer is one that is described.

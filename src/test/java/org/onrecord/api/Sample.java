@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.onrecord.actor.Actor;
 import org.onrecord.actor.ActorRegister;
+import org.onrecord.api.gate.Limits;
+import org.onrecord.api.http.Parts;
 import org.onrecord.document.DatedAs;
 import org.onrecord.document.DocumentKind;
 import org.onrecord.index.FileState;

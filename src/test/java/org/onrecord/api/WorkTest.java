@@ -21,6 +21,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.api.gate.Limits;
+import org.onrecord.api.http.Json;
+import org.onrecord.api.http.ProblemKind;
+import org.onrecord.api.http.Writing;
+import org.onrecord.api.work.CorpusWork;
 
 /// Asking for the corpus to be read, and hearing how that is going.
 class WorkTest {

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
-import org.onrecord.api.CorpusWork;
+import org.onrecord.api.work.CorpusWork;
 
 /// What a person with the token does: has the corpus read, and decides on names.
 @PageTest

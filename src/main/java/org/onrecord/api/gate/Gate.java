@@ -1,0 +1,122 @@
+package org.onrecord.api.gate;
+
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.onrecord.api.http.Json;
+import org.onrecord.api.http.Problem;
+import org.onrecord.api.http.ProblemKind;
+
+/// Stands before everything: puts the security headers and refuses wrong hosts, methods that no
+/// route takes and requests that other sites make a browser send.
+public final class Gate extends Handler.Wrapper {
+  private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
+
+  private final Hosts hosts;
+  private final Metrics metrics;
+  private final Log log;
+
+  public Gate(Hosts hosts, Metrics metrics, Log log) {
+    this.hosts = hosts;
+    this.metrics = metrics;
+    this.log = log;
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    Seen.come(request, response, metrics, log);
+    String path = Request.getPathInContext(request);
+    SecurityHeaders.put(
+        request.getMethod(), path, (name, value) -> response.getHeaders().put(name, value));
+    Optional<Problem> refused = refusal(request);
+    if (refused.isPresent()) {
+      write(refused.get(), request, response, callback);
+      return true;
+    }
+    if (request.getMethod().equals("OPTIONS")) {
+      options(path, response, callback);
+      return true;
+    }
+    return super.handle(request, response, callback);
+  }
+
+  private Optional<Problem> refusal(Request request) {
+    if (!METHODS.contains(request.getMethod())) {
+      return Optional.of(
+          Problem.of(
+              ProblemKind.METHOD_NOT_ALLOWED,
+              "GET, HEAD and OPTIONS are answered, and POST where it is described."));
+    }
+    String host = header(request, HttpHeader.HOST);
+    if (!hosts.accept(host, Request.getLocalPort(request)) || !agrees(request, host)) {
+      return Optional.of(
+          Problem.of(
+              ProblemKind.MISDIRECTED,
+              "This server does not answer for the host that the request names."));
+    }
+    return request.getMethod().equals("POST") && isFromElsewhere(request)
+        ? Optional.of(
+            Problem.of(ProblemKind.FORBIDDEN, "A request that another site sent is refused."))
+        : Optional.empty();
+  }
+
+  /// False for an absolute address in the request line that names another host than the header.
+  private static boolean agrees(Request request, String host) {
+    String authority = request.getHttpURI().getAuthority();
+    return authority == null || authority.equalsIgnoreCase(host);
+  }
+
+  private boolean isFromElsewhere(Request request) {
+    String site = request.getHeaders().get("Sec-Fetch-Site");
+    if (site != null && !site.equals("same-origin") && !site.equals("none")) {
+      return true;
+    }
+    String origin = request.getHeaders().get("Origin");
+    return origin != null && !hosts.accept(authority(origin), Request.getLocalPort(request));
+  }
+
+  private static String authority(String origin) {
+    try {
+      String authority = URI.create(origin).getRawAuthority();
+      return authority == null ? "" : authority;
+    } catch (IllegalArgumentException e) {
+      return "";
+    }
+  }
+
+  private static String header(Request request, HttpHeader name) {
+    String value = request.getHeaders().get(name);
+    return value == null ? "" : value;
+  }
+
+  private static void options(String path, Response response, Callback callback) {
+    response.setStatus(204);
+    response.getHeaders().put("Allow", "GET, HEAD, OPTIONS");
+    if (SecurityHeaders.isApi(path)) {
+      response.getHeaders().put("Access-Control-Allow-Methods", "GET, HEAD");
+      response.getHeaders().put("Access-Control-Allow-Headers", "Accept, If-None-Match");
+      response.getHeaders().put("Access-Control-Max-Age", "86400");
+    }
+    response.write(true, ByteBuffer.allocate(0), callback);
+  }
+
+  /// Ends a request with a problem.
+  static void write(Problem problem, Request request, Response response, Callback callback) {
+    response.setStatus(problem.status());
+    response.getHeaders().put("Content-Type", Problem.MEDIA_TYPE);
+    response.getHeaders().put("Cache-Control", "no-store");
+    if (problem.status() == 405) {
+      response.getHeaders().put("Allow", "GET, HEAD, OPTIONS");
+    }
+    byte[] body = Json.bytes(problem);
+    response.getHeaders().put("Content-Length", String.valueOf(body.length));
+    boolean head = request.getMethod().equals("HEAD");
+    response.write(true, ByteBuffer.wrap(head ? new byte[0] : body), callback);
+  }
+}
