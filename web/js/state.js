@@ -8,7 +8,7 @@ export const FACETS = [
 ];
 export const DATES = ['said.from', 'said.to', 'published.from', 'published.to'];
 // What the page itself understands; the API's list of statements does not.
-const OWN = ['rows', 'columns', 'top', 'of', 'interval', 'by', 'first', 'second', 'date', 'state', 'view'];
+const OWN = ['rows', 'columns', 'top', 'order', 'row', 'column', 'of', 'interval', 'by', 'first', 'second', 'date', 'state', 'view'];
 // Days that bars, columns of time and comparisons open.
 export const DAYS = ['said.on', 'published.on', 'event.on', 'said.before', 'said.since', 'said.around'];
 const SINGLE = ['q', ...DATES, ...DAYS, 'said.undated', 'published.undated', 'minConfidence', 'rollUp', 'copies', 'numbering', 'sort', 'limit', 'after', ...OWN];

@@ -9,6 +9,8 @@ const FORMATS = [
   [/^message\/|outlook/, 'mail'], [/zip|tar|7z|rar/, 'archive'], [/markdown/, 'markdown'], [/epub/, 'ebook'],
   [/^image\//, 'picture'], [/^text\/plain/, 'text'],
 ];
+/** Orders names as the reader's language does. */
+export const collator = new Intl.Collator(locale, { numeric: true });
 const percents = new Intl.NumberFormat(locale, { style: 'percent' });
 const names = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
 

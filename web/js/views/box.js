@@ -2,7 +2,7 @@
 import { html, nothing } from '../lit.js';
 import { suggestions } from '../api.js';
 import { add, put, value } from '../state.js';
-import { last, marks, without } from '../suggest.js';
+import { last, marks, without } from '../typing.js';
 import { pieces } from '../text.js';
 import { facetName, fill, say } from '../words.js';
 import { icon } from './parts.js';

@@ -1,8 +1,9 @@
 // Who raises what: a table of counts, each cell a list; and two actors side by side.
 import { html, nothing } from '../lit.js';
 import * as api from '../api.js';
-import { add, asked, drop, listed, over, value, values } from '../state.js';
+import { add, asked, drop, FACETS, over, value, values } from '../state.js';
 import { count, labelOf, number, say } from '../words.js';
+import { ORDERS, table } from './heat.js';
 import { pair, pairForm } from './pair.js';
 import { problem } from './parts.js';
 import { axisName, choice, counted } from './tables.js';
@@ -10,6 +11,8 @@ import { axisName, choice, counted } from './tables.js';
 const ROWS = ['actor', 'category', 'actorKind', 'publisher', 'kind', 'theme', 'provision', 'lang'];
 const COLUMNS = ['theme', 'stance', 'provision', 'voice', 'category', 'month', 'year', 'published:year'];
 const TOPS = ['10', '20', '50'];
+// Statements of an opened cell that stand under the table.
+const OPENED = 5;
 
 export default { section: '/compare', instant: false, load, title: () => say('compare'), view };
 
@@ -26,7 +29,37 @@ async function load(state, signal) {
   const open = filter.filter(([n]) => n !== rows);
   const [matrix, all, known] = await Promise.all([api.matrix(params, signal),
     api.facetValues(rows, [...open, ['limit', '100']], signal), actors]);
-  return { matrix, rows: all.items, csv: api.csv('matrix', params), actors: known.items };
+  const [supportive, opened] = await Promise.all([supporting(matrix, filter, signal), cell(state, matrix, signal)]);
+  return { matrix, rows: all.items, csv: api.csv('matrix', params), actors: known.items, supportive, opened };
+}
+
+// Tells of a cell whether each of its statements supports; null where the table does not go by that.
+async function supporting(matrix, filter, signal) {
+  const axes = [[matrix.rowFacet, matrix.rows], [matrix.columnFacet, matrix.columns]];
+  if (axes.some(([facet, lines]) => facet === 'stance' || lines.length === 0) || filter.some(([n]) => n.endsWith('stance'))) {
+    return null;
+  }
+  const shown = axes.filter(([facet]) => FACETS.includes(facet) && !filter.some(([n]) => n === facet));
+  const found = await api.matrix([...filter, ['stance', 'SUPPORTIVE'], ['rows', matrix.rowFacet], ['columns', matrix.columnFacet], ['top', '50'],
+    ...shown.flatMap(([facet, lines]) => lines.map((l) => [facet, l.value]))], signal);
+  const at = (lines, line) => lines.findIndex((l) => l.value === line.value);
+  const all = (i, j) => {
+    const { count: n } = matrix.cells[i][j];
+    return n > 0 && found.cells[at(found.rows, matrix.rows[i])]?.[at(found.columns, matrix.columns[j])]?.count === n;
+  };
+  return Object.assign(all, { some: matrix.rows.some((_, i) => matrix.columns.some((_, j) => all(i, j))) });
+}
+
+// The cell that the address names, with its first statements; null where it is not in the table.
+async function cell(state, matrix, signal) {
+  const row = matrix.rows.findIndex((r) => r.value === value(state, 'row'));
+  const column = matrix.columns.findIndex((c) => c.value === value(state, 'column'));
+  const found = matrix.cells[row]?.[column];
+  if (!found?.count) {
+    return null;
+  }
+  const params = [...new URL(found.link, location.href).searchParams];
+  return { row, column, link: found.link, page: await api.someStatements([...params, ['limit', String(OPENED)], ['sort', '-said']], signal) };
 }
 
 function view(model, act) {
@@ -41,14 +74,21 @@ function view(model, act) {
 function heat(model, act) {
   const { state, data: { matrix: m, csv, rows: all } } = model;
   const { rows, columns, top } = of(state);
-  return html`<p class="lead" role="status">${m.total.value > 0 ? say('compare.lead', { statements: count(m.total.value, 'statement') }) : say('nothing')}</p>
+  return html`<p class="lead" role="status">${m.total.value > 0 ? lead(m) : say('nothing')}</p>
     ${counted(state)}
     <div class="bar note-line">${choice(state, 'rows', ROWS, rows, say('compare.rows'), axisName, act)}
       ${choice(state, 'columns', COLUMNS.filter((c) => c !== rows), columns, say('compare.columns'), axisName, act)}
+      ${choice(state, 'order', ORDERS, value(state, 'order') || 'most', say('compare.order'), (o) => say('compare.order.' + o), act)}
       ${choice(state, 'top', TOPS, top, say('compare.top'), (n) => number(Number(n)), act)}
       <span class="grow"></span><span class="small act"><a href=${over(state, 'timeline')}>${say('timeline')}</a> <a href=${csv} download>CSV</a></span></div>
     ${chosen(state, rows, all, act)}
-    ${m.rows.length > 0 && m.columns.length > 0 ? table(m) : nothing}`;
+    ${m.rows.length > 0 && m.columns.length > 0 ? table(model) : nothing}`;
+}
+
+function lead(m) {
+  const both = m.rowFacet === 'actor' && m.columnFacet === 'theme';
+  const parts = both ? [count(m.rows.length + m.rowsNotShown, 'actor'), count(m.columns.length + m.columnsNotShown, 'concern')] : [];
+  return say('compare.lead', { statements: [...parts, count(m.total.value, 'statement')].join(', ') });
 }
 
 // The rows one wants: ticked boxes are filters, so that the table counts these only.
@@ -58,24 +98,4 @@ function chosen(state, rows, all, act) {
   return html`<details class="choose" ?open=${ticked.length > 0}><summary class="small">${say('compare.choose', { name: axisName(rows) })}</summary>
     <fieldset><legend class="vh">${axisName(rows)}</legend>${all.map((v) => html`<label class="opt"><input type="checkbox" id=${'row-' + v.value}
       .checked=${ticked.includes(v.value)} @change=${() => toggle(v)}><span class="name">${labelOf(rows, v.value, v.label)}</span><span class="n">${number(v.count)}</span></label>`)}</fieldset></details>`;
-}
-
-function table(m) {
-  const most = Math.max(1, ...m.cells.flat().map((c) => c.count));
-  const name = (facet, line) => (line.value === 'none' ? say('chips.none') : labelOf(facet, line.value, line.label));
-  return html`<div class="matrix" tabindex="0" role="region" aria-label=${say('compare.region')}><table>
-    <caption class="vh">${say('compare.caption', { rows: axisName(m.rowFacet), columns: axisName(m.columnFacet) })}</caption>
-    <thead><tr><th scope="col">${axisName(m.rowFacet)}</th>${m.columns.map((c) => html`<th scope="col"><a href=${listed(c.link)}>${name(m.columnFacet, c)}</a></th>`)}
-      <th scope="col" class="r">${say('all')}</th></tr></thead>
-    <tbody>${m.rows.map((r, i) => html`<tr><th scope="row">${name(m.rowFacet, r)}</th>
-      ${m.cells[i].map((cell, j) => heated(cell, most, `${name(m.rowFacet, r)}, ${name(m.columnFacet, m.columns[j])}`))}
-      <td class="r"><a href=${listed(r.link)}>${number(r.count)}<span class="vh"> ${name(m.rowFacet, r)}</span></a></td></tr>`)}</tbody>
-    <tfoot><tr><th scope="row">${say('all')}</th>${m.columns.map((c) => html`<td>${number(c.count)}</td>`)}<td class="r">${number(m.total.value)}</td></tr></tfoot></table></div>
-    <p class="small mute note-line">${say('compare.twice')} ${m.rowsNotShown + m.columnsNotShown > 0 ? say('compare.hidden', { rows: m.rowsNotShown, columns: m.columnsNotShown }) : ''}</p>`;
-}
-
-function heated(cell, most, of) {
-  const level = Math.ceil((cell.count / most) * 3);
-  return html`<td class="heat${level}">${cell.count > 0 ? html`<a href=${listed(cell.link)} data-step aria-label=${say('compare.cell', { of, statements: count(cell.count, 'statement') })}>${number(cell.count)}</a>`
-    : html`<span class="zero">0</span>`}</td>`;
 }

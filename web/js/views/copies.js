@@ -1,15 +1,9 @@
 // Where else a statement or a document appears, and what differs there, in words.
 import { html, nothing } from '../lit.js';
-import { count, date, fill, percent, said, say } from '../words.js';
+import { count, fill, percent, said, say } from '../words.js';
+import { where } from './hit.js';
 
 const FEW = 8;
-
-/** “in 3 documents”, or nothing. */
-export function places(s) {
-  const others = s.sightings?.length ?? 0;
-  return others > 0 ? html`<a href="/statements/${s.id}#also-in">${say('copies.in', { documents: count(others + 1, 'document') })}</a>`
-    : s.copyOf ? html`<a href="/statements/${s.copyOf.statement}">${say('copies.of', { place: where(s.copyOf) })}</a>` : nothing;
-}
 
 /** The other places of a statement, each with what differs there. */
 export function alsoIn(s) {
@@ -50,10 +44,6 @@ function change({ here, there }) {
   const quoted = (words) => html`<q>${words}</q>`;
   return html`<li>${!there ? fill('copies.left', { words: quoted(here) }) : !here ? fill('copies.put', { words: quoted(there) })
     : fill('copies.changed', { here: quoted(here), there: quoted(there) })}</li>`;
-}
-
-function where(other) {
-  return [other.publisher, other.title ?? other.path, date(other.published)].filter(Boolean).join(', ');
 }
 
 /** What a document is a copy of, or what are copies of it, and why. */

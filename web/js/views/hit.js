@@ -1,8 +1,7 @@
 // One statement among results: who, the words with their credit in grey, where from, and why.
 import { html, nothing } from '../lit.js';
 import { print } from '../state.js';
-import { date, fill, said, say } from '../words.js';
-import { places } from './copies.js';
+import { count, date, fill, said, say } from '../words.js';
 import { category, name, names, nameOf, sentence, speakers, tags, time, voice, why, whyButton } from './parts.js';
 
 const FEW = 3;
@@ -43,4 +42,16 @@ export function behalf(s) {
 /** Whom an unattributed statement may be of. */
 function maybe(s) {
   return s.candidates?.length > 0 ? html`<span class="mute">${fill('perhaps', { names: html`${s.candidates.map((c, i) => html`${i > 0 ? ` ${say('or')} ` : ''}${name(c)}`)}` })}</span>` : nothing;
+}
+
+// “in 3 documents”, or nothing.
+function places(s) {
+  const others = s.sightings?.length ?? 0;
+  return others > 0 ? html`<a href="/statements/${s.id}#also-in">${say('copies.in', { documents: count(others + 1, 'document') })}</a>`
+    : s.copyOf ? html`<a href="/statements/${s.copyOf.statement}">${say('copies.of', { place: where(s.copyOf) })}</a>` : nothing;
+}
+
+/** A copy's publisher, title and date. */
+export function where(other) {
+  return [other.publisher, other.title ?? other.path, date(other.published)].filter(Boolean).join(', ');
 }

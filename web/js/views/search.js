@@ -9,7 +9,6 @@ import { facets } from './facets.js';
 import { hit } from './hit.js';
 import { icon } from './parts.js';
 import { plot } from './plot.js';
-import { zero } from './zero.js';
 
 const SORTS = ['relevance', '-said', 'said', '-published', '-indexed', 'actor'];
 const LIMITS = [20, 50, 100, 200];
@@ -19,14 +18,21 @@ const GLANCE = 8;
 
 export default { section: '/', instant: true, load, glance, title, view };
 
-function load(state, signal) {
-  return statements([...questionOf(state), ['limit', String(limitOf(state))]], signal);
+async function load(state, signal) {
+  return explained(await statements([...questionOf(state), ['limit', String(limitOf(state))]], signal));
 }
 
 // The first statements; counts and plot stay those of the answer before until the whole answer is there.
 async function glance(state, signal, before) {
   const { facets, histogram, ...found } = await firstStatements([...questionOf(state), ['limit', String(GLANCE)]], signal);
-  return { ...found, facets: before?.facets, histogram: before?.histogram, half: true };
+  return explained({ ...found, facets: before?.facets, histogram: before?.histogram, half: true });
+}
+
+// What explains an empty answer is loaded with the first of them.
+let zero = null;
+async function explained(found) {
+  zero ??= found.total.value === 0 ? (await import('./zero.js')).zero : null;
+  return found;
 }
 
 function questionOf(state) {

@@ -19,5 +19,5 @@ export function axisName(axis) {
 export function counted(state) {
   const some = filters(state).length > 0 || value(state, 'q') || state.params.some(([n]) => n.includes('.'));
   return some ? html`<p class="small note-line">${say('table.some')} <a id="counted" href=${over(state, 'search')}>${say('table.list')}</a> ·
-    <a href=${print({ ...state, params: state.params.filter(([n]) => ['rows', 'columns', 'top', 'of', 'by', 'interval'].includes(n)) })}>${say('chips.clear')}</a></p>` : nothing;
+    <a href=${print({ ...state, params: state.params.filter(([n]) => ['rows', 'columns', 'top', 'order', 'of', 'by', 'interval'].includes(n)) })}>${say('chips.clear')}</a></p>` : nothing;
 }

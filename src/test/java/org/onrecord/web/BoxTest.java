@@ -95,7 +95,7 @@ class BoxTest {
           screen
               .page()
               .evaluate(
-                  "([t, m]) => import('/js/suggest.js').then(s => s.without(t, m))",
+                  "([t, m]) => import('/js/typing.js').then(s => s.without(t, m))",
                   one.subList(0, 2));
       assertEquals(one.get(2), rest, one.get(0));
     }

@@ -4,7 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// The table of counts, two actors side by side, and the timeline.
@@ -15,12 +18,68 @@ class CompareScreensTest {
   void everyCellOpensTheStatementsItCounts(Screen screen) {
     screen.open("/compare");
     assertThat(screen.status()).containsText("32 statements.");
-    screen.role(AriaRole.LINK, "Lantern Trust, Press freedom: 2 statements").focus();
+    assertThat(screen.status()).containsText("5 actors, 7 concerns, ");
+    Locator cell = screen.role(AriaRole.LINK, "Lantern Trust, Press freedom: 2 statements");
+    cell.focus();
     screen.page().keyboard().press("Enter");
+    assertThat(screen.page().locator("#cell")).containsText("Lantern Trust: Press freedom");
+    assertThat(screen.page().locator(".rows li")).hasCount(2);
+    assertThat(cell).isFocused();
+    assertEquals("/compare?row=lantern-trust&column=press-freedom", screen.address());
+    screen.page().reload();
+    assertThat(screen.page().locator("#cell")).containsText("Lantern Trust: Press freedom");
+    screen.page().locator("#cell-all").click();
     assertThat(screen.status()).hasText("2 statements");
     assertEquals("/?theme=press-freedom&actor=lantern-trust", screen.address());
     screen.page().goBack();
     assertThat(screen.page().locator("h1")).hasText("Who raises what");
+  }
+
+  @Test
+  void cellsInWhichAllSupportAreHatchedAndSaySo(Screen screen) {
+    screen.open("/compare");
+    assertEquals(
+        List.of("1 all support", "1 all support"),
+        screen.page().locator("td.hatch a").allTextContents());
+    assertThat(screen.page().locator(".legend")).containsText("all support");
+    screen.open("/compare?stance=SUPPORTIVE");
+    assertThat(screen.page().locator("td.hatch")).hasCount(0);
+  }
+
+  @Test
+  void rowsAndColumnsAreOrderedByCountByNameOrByLikeness(Screen screen) {
+    screen.open("/compare");
+    String most = rows(screen);
+    screen.page().locator("#choose-order").selectOption("name");
+    screen.drawn();
+    assertEquals("/compare?order=name", screen.address());
+    String named = rows(screen);
+    assertEquals(
+        Stream.of(most.split("\n")).sorted().toList(), Stream.of(named.split("\n")).toList());
+    Object alike =
+        screen
+            .page()
+            .evaluate(
+                "async () => (await"
+                    + " import('/js/views/heat.js')).alike([[5,0,1],[0,3,0],[4,0,1],[0,2,1]])");
+    assertEquals(List.of(0, 2, 3, 1), alike);
+    Object shades =
+        screen
+            .page()
+            .evaluate(
+                "async () => [1, 3, 8, 27, 4000].map((await import('/js/views/heat.js')).shades)");
+    assertEquals(
+        List.of(
+            List.of(1, 2, 3),
+            List.of(1, 2, 3),
+            List.of(1, 2, 4),
+            List.of(1, 3, 9),
+            List.of(1, 16, 252)),
+        shades);
+  }
+
+  private static String rows(Screen screen) {
+    return String.join("\n", screen.page().locator(".matrix tbody th").allTextContents());
   }
 
   @Test
@@ -35,7 +94,7 @@ class CompareScreensTest {
     assertEquals("/compare?actor=lantern-trust&columns=stance", screen.address());
     screen.page().reload();
     screen.drawn();
-    assertThat(screen.page().locator(".matrix tbody th")).hasText("Lantern Trust");
+    assertThat(screen.page().locator(".matrix tbody th")).containsText("Lantern Trust");
     screen.page().locator("#counted").click();
     assertThat(screen.status()).hasText("2 statements");
   }

@@ -48,10 +48,13 @@ class NavigationTest {
       List<String> shown = new ArrayList<>();
       for (int i = 0; i < STATES; i++) {
         addresses.add(address(random));
-        follow(screen, addresses.get(i));
-        shown.add(seen(screen));
         other.open(addresses.get(i));
-        assertEquals(seen(other), shown.get(i), "seed " + seed + ", shared " + addresses.get(i));
+        shown.add(settled(other));
+        follow(screen, addresses.get(i));
+        assertEquals(
+            shown.get(i),
+            settled(screen, shown.get(i)),
+            "seed " + seed + ", shared " + addresses.get(i));
       }
       for (int i = STATES - 2; i >= 0; i--) {
         screen.page().goBack();
@@ -109,23 +112,28 @@ class NavigationTest {
             "href => { const a = Object.assign(document.createElement('a'), {href});"
                 + " document.body.append(a); a.click(); a.remove(); }",
             address);
-    settled(screen, "");
   }
 
-  /// Waits until the screen stands still, at most two seconds longer where it is not yet
-  /// `expected`.
-  private static String settled(Screen screen, String expected) {
+  /// Waits until the screen stands still.
+  private static String settled(Screen screen) {
     String before = "";
-    for (int i = 0; i < 25; i++) {
+    String now = seen(screen);
+    while (!now.equals(before)) {
       screen.page().waitForTimeout(60);
-      screen.drawn();
-      String now = seen(screen);
-      if (now.equals(before) && (expected.isEmpty() || now.equals(expected) || i > 20)) {
-        return now;
-      }
       before = now;
+      now = seen(screen.drawn());
     }
-    return before;
+    return now;
+  }
+
+  /// Waits until the screen shows what is expected, at most three seconds.
+  private static String settled(Screen screen, String expected) {
+    String now = seen(screen.drawn());
+    for (int i = 0; i < 150 && !now.equals(expected); i++) {
+      screen.page().waitForTimeout(20);
+      now = seen(screen.drawn());
+    }
+    return now;
   }
 
   /// Title, words, what is ticked and what stands in the fields.

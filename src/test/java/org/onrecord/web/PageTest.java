@@ -1,6 +1,7 @@
 package org.onrecord.web;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Playwright;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -14,8 +15,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/// A class of tests that drive the page: each takes a [Screen] of its own; browser and server are
-/// started once for all of them.
+/// A class of tests that drive the page: each takes a [Screen] of its own; browser, server and
+/// what the browser keeps of the page's files are shared by all of them.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @EnabledIf(
@@ -47,7 +48,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
       if (type == URI.class) {
         return session.server.address();
       }
-      Screen screen = new Screen(session.browser, session.server.address());
+      Screen screen = new Screen(session.context, session.server.address());
       context.getStore(SPACE).put(Screen.class, screen);
       return screen;
     }
@@ -74,6 +75,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
         Server.of(Harbour.drafts(), Harbour.failures(), Harbour.vocabulary());
     private final Playwright playwright = Browsers.playwright();
     private final Browser browser = Browsers.launch(playwright);
+    private final BrowserContext context =
+        Screen.context(browser, new Browser.NewContextOptions(), "en-GB");
 
     @Override
     public void close() {
