@@ -28,6 +28,7 @@ import org.onrecord.api.gate.Hosts;
 import org.onrecord.api.gate.JettyProblems;
 import org.onrecord.api.gate.Limits;
 import org.onrecord.api.gate.Log;
+import org.onrecord.api.gate.Methods;
 import org.onrecord.api.gate.Route;
 import org.onrecord.api.gate.Seats;
 import org.onrecord.api.gate.SecurityHeaders;
@@ -72,7 +73,10 @@ public final class OnRecordServer implements AutoCloseable {
     var serving = new Served(new Wiring(settings, parts, running));
     Gate gate =
         new Gate(
-            new Hosts(settings.host(), settings.allowedHosts()), running.metrics(), settings.log());
+            new Hosts(settings.host(), settings.allowedHosts()),
+            new Methods(serving.now().reads(), serving.now().writes()),
+            running.metrics(),
+            settings.log());
     Javalin javalin =
         Javalin.create(config -> configure(config, serving, gate, settings, running.seats()));
     try {

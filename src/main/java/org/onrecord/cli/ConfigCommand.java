@@ -57,7 +57,25 @@ final class ConfigCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Line> lines = lines();
+    Configuration configuration = configuration();
+    var command = new ServeCommand();
+    var serve = new CommandLine(command).setCaseInsensitiveEnumValuesAllowed(true);
+    serve.setDefaultValueProvider(configuration);
+    ParseResult parsed = parse(serve, configuration);
+    print(
+        Settings.options(serve.getCommandSpec()).stream()
+            .map(option -> line(option, parsed, configuration))
+            .toList());
+    return checked(SettingCheck.faults(command.checks(), serve));
+  }
+
+  /// Tells what `serve` would refuse, a line each, after all values were shown.
+  private int checked(List<RuntimeException> faults) {
+    faults.forEach(fault -> spec.commandLine().getErr().println("onrecord: " + fault.getMessage()));
+    return faults.isEmpty() ? ExitCode.DONE : ExitCode.CONFIGURATION;
+  }
+
+  private void print(List<Line> lines) {
     var out = spec.commandLine().getOut();
     if (json) {
       lines.forEach(line -> out.println(Json.line(line.json())));
@@ -68,27 +86,22 @@ final class ConfigCommand implements Callable<Integer> {
             out.println("    " + line.meaning());
           });
     }
-    return ExitCode.DONE;
   }
 
-  private List<Line> lines() {
-    var serve = new CommandLine(new ServeCommand()).setCaseInsensitiveEnumValuesAllowed(true);
-    var provider = spec.commandLine().getDefaultValueProvider();
-    Configuration configuration =
-        provider instanceof Configuration known
-            ? known
-            : Configuration.read(System.getenv(), Places.home(), Settings.names());
-    ParseResult parsed = parse(serve);
-    return Settings.options(serve.getCommandSpec()).stream()
-        .map(option -> line(option, parsed, configuration))
-        .toList();
+  private Configuration configuration() {
+    return spec.commandLine().getDefaultValueProvider() instanceof Configuration known
+        ? known
+        : Configuration.read(System.getenv(), Places.home(), Settings.names());
   }
 
-  private ParseResult parse(CommandLine serve) {
+  private ParseResult parse(CommandLine serve, Configuration configuration) {
     try {
       return serve.parseArgs(options.toArray(String[]::new));
     } catch (CommandLine.ParameterException e) {
-      throw new WrongInput(String.valueOf(e.getMessage()), e);
+      String place = configuration.source(e.getArgSpec(), String.valueOf(e.getValue()));
+      throw place.isEmpty()
+          ? new WrongInput(String.valueOf(e.getMessage()), e)
+          : new WrongSetting(e.getMessage() + place);
     }
   }
 

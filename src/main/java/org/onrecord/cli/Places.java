@@ -42,6 +42,13 @@ final class Places {
     return folder;
   }
 
+  /// As [#corpus], where a folder was named.
+  void checkCorpus() {
+    if (corpus != null) {
+      corpus();
+    }
+  }
+
   /// The folder of the index; it need not exist.
   Path index() {
     if (index != null) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -24,7 +25,9 @@ import org.onrecord.index.IndexUnusable;
 import org.onrecord.index.StatementIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /// `onrecord serve`.
 @Command(
@@ -86,10 +89,13 @@ final class ServeCommand implements Callable<Integer> {
               + " environment variable ONRECORD_TOKEN; without either nobody may write).")
   private @Nullable Path tokenFile;
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Override
   public Integer call() throws InterruptedException {
+    checkSettings();
     Path corpus = places.corpus();
-    checkAddress();
+    checkPortIsFree();
     Limits requests = limits.limits();
     Writing writing = writing();
     ReadingPart reading = ReadingPart.of(corpus);
@@ -211,26 +217,52 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /// Fails before the corpus is read rather than after.
-  private void checkAddress() {
-    InetAddress address;
+  private void checkSettings() {
+    List<RuntimeException> faults = SettingCheck.faults(checks(), spec.commandLine());
+    if (!faults.isEmpty()) {
+      throw faults.getFirst();
+    }
+  }
+
+  /// What settings have to keep to beyond their types.
+  List<SettingCheck> checks() {
+    List<SettingCheck> checks = new ArrayList<>(limits.checks());
+    checks.add(new SettingCheck("corpus", places::checkCorpus));
+    checks.add(new SettingCheck("host", this::checkHost));
+    checks.add(new SettingCheck("port", this::checkPort));
+    checks.add(new SettingCheck("cache-mb", options::cacheBytes));
+    checks.add(new SettingCheck("token-file", this::writing));
+    return List.copyOf(checks);
+  }
+
+  private InetAddress address() {
     try {
-      address = InetAddress.getByName(host);
+      return InetAddress.getByName(host);
     } catch (UnknownHostException e) {
       throw new WrongInput(
           "the host \"" + host + "\" is not known; use 127.0.0.1 for this machine");
     }
-    if (!address.isLoopbackAddress() && !reachable) {
+  }
+
+  private void checkHost() {
+    if (!address().isLoopbackAddress() && !reachable) {
       throw new WrongSetting(
           host
               + " can be reached from other machines and OnRecord has no login; add --public if"
               + " that is meant, or leave --host out");
     }
+  }
+
+  private void checkPort() {
     if (port < 0 || port > 65_535) {
       throw new WrongInput("port " + port + " is not between 0 and 65535");
     }
+  }
+
+  private void checkPortIsFree() {
     try (var probe = new ServerSocket()) {
       probe.setReuseAddress(true);
-      probe.bind(new InetSocketAddress(address, port));
+      probe.bind(new InetSocketAddress(address(), port));
     } catch (IOException e) {
       throw new WrongInput(
           "cannot listen on "

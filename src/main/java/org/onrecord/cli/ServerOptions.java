@@ -2,6 +2,7 @@ package org.onrecord.cli;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.onrecord.api.gate.Limits;
 import org.onrecord.api.gate.Log;
 import picocli.CommandLine.Option;
@@ -64,15 +65,18 @@ final class ServerOptions {
     return Log.to(System.err, logLevel, Clock.systemUTC());
   }
 
-  /// The limits that were chosen.
-  ///
-  /// @throws WrongInput for one that is none
+  /// What the numbers have to keep to.
+  List<SettingCheck> checks() {
+    return List.of(
+        within("search-timeout", searchMillis, 1, 600_000),
+        within("searches", searches, 0, 10_000),
+        within("exports", exports, 1, 10_000),
+        within("listeners", listeners, 0, 10_000),
+        within("stop-timeout", stopSeconds, 0, 3_600));
+  }
+
+  /// The limits that were chosen, once they are checked.
   Limits limits() {
-    within("--search-timeout", searchMillis, 1, 600_000);
-    within("--searches", searches, 0, 10_000);
-    within("--exports", exports, 1, 10_000);
-    within("--listeners", listeners, 0, 10_000);
-    within("--stop-timeout", stopSeconds, 0, 3_600);
     Limits usual = Limits.standard();
     return new Limits(
         Duration.ofMillis(searchMillis),
@@ -86,10 +90,14 @@ final class ServerOptions {
         Duration.ofSeconds(stopSeconds));
   }
 
-  private static void within(String option, int value, int least, int most) {
-    if (value < least || value > most) {
-      throw new WrongInput(
-          option + " is " + value + "; give a number from " + least + " to " + most);
-    }
+  private static SettingCheck within(String setting, int value, int least, int most) {
+    return new SettingCheck(
+        setting,
+        () -> {
+          if (value < least || value > most) {
+            throw new WrongInput(
+                "--" + setting + " is " + value + "; give a number from " + least + " to " + most);
+          }
+        });
   }
 }

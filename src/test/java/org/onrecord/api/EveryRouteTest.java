@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,62 @@ class EveryRouteTest {
   }
 
   @Test
+  void anAddressSaysWhichMethodsItTakesAndRefusesAllOthers() throws IOException {
+    for (var path : description.root.get("paths").properties()) {
+      List<String> taken = new ArrayList<>();
+      if (path.getValue().has("get")) {
+        taken.addAll(List.of("GET", "HEAD"));
+      }
+      if (path.getValue().has("post")) {
+        taken.add("POST");
+      }
+      taken.add("OPTIONS");
+      String allow = "\r\nAllow: " + String.join(", ", taken) + "\r\n";
+      String address = path.getKey().replaceAll("\\{[a-z]+\\}", "x");
+      String host = "HTTP/1.1\r\nHost: " + client.host() + "\r\n";
+      for (String method : List.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "QUERY")) {
+        if (!taken.contains(method)) {
+          Call call = new Call(method, address);
+          String answer = raw(call, host + "Content-Length: 0\r\n");
+          assertTrue(answer.startsWith("HTTP/1.1 405 "), call + answer);
+          assertTrue(answer.contains(allow), call + answer);
+          if (!method.equals("HEAD")) {
+            Answer.problem(ProblemKind.METHOD_NOT_ALLOWED, body(answer));
+          }
+        }
+      }
+      String options = raw(new Call("OPTIONS", address), host);
+      assertTrue(options.startsWith("HTTP/1.1 204 ") && options.contains(allow), options);
+    }
+  }
+
+  @Test
+  void aWordThatIsNotAllowedIsToldAllThatAre() throws IOException {
+    int asked = 0;
+    for (String path : description.parametersByPath().keySet()) {
+      for (JsonNode parameter : description.parameters(path)) {
+        JsonNode schema = description.followed(parameter.get("schema"));
+        JsonNode one = schema.has("items") ? description.followed(schema.get("items")) : schema;
+        if (parameter.get("in").asText().equals("query") && one.has("enum")) {
+          String name = parameter.get("name").asText();
+          HttpResponse<String> answer =
+              client.get(path.replaceAll("\\{[a-z]+\\}", "x") + "?" + name + "=zzz");
+          if (answer.statusCode() != 404 && answer.statusCode() != 403) {
+            JsonNode problem = Answer.problem(ProblemKind.BAD_PARAMETER, answer);
+            Set<String> described = new TreeSet<>();
+            one.get("enum").forEach(value -> described.add(value.asText()));
+            Set<String> told = new TreeSet<>();
+            problem.path("allowed").forEach(value -> told.add(value.asText()));
+            assertEquals(described, told, path + " " + name);
+            asked++;
+          }
+        }
+      }
+    }
+    assertTrue(asked > 100, asked + " asked");
+  }
+
+  @Test
   void aForeignHostIsMisdirected() throws IOException {
     int port = server.address().getPort();
     List<String> hosts =
@@ -153,6 +211,31 @@ class EveryRouteTest {
               client.post(call.path(), "{}", sign[0], sign[1], "Authorization", "Bearer " + TOKEN);
           Answer.problem(ProblemKind.FORBIDDEN, answer);
         }
+      }
+    }
+  }
+
+  @Test
+  void aBodyIsOneObjectWithEachMemberOnce() throws IOException {
+    for (String path : List.of("/api/v1/statements/lookup", "/api/v1/corrections")) {
+      for (String body :
+          List.of(
+              "{} {}",
+              "{\n}, nonsense",
+              "{\"ids\":[\"x\"]}]",
+              "{\"ids\":[],\n\"ids\":[]}",
+              "{\"ids\":[\"x\"]}\u0000")) {
+        String type = "application/json";
+        HttpResponse<String> answer =
+            client.post(
+                path,
+                body,
+                "Content-Type",
+                type,
+                "Authorization",
+                "Bearer " + RandomRequests.TOKEN);
+        String detail = Answer.problem(ProblemKind.UNPROCESSABLE, answer).get("detail").asText();
+        assertTrue(detail.matches(".* at line [12], column [0-9]+\\.?"), body + ": " + detail);
       }
     }
   }

@@ -107,6 +107,35 @@ class ConfigurationTest {
   }
 
   @Test
+  void whatServeRefusesIsToldByConfigWithItsPlace() throws IOException {
+    file("port: 70000", "", "searches: -3", "host: 0.0.0.0", "corpus: nowhere");
+    Ran ran = run(Map.of("ONRECORD_EXPORTS", "0"), "config", "--cache-mb", "-1");
+    assertEquals(78, ran.code());
+    assertEquals("port: 70000    # onrecord.yaml:1", ran.line("port"));
+    assertEquals(
+        """
+        onrecord: --searches is -3; give a number from 0 to 10000 (it stands in onrecord.yaml:3)
+        onrecord: --exports is 0; give a number from 1 to 10000 (it stands in ONRECORD_EXPORTS)
+        onrecord: the corpus folder nowhere does not exist; give a folder of documents with \
+        --corpus DIR (it stands in onrecord.yaml:5)
+        onrecord: 0.0.0.0 can be reached from other machines and OnRecord has no login; add \
+        --public if that is meant, or leave --host out (it stands in onrecord.yaml:4)
+        onrecord: port 70000 is not between 0 and 65535 (it stands in onrecord.yaml:1)
+        onrecord: --cache-mb -1 is no size; give 0 or more MB
+        """,
+        ran.err());
+    Ran served = run(Map.of("ONRECORD_EXPORTS", "0"), "serve", "--searches", "1");
+    assertEquals(78, served.code());
+    assertEquals(
+        "onrecord: --exports is 0; give a number from 1 to 10000 (it stands in ONRECORD_EXPORTS)\n",
+        served.err());
+    file("port: many");
+    Ran typed = run(Map.of(), "config");
+    assertEquals(78, typed.code());
+    assertTrue(typed.err().contains("(it stands in onrecord.yaml:1)"), typed.err());
+  }
+
+  @Test
   void anAddressThatOthersReachIsRefusedWhereverItStands() throws IOException {
     file("host: 0.0.0.0", "corpus: " + home);
     Ran ran = run(Map.of(), "serve");

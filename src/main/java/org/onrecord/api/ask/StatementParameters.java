@@ -24,9 +24,7 @@ import org.onrecord.index.Query;
 import org.onrecord.index.Query.DateRange;
 import org.onrecord.index.Query.Filter;
 import org.onrecord.index.Query.Histogram;
-import org.onrecord.index.Query.Interval;
 import org.onrecord.index.Query.Sort;
-import org.onrecord.index.Query.When;
 import org.onrecord.index.RollUp;
 import org.onrecord.index.Words;
 import org.onrecord.provision.Numberings;
@@ -318,23 +316,8 @@ public final class StatementParameters {
     if (value.isEmpty()) {
       return null;
     }
-    int colon = value.indexOf(':');
-    When when =
-        colon < 0 ? When.SAID : lower(When.values(), "histogram", value.substring(0, colon));
-    return new Histogram(lower(Interval.values(), "histogram", value.substring(colon + 1)), when);
-  }
-
-  /// The one of these that is called so, in lower case.
-  private static <E extends Enum<E>> E lower(E[] all, String parameter, String name) {
-    Set<String> allowed =
-        Arrays.stream(all)
-            .map(e -> e.name().toLowerCase(java.util.Locale.ROOT))
-            .collect(Collectors.toSet());
-    Parameters.allowed(parameter, name, allowed);
-    return Arrays.stream(all)
-        .filter(e -> e.name().toLowerCase(java.util.Locale.ROOT).equals(name))
-        .findFirst()
-        .orElseThrow();
+    String stretch = Parameters.allowed("histogram", value, Stretches.all());
+    return new Histogram(Stretches.interval(stretch), Stretches.when(stretch));
   }
 
   private static Set<String> fields(Parameters given) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.api.http.Json;
+import org.onrecord.api.http.JsonBody;
 import org.onrecord.api.http.Parts;
 import org.onrecord.api.http.Problem;
 import org.onrecord.api.http.ProblemException;
@@ -139,7 +140,7 @@ public final class CorrectionDesk {
         return object;
       }
     } catch (JsonProcessingException e) {
-      throw unprocessable("the body is no JSON: " + e.getOriginalMessage());
+      throw unprocessable("the body is no JSON: " + JsonBody.fault(e));
     }
     throw unprocessable("the body is no JSON object; expected {\"action\": …, \"by\": …}");
   }

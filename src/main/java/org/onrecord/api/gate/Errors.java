@@ -45,12 +45,6 @@ public final class Errors {
     switch (e.getStatus()) {
       case 404 ->
           write(ctx, Problem.of(ProblemKind.NOT_FOUND, "There is nothing under this address."));
-      case 405 -> {
-        ctx.header("Allow", "GET, HEAD, OPTIONS");
-        write(
-            ctx,
-            Problem.of(ProblemKind.METHOD_NOT_ALLOWED, "This address takes GET, HEAD, OPTIONS."));
-      }
       default -> write(ctx, Problem.ofStatus(e.getStatus(), JettyProblems.detail(e.getStatus())));
     }
   }

@@ -3,7 +3,6 @@ package org.onrecord.api.gate;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -13,17 +12,18 @@ import org.onrecord.api.http.Json;
 import org.onrecord.api.http.Problem;
 import org.onrecord.api.http.ProblemKind;
 
-/// Stands before everything: puts the security headers and refuses wrong hosts, methods that no
-/// route takes and requests that other sites make a browser send.
+/// Stands before everything: puts the security headers and refuses wrong hosts, methods that an
+/// address does not take and requests that other sites make a browser send.
 public final class Gate extends Handler.Wrapper {
-  private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
-
   private final Hosts hosts;
+  private final Methods methods;
   private final Metrics metrics;
   private final Log log;
 
-  public Gate(Hosts hosts, Metrics metrics, Log log) {
+  /// @param methods what each address takes
+  public Gate(Hosts hosts, Methods methods, Metrics metrics, Log log) {
     this.hosts = hosts;
+    this.methods = methods;
     this.metrics = metrics;
     this.log = log;
   }
@@ -34,8 +34,11 @@ public final class Gate extends Handler.Wrapper {
     String path = Request.getPathInContext(request);
     SecurityHeaders.put(
         request.getMethod(), path, (name, value) -> response.getHeaders().put(name, value));
-    Optional<Problem> refused = refusal(request);
+    Optional<Problem> refused = refusal(request, path);
     if (refused.isPresent()) {
+      if (refused.get().status() == ProblemKind.METHOD_NOT_ALLOWED.status()) {
+        response.getHeaders().put("Allow", methods.of(path));
+      }
       write(refused.get(), request, response, callback);
       return true;
     }
@@ -46,13 +49,7 @@ public final class Gate extends Handler.Wrapper {
     return super.handle(request, response, callback);
   }
 
-  private Optional<Problem> refusal(Request request) {
-    if (!METHODS.contains(request.getMethod())) {
-      return Optional.of(
-          Problem.of(
-              ProblemKind.METHOD_NOT_ALLOWED,
-              "GET, HEAD and OPTIONS are answered, and POST where it is described."));
-    }
+  private Optional<Problem> refusal(Request request, String path) {
     String host = header(request, HttpHeader.HOST);
     if (!hosts.accept(host, Request.getLocalPort(request)) || !agrees(request, host)) {
       return Optional.of(
@@ -60,10 +57,15 @@ public final class Gate extends Handler.Wrapper {
               ProblemKind.MISDIRECTED,
               "This server does not answer for the host that the request names."));
     }
-    return request.getMethod().equals("POST") && isFromElsewhere(request)
-        ? Optional.of(
-            Problem.of(ProblemKind.FORBIDDEN, "A request that another site sent is refused."))
-        : Optional.empty();
+    if (request.getMethod().equals("POST") && isFromElsewhere(request)) {
+      return Optional.of(
+          Problem.of(ProblemKind.FORBIDDEN, "A request that another site sent is refused."));
+    }
+    return methods.take(path, request.getMethod())
+        ? Optional.empty()
+        : Optional.of(
+            Problem.of(
+                ProblemKind.METHOD_NOT_ALLOWED, "This address takes " + methods.of(path) + "."));
   }
 
   /// False for an absolute address in the request line that names another host than the header.
@@ -95,10 +97,10 @@ public final class Gate extends Handler.Wrapper {
     return value == null ? "" : value;
   }
 
-  private static void options(String path, Response response, Callback callback) {
+  private void options(String path, Response response, Callback callback) {
     response.setStatus(204);
-    response.getHeaders().put("Allow", "GET, HEAD, OPTIONS");
-    if (SecurityHeaders.isApi(path)) {
+    response.getHeaders().put("Allow", methods.of(path));
+    if (SecurityHeaders.isApi(path) && methods.take(path, "GET")) {
       response.getHeaders().put("Access-Control-Allow-Methods", "GET, HEAD");
       response.getHeaders().put("Access-Control-Allow-Headers", "Accept, If-None-Match");
       response.getHeaders().put("Access-Control-Max-Age", "86400");
@@ -111,9 +113,6 @@ public final class Gate extends Handler.Wrapper {
     response.setStatus(problem.status());
     response.getHeaders().put("Content-Type", Problem.MEDIA_TYPE);
     response.getHeaders().put("Cache-Control", "no-store");
-    if (problem.status() == 405) {
-      response.getHeaders().put("Allow", "GET, HEAD, OPTIONS");
-    }
     byte[] body = Json.bytes(problem);
     response.getHeaders().put("Content-Length", String.valueOf(body.length));
     boolean head = request.getMethod().equals("HEAD");

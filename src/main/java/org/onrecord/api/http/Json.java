@@ -3,7 +3,9 @@ package org.onrecord.api.http;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -16,7 +18,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import org.onrecord.document.Span;
 
-/// Writes JSON: dates in ISO 8601, spans as `[start, end]`. Safe for threads.
+/// Writes JSON: dates in ISO 8601, spans as `[start, end]`. Reads it strictly: one value and
+/// nothing behind it, no member twice. Safe for threads.
 public final class Json {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder(
@@ -26,6 +29,8 @@ public final class Json {
           .addModule(new JavaTimeModule())
           .addModule(new SimpleModule().addSerializer(new SpanWriter()))
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build();
 
   private Json() {}

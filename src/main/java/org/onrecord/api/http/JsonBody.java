@@ -59,11 +59,18 @@ public final class JsonBody {
   }
 
   /// Where it is broken; what goes over a limit of Jackson has no place.
-  private static String fault(JsonProcessingException e) {
+  public static String fault(JsonProcessingException e) {
     JsonLocation at = e.getLocation();
-    return at == null
-        ? "something in it is too long or nested too deep"
-        : "the fault is at line " + at.getLineNr() + ", column " + at.getColumnNr();
+    if (at == null) {
+      return "something in it is too long or nested too deep";
+    }
+    String what =
+        String.valueOf(e.getOriginalMessage()).startsWith("Trailing token")
+            ? "something follows its end at line "
+            : String.valueOf(e.getOriginalMessage()).startsWith("Duplicate field")
+                ? "a member stands twice, at line "
+                : "the fault is at line ";
+    return what + at.getLineNr() + ", column " + at.getColumnNr();
   }
 
   /// A body that is JSON and not what was expected: 422.

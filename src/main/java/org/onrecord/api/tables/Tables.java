@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.api.ask.Asked;
@@ -15,6 +15,7 @@ import org.onrecord.api.ask.DayConditions;
 import org.onrecord.api.ask.Labels;
 import org.onrecord.api.ask.Searches;
 import org.onrecord.api.ask.StatementParameters;
+import org.onrecord.api.ask.Stretches;
 import org.onrecord.api.http.CsvCells;
 import org.onrecord.api.http.Links;
 import org.onrecord.api.http.Parameters;
@@ -26,7 +27,6 @@ import org.onrecord.index.Axis;
 import org.onrecord.index.Crossed;
 import org.onrecord.index.Crossed.Line;
 import org.onrecord.index.Facet;
-import org.onrecord.index.Query.Interval;
 import org.onrecord.index.Query.When;
 import org.onrecord.theme.Theme;
 
@@ -153,32 +153,12 @@ public final class Tables {
     if (value.isEmpty()) {
       return otherwise;
     }
-    int colon = value.indexOf(':');
-    String when = colon < 0 ? "said" : value.substring(0, colon);
-    String interval = value.substring(colon + 1).toLowerCase(Locale.ROOT);
-    if (names(When.values()).contains(when) && names(Interval.values()).contains(interval)) {
-      return new Axis.Time(when(when), interval(interval));
-    }
-    Set<String> known =
-        Stream.concat(
-                Stream.of(Facet.values()).map(Facet::parameter),
-                Stream.of("day", "week", "month", "year", "published:month", "event:month"))
-            .collect(Collectors.toSet());
-    return new Axis.Of(Facet.of(Parameters.allowed(name, value, known)).orElseThrow());
-  }
-
-  static Set<String> names(Enum<?>[] values) {
-    return Stream.of(values)
-        .map(value -> value.name().toLowerCase(Locale.ROOT))
-        .collect(Collectors.toSet());
-  }
-
-  static When when(String name) {
-    return When.valueOf(name.toUpperCase(Locale.ROOT));
-  }
-
-  static Interval interval(String name) {
-    return Interval.valueOf(name.toUpperCase(Locale.ROOT));
+    Set<String> known = new TreeSet<>(Stretches.all());
+    Stream.of(Facet.values()).map(Facet::parameter).forEach(known::add);
+    String word = Parameters.allowed(name, value, known);
+    return Facet.of(word)
+        .<Axis>map(Axis.Of::new)
+        .orElseGet(() -> new Axis.Time(Stretches.when(word), Stretches.interval(word)));
   }
 
   private static String name(Axis axis) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.onrecord.api.ask.Asked;
 import org.onrecord.api.ask.Searches;
 import org.onrecord.api.ask.StatementParameters;
+import org.onrecord.api.ask.Stretches;
 import org.onrecord.api.http.CsvCells;
 import org.onrecord.api.http.Links;
 import org.onrecord.api.http.Parameters;
@@ -25,7 +26,6 @@ import org.onrecord.index.Crossed;
 import org.onrecord.index.Crossed.Line;
 import org.onrecord.index.Facet;
 import org.onrecord.index.Query.Interval;
-import org.onrecord.index.Query.When;
 
 /// Statements over time, by the values of a facet. Safe for threads.
 public final class Timelines {
@@ -47,15 +47,15 @@ public final class Timelines {
 
   /// Counts what is found, interval by interval.
   public TimelineView of(Asked asked, Parameters given) {
-    String of = given.choice("of", Tables.names(When.values())).orElse("said");
+    String of = given.choice("of", Stretches.whens()).orElse("said");
     Interval interval =
         given
-            .choice("interval", Tables.names(Interval.values()))
-            .map(Tables::interval)
+            .choice("interval", Stretches.intervals())
+            .map(Stretches::interval)
             .orElse(Interval.AUTO);
     Optional<Facet> by = given.choice("by", facets()).flatMap(Facet::of);
     int top = given.number("top", 1, 50, 10);
-    Axis.Time time = new Axis.Time(Tables.when(of), interval);
+    Axis.Time time = new Axis.Time(Stretches.when(of + ":auto"), interval);
     Axis rows = new Axis.Of(by.orElse(Facet.STATEMENT_CLASS));
     Crossed crossed = searches.cross(asked.query(), rows, time, top);
     int bars = bars(crossed.columns());

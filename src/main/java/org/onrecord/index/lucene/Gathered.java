@@ -12,8 +12,7 @@ import org.apache.lucene.search.SimpleCollector;
 import org.onrecord.index.Query;
 
 /// Which statements match, and nothing else of them: eight bytes each at most, so that a million
-// are
-/// counted before the first of them is read.
+/// are counted before the first of them is read.
 final class Gathered extends SimpleCollector {
   private final boolean scored;
   private final List<Segment> segments = new ArrayList<>();
