@@ -90,7 +90,9 @@ final class Places {
               any;
           default -> List.of(inside);
         };
-    return new Words.MostOf(parts, Math.clamp(minimum, 1, parts.size()));
+    return parts.size() == 1
+        ? inside
+        : new Words.MostOf(parts, Math.clamp(minimum, 1, parts.size()));
   }
 
   /// Joins what stands on either side of NEAR; a chain stays one.

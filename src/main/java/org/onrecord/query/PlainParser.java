@@ -50,9 +50,10 @@ final class PlainParser {
     }
     PlainQuestion plain = new PlainQuestion(lexicon, dates, asked, found);
     plain.understand();
-    Words words = joined(asked);
+    Alike alike = new Alike(lexicon, question, found);
+    Words words = alike.in(joined(asked));
     if (words instanceof Words.Everything && !found.hasFilters()) {
-      return found.with(dropped(), repairs);
+      return found.with(alike.in(dropped()), repairs);
     }
     plain.leftOut().forEach(days -> tell(days, repairs));
     return found.with(words, repairs);

@@ -92,7 +92,8 @@ final class QuestionParser {
   private ReadQuery joined(Question question, List<Lexeme> lexemes, Repairs repairs) {
     Conditions found = new Conditions();
     Words tree = tree(question, lexemes, found, repairs);
-    return found.with(withoutFilters(tree, found), repairs);
+    Words words = withoutFilters(tree, found);
+    return found.with(new Alike(lexicon, question, found).in(words), repairs);
   }
 
   private Words tree(Question question, List<Lexeme> lexemes, Conditions found, Repairs repairs) {
@@ -101,23 +102,12 @@ final class QuestionParser {
   }
 
   private Words clause(Lexeme lexeme, Question question, Conditions found, Repairs repairs) {
-    if (lexeme.kind() == Kind.WORD) {
-      return in(lexeme, alike(lexeme, found));
-    }
     if (lexeme.kind() != Kind.FIELD) {
       return words(lexeme);
     }
     List<Words> values = fields.conditions(lexeme, question, repairs);
     understand(lexeme, values, question, found);
     return values.size() == 1 ? values.getFirst() : new Words.AnyOf(values);
-  }
-
-  private Words alike(Lexeme word, Conditions found) {
-    List<String> others = lexicon.alike(word.text());
-    for (String other : others) {
-      found.understand(word.start(), new Understood(Alike.KIND, other, other, word.text(), false));
-    }
-    return Alike.either(new Words.Term(word.text(), false), others);
   }
 
   /// What a word, phrase or their like asks for.
