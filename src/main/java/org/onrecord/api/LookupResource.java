@@ -124,7 +124,7 @@ final class LookupResource {
   }
 
   private Item quote(String words) {
-    List<Quoted> found = searches.timed(() -> index.quoted(words, MATCHES));
+    List<Quoted> found = searches.quoted(words, MATCHES);
     Result result =
         found.isEmpty()
             ? Result.NOT_FOUND

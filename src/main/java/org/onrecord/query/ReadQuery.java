@@ -55,6 +55,11 @@ public record ReadQuery(
     return Canonical.of(this);
   }
 
+  /// Words alone, in the query language.
+  public static String written(Words words) {
+    return Canonical.of(words);
+  }
+
   /// This question in the settings of another: its filters are added, its dates and words win.
   public Query in(Query settings) {
     return new Query(

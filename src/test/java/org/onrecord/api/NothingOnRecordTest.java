@@ -11,7 +11,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -157,6 +161,72 @@ class NothingOnRecordTest {
       speaker |= near.get("kind").asText().equals("speaker");
     }
     assertTrue(speaker, other::toString);
+  }
+
+  /// Words that keep out, as a field or as a word, are parts like any other.
+  @Test
+  void whatIsKeptOutIsNamedAndLifted() throws IOException {
+    JsonNode why = why(q("\"privacy\" -theme:privacy"));
+    assertEquals(Map.of("theme", "Privacy", "q", "\"privacy\""), lifted(why), why::toString);
+    assertTrue(total(why, "theme", "Privacy") > 0, why::toString);
+    JsonNode word = why(q("journalists caller -privacy"));
+    assertEquals(
+        Set.of("journalists", "caller", "-privacy", "journalists caller -privacy"),
+        labels(word),
+        word::toString);
+    JsonNode several = why(q("\"privacy\" -theme:privacy -kind:news -kind:letter"));
+    assertTrue(labels(several).contains("News"), several::toString);
+  }
+
+  @Test
+  void aWordThatBecameAConcernIsLiftedByItself() throws IOException {
+    JsonNode why = why(q("privacy zzzzz"));
+    assertTrue(labels(why).containsAll(Set.of("privacy", "zzzzz")), why::toString);
+    assertTrue(total(why, "q", "zzzzz") > 0, why::toString);
+  }
+
+  /// A phrase that nobody said is not as far off as its words: first they lie near one another.
+  @Test
+  void aPhraseThatWasNotSaidSoIsProposedLooser() throws IOException {
+    JsonNode why = why(q("\"privacy caller\""));
+    boolean looser = false;
+    for (JsonNode near : why.path("near")) {
+      looser |= near.get("kind").asText().equals("phrase");
+    }
+    assertTrue(looser, why::toString);
+    assertEquals("83v3ah5hmz54", why.at("/nearest/0/id").asText(), why::toString);
+    JsonNode quote = why(q("\"puts the secrecy of every caller at the mercy of a minister\""));
+    assertEquals("83v3ah5hmz54", quote.at("/nearest/0/id").asText(), quote::toString);
+  }
+
+  /// Where nothing of a question is on record, no statement is near it.
+  @Test
+  void noStatementIsNearThatHasNothingOfTheQuestion() throws IOException {
+    assertEquals(0, why(q("zzzzz")).get("nearest").size());
+    assertEquals(0, why(q("\"zzzzz qqqqq\"")).get("nearest").size());
+  }
+
+  private static Map<String, String> lifted(JsonNode why) {
+    Map<String, String> lifted = new HashMap<>();
+    why.get("without")
+        .forEach(w -> lifted.put(w.get("parameter").asText(), w.at("/labels/0").asText()));
+    return lifted;
+  }
+
+  private static Set<String> labels(JsonNode why) {
+    Set<String> labels = new HashSet<>();
+    why.get("without").forEach(w -> labels.add(w.at("/labels/0").asText()));
+    return labels;
+  }
+
+  private static long total(JsonNode why, String parameter, String label) {
+    for (JsonNode one : why.get("without")) {
+      if (one.get("parameter").asText().equals(parameter)
+          && one.at("/labels/0").asText().equals(label)) {
+        return one.get("total").asLong();
+      }
+    }
+    return -1;
   }
 
   private static List<String> ids(JsonNode answer) {

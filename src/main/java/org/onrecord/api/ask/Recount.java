@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.onrecord.api.http.Parameters;
 import org.onrecord.api.http.ProblemException;
+import org.onrecord.index.Query;
 import org.onrecord.index.Words;
 
 /// Counts what an address that is proposed finds, by reading it as it will be read when it is
@@ -20,6 +21,21 @@ public record Recount(Searches searches, StatementParameters parameters) {
       return searches.search(Lifts.without(other.query(), Set.of())).total();
     } catch (ProblemException refused) {
       return 0;
+    }
+  }
+
+  /// True when an address asks for the same as a query: words, filters and days.
+  ///
+  /// @param given parameters of a page of statements
+  public boolean asks(Map<String, List<String>> given, Query wanted) {
+    try {
+      Query read = parameters.read(Parameters.of(given, StatementParameters.PAGE)).query();
+      return read.words().equals(wanted.words())
+          && read.filters().equals(wanted.filters())
+          && read.said().equals(wanted.said())
+          && read.published().equals(wanted.published());
+    } catch (ProblemException refused) {
+      return false;
     }
   }
 

@@ -12,6 +12,7 @@ import org.onrecord.index.Crossed;
 import org.onrecord.index.Deadline;
 import org.onrecord.index.Found;
 import org.onrecord.index.Query;
+import org.onrecord.index.Quoted;
 import org.onrecord.index.ResultPage;
 import org.onrecord.index.ScorePart;
 import org.onrecord.index.StatementIndex;
@@ -61,6 +62,13 @@ public final class Searches {
   /// @throws org.onrecord.index.SearchTimeout when its time is over
   public List<ScorePart> score(Query query, String id) {
     return timed(() -> index.score(query, id));
+  }
+
+  /// Statements that hold words which somebody remembers, best first.
+  ///
+  /// @throws org.onrecord.index.SearchTimeout when its time is over
+  public List<Quoted> quoted(String words, int limit) {
+    return timed(() -> index.quoted(words, limit));
   }
 
   /// Answers a query.

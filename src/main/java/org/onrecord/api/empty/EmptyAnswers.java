@@ -34,6 +34,9 @@ public final class EmptyAnswers {
   /// Parts of a question of which every two are lifted.
   private static final int MOST_PARTS = 8;
 
+  /// Conditions on words that are lifted one by one.
+  private static final int MOST_WORDS = 16;
+
   private static final Set<String> ALL_FILTERS = allFilters();
 
   private final Searches searches;
@@ -43,6 +46,7 @@ public final class EmptyAnswers {
   private final UnknownValues unknown;
   private final NearQuestions near;
   private final Recount recount;
+  private final LiftedQuestions lifted;
 
   public EmptyAnswers(
       Searches searches,
@@ -56,7 +60,8 @@ public final class EmptyAnswers {
     this.labels = labels;
     this.meanings = meanings;
     this.unknown = unknown;
-    this.near = new NearQuestions(searches, labels, recount);
+    this.lifted = new LiftedQuestions(recount);
+    this.near = new NearQuestions(searches, labels, lifted);
     this.recount = recount;
   }
 
@@ -99,26 +104,22 @@ public final class EmptyAnswers {
   }
 
   private Without without(Set<String> parts, List<String> shown, Asked asked, String path) {
-    Map<String, List<String>> link = LiftedLinks.without(asked, parts);
+    Map<String, List<String>> link = lifted.without(asked, parts);
     return new Without(parts.iterator().next(), shown, recount.of(link), Links.of(path, link));
   }
 
-  /// Each of several words that must all stand there.
+  /// Each of several conditions on the words that must all be met.
   private void words(Asked asked, String path, List<Without> into) {
-    if (!(asked.query().words() instanceof Words.AllOf(List<Words> parts)) || parts.size() < 2) {
+    List<Words> conditions = LiftedQuestions.conditions(asked.query().words());
+    if (conditions.size() < 2) {
       return;
     }
-    for (Words part : parts) {
-      String word =
-          switch (part) {
-            case Words.Term(String term, boolean _) -> term;
-            case Words.Phrase phrase -> phrase.words();
-            default -> "";
-          };
-      if (!word.isEmpty()) {
-        Map<String, List<String>> link = LiftedLinks.withoutWord(asked, word);
+    for (Words condition : conditions.subList(0, Math.min(conditions.size(), MOST_WORDS))) {
+      String label = LiftedQuestions.label(condition);
+      if (!label.isEmpty()) {
+        Map<String, List<String>> link = lifted.without(asked, condition);
         String address = Links.of(path, link);
-        into.add(new Without(Lifts.WORDS, List.of(word), recount.of(link), address));
+        into.add(new Without(Lifts.WORDS, List.of(label), recount.of(link), address));
       }
     }
   }
@@ -134,7 +135,12 @@ public final class EmptyAnswers {
               List<String> given = asked.given().getOrDefault(parameter, List.of());
               for (String value : new TreeSet<>(filter.exclude())) {
                 boolean several = filter.exclude().size() + filter.include().size() > 1;
-                if (several && given.contains(value)) {
+                Filter read = asked.question().filters().get(facet);
+                if (several && read != null && read.exclude().contains(value)) {
+                  Map<String, List<String>> link = lifted.allowing(asked, facet, value);
+                  List<String> shown = List.of(labels.of(facet, value));
+                  into.add(new Without(parameter, shown, recount.of(link), Links.of(path, link)));
+                } else if (several && given.contains(value)) {
                   long total = total(Lifts.allowing(asked.query(), facet, value));
                   String link = LiftedLinks.allowing(asked, parameter, value, path);
                   into.add(new Without(parameter, List.of(labels.of(facet, value)), total, link));
@@ -150,7 +156,7 @@ public final class EmptyAnswers {
     for (int i = 0; i < Math.min(parts.size(), MOST_PARTS); i++) {
       for (int j = i + 1; j < Math.min(parts.size(), MOST_PARTS); j++) {
         Set<String> both = Set.of(parts.get(i), parts.get(j));
-        Map<String, List<String>> link = LiftedLinks.without(asked, both);
+        Map<String, List<String>> link = lifted.without(asked, both);
         long total = parts.size() < 3 ? 0 : recount.of(link);
         if (total > 0) {
           List<String> shown = new ArrayList<>(values(parts.get(i), asked));
@@ -169,7 +175,7 @@ public final class EmptyAnswers {
 
   private List<String> values(String part, Asked asked) {
     if (part.equals("q")) {
-      return List.of(LiftedLinks.plainWords(asked));
+      return List.of(lifted.shown(asked));
     }
     if (part.equals(Lifts.CONFIDENCE)) {
       return List.of(String.valueOf(asked.query().minConfidence()));
@@ -221,22 +227,43 @@ public final class EmptyAnswers {
         + (best.total() == 1 ? "is 1 statement." : "are " + best.total() + " statements.");
   }
 
-  /// Statements found with the likeliest part lifted; else with any of the words.
+  /// Statements that hold a phrase of the question in another wording; else those that are found
+  /// with the likeliest part lifted, of words those with any of them; never just any.
   private List<StatementView> nearest(Query query, List<Without> without) {
+    List<StatementView> alike = alike(query.words());
+    if (!alike.isEmpty()) {
+      return alike;
+    }
     Optional<String> part =
         without.stream()
             .filter(w -> w.total() > 0)
             .map(Without::parameter)
             .filter(Lifts.parts(query)::contains)
             .findFirst();
-    if (part.isPresent()) {
+    if (part.isPresent() && !part.get().equals(Lifts.WORDS)) {
       return found(Lifts.without(query, Set.of(part.get())));
     }
     List<Words> leaves = new ArrayList<>();
     leaves(query.words(), leaves);
-    return leaves.isEmpty()
-        ? List.of()
-        : found(Lifts.with(Lifts.without(query, ALL_FILTERS), new Words.AnyOf(leaves)));
+    List<StatementView> some = anyOf(leaves, query);
+    if (some.isEmpty() && part.isPresent() && !query.filters().isEmpty()) {
+      return found(Lifts.without(query, Set.of(Lifts.WORDS)));
+    }
+    return some.isEmpty() ? anyOf(leaves, Lifts.without(query, ALL_FILTERS)) : some;
+  }
+
+  private List<StatementView> anyOf(List<Words> leaves, Query query) {
+    return leaves.isEmpty() ? List.of() : found(Lifts.with(query, new Words.AnyOf(leaves)));
+  }
+
+  /// Statements that have the words of a long phrase but for some.
+  private List<StatementView> alike(Words words) {
+    return LooserPhrases.longOnes(words).stream()
+        .flatMap(phrase -> searches.quoted(phrase, NEAREST).stream())
+        .map(quoted -> views.of(quoted.hit(), false))
+        .distinct()
+        .limit(NEAREST)
+        .toList();
   }
 
   private List<StatementView> found(Query query) {
@@ -251,7 +278,7 @@ public final class EmptyAnswers {
       case Words.Term term -> into.add(term);
       case Words.Prefix prefix -> into.add(prefix);
       case Words.Fuzzy fuzzy -> into.add(fuzzy);
-      case Words.Phrase phrase -> into.add(phrase);
+      case Words.Phrase phrase -> LooserPhrases.terms(phrase).forEach(into::add);
       case Words.Spelt spelt -> leaves(spelt.asked(), into);
       case Words.Near near -> near.parts().forEach(part -> leaves(part, into));
       case Words.Within within -> leaves(within.part(), into);

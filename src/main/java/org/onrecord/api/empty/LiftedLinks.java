@@ -102,8 +102,7 @@ final class LiftedLinks {
 
   /// The question without the filter's own parameters and without the words that became it.
   private static Map<String, List<String>> shortened(Asked asked, Set<String> parameters) {
-    Map<String, List<String>> link = new LinkedHashMap<>(asked.given());
-    link.keySet().removeIf(name -> belongs(name, parameters) || name.equals("after"));
+    Map<String, List<String>> link = without(asked.given(), parameters);
     String q = asked.q();
     for (Understood one : asked.question().understood()) {
       if (one.narrows() && parameters.contains(one.kind())) {
@@ -113,6 +112,14 @@ final class LiftedLinks {
     if (link.containsKey("q")) {
       link.put("q", List.of(q));
     }
+    return link;
+  }
+
+  /// Parameters without those of some filters.
+  static Map<String, List<String>> without(
+      Map<String, List<String>> given, Set<String> parameters) {
+    Map<String, List<String>> link = new LinkedHashMap<>(given);
+    link.keySet().removeIf(name -> belongs(name, parameters) || name.equals("after"));
     return link;
   }
 
@@ -143,7 +150,9 @@ final class LiftedLinks {
     link.remove("after");
     String bare =
         Pattern.compile(
-                "(?iU)[\"“„«]?(?<!\\w)" + Pattern.quote(word) + "(?!\\w)[\"”“»]?\\s*(AND\\s)?")
+                "(?iU)(?:NOT\\s)?[\"“„«]?(?<!\\w)"
+                    + Pattern.quote(word)
+                    + "(?!\\w)[\"”“»]?\\s*(AND\\s)?")
             .matcher(asked.q())
             .replaceFirst("")
             .strip();

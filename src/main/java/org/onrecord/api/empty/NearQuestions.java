@@ -19,10 +19,11 @@ import org.onrecord.index.Query;
 import org.onrecord.index.Query.Filter;
 import org.onrecord.index.ResultPage.FacetCount;
 import org.onrecord.index.Words;
+import org.onrecord.query.ReadQuery;
 
 /// Finds questions beside one that finds nothing: articles near in number, the same number in
-/// another draft, others who spoke on it, and numbers of articles that are no reference. Safe for
-/// threads.
+/// another draft, others who spoke on it, numbers of articles that are no reference, and the
+/// words of a phrase apart. Safe for threads.
 final class NearQuestions {
   private static final int MOST = 3;
 
@@ -34,16 +35,19 @@ final class NearQuestions {
   private final Searches searches;
   private final Labels labels;
   private final Recount recount;
+  private final LiftedQuestions lifted;
 
-  NearQuestions(Searches searches, Labels labels, Recount recount) {
+  NearQuestions(Searches searches, Labels labels, LiftedQuestions lifted) {
     this.searches = searches;
     this.labels = labels;
-    this.recount = recount;
+    this.lifted = lifted;
+    this.recount = lifted.recount();
   }
 
   List<Near> of(Asked asked, String path) {
     Query query = asked.query();
     List<Near> near = new ArrayList<>();
+    phrases(asked, path, near);
     Filter articles = query.filters().get(Facet.PROVISION);
     if (articles != null) {
       for (String value : articles.include().stream().sorted().limit(MOST).toList()) {
@@ -57,6 +61,21 @@ final class NearQuestions {
       others(asked, path, near);
     }
     return near;
+  }
+
+  /// The words of a phrase near one another, else anywhere: what comes of it where the phrase was
+  /// remembered not quite as it was said.
+  private void phrases(Asked asked, String path, List<Near> into) {
+    for (List<Words> looser : LooserPhrases.of(asked.query().words())) {
+      for (Words words : looser) {
+        Map<String, List<String>> link = lifted.with(asked, words);
+        long total = recount.of(link);
+        if (total > 0) {
+          into.add(new Near("phrase", ReadQuery.written(words), total, Links.of(path, link)));
+          break;
+        }
+      }
+    }
   }
 
   private List<FacetCount> values(Query query, Facet facet) {
@@ -145,10 +164,10 @@ final class NearQuestions {
   }
 
   /// What was recognised as filters, and the words that are none.
-  private static Map<String, List<String>> filters(Asked asked) {
+  private Map<String, List<String>> filters(Asked asked) {
     Map<String, List<String>> link = LiftedLinks.filters(asked.query());
     if (!(asked.query().words() instanceof Words.Everything)) {
-      link.put("q", List.of(LiftedLinks.plainWords(asked)));
+      link.put("q", List.of(lifted.words(asked)));
     }
     return link;
   }

@@ -52,8 +52,8 @@ public record WhyEmpty(
   /// A question beside the one asked.
   ///
   /// @param kind `article` (of a near number), `draft` (the same number in another draft's
-  ///     numbering), `speaker` (somebody else on the same) or `count` (a number of articles, which
-  ///     is no reference)
+  ///     numbering), `speaker` (somebody else on the same), `count` (a number of articles, which
+  ///     is no reference) or `phrase` (the words of a phrase with others among them, or apart)
   /// @param label what it asks for, to show
   public record Near(String kind, String label, long total, String link) {}
 }
