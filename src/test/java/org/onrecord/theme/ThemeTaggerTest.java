@@ -170,6 +170,20 @@ class ThemeTaggerTest {
   }
 
   @Test
+  void aTermOfOneFormIsNotTheWordThatItComesFrom() {
+    assertEquals(List.of("surveillance-powers"), tops("policing of the net"));
+    assertEquals(
+        List.of("industry-providers"), tops("providers are paid for what they do for the police"));
+    assertEquals(List.of("pd-protection-standards"), filed("Data protection comes before the vote.", "en"));
+  }
+
+  @Test
+  void leavesNamesOfDataProtectionBodiesOut() {
+    assertEquals(List.of(), tops("data protection authorities met on Monday"));
+    assertEquals(List.of("privacy-data"), tops("data protection law"));
+  }
+
+  @Test
   void keepsTheWordsThatFiledItAsEvidence() {
     Document document = ThemeMeasureTest.paragraphs("It would expand government 𝒳 surveillance.");
     Statement statement =
