@@ -17,7 +17,6 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.onrecord.api.alert.Alerting;
 import org.onrecord.api.alert.Alerts;
@@ -33,6 +32,7 @@ import org.onrecord.api.gate.Route;
 import org.onrecord.api.gate.Seats;
 import org.onrecord.api.gate.SecurityHeaders;
 import org.onrecord.api.gate.Seen;
+import org.onrecord.api.gate.SlowClients;
 import org.onrecord.api.gate.SlowHeads;
 import org.onrecord.api.http.Parameters;
 import org.onrecord.api.http.Parts;
@@ -46,9 +46,6 @@ public final class OnRecordServer implements AutoCloseable {
   /// Longest request line and headers that are read, in bytes: room for a query of 2,000
   /// characters, each written as three escaped bytes.
   private static final int HEADER_BYTES = 32 * 1024;
-
-  /// Bytes a second that a body has to come at, at the least, on the average.
-  private static final int SLOWEST_BYTES = 256;
 
   private final Javalin javalin;
   private final URI address;
@@ -137,13 +134,22 @@ public final class OnRecordServer implements AutoCloseable {
   }
 
   private static void modify(Server server, Gate gate, Limits limits) {
-    var bodies = new MinimumDataRateHandler(SLOWEST_BYTES, 0);
-    bodies.setHandler(new SizeLimitHandler(limits.bodyBytes(), -1));
+    var bodies = new SizeLimitHandler(limits.bodyBytes(), -1);
     // Lets requests under way end before the server does.
-    gate.setHandler(new GracefulHandler(bodies));
+    gate.setHandler(new GracefulHandler(paced(bodies, limits)));
     server.setHandler(gate);
     server.setErrorHandler(new JettyProblems());
     server.setStopTimeout(limits.stopTime().toMillis());
+  }
+
+  private static org.eclipse.jetty.server.Handler paced(
+      org.eclipse.jetty.server.Handler bodies, Limits limits) {
+    if (limits.leastRate() == 0) {
+      return bodies;
+    }
+    var paced = new SlowClients(limits.idle(), limits.leastRate());
+    paced.setHandler(bodies);
+    return paced;
   }
 
   private static void modify(HttpConfiguration http) {

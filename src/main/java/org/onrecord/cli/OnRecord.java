@@ -114,7 +114,7 @@ public final class OnRecord {
         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true)
-        .setExecutionExceptionHandler((e, command, parsed) -> explain(e, err))
+        .setExecutionExceptionHandler((e, command, parsed) -> explain(e, command, err))
         .execute(args);
   }
 
@@ -132,14 +132,18 @@ public final class OnRecord {
     return ExitCode.USAGE;
   }
 
-  private static int explain(Exception e, PrintStream err) {
+  private static int explain(Exception e, CommandLine command, PrintStream err) {
     return switch (e) {
       case VocabularyException vocabulary -> say(err, vocabulary.getMessage(), ExitCode.USAGE);
       case WrongInput wrong -> say(err, wrong.getMessage(), ExitCode.USAGE);
       case WrongSetting wrong -> say(err, wrong.getMessage(), ExitCode.CONFIGURATION);
       case DiskRoom.Full full -> say(err, full.getMessage(), ExitCode.DISK_FULL);
       case IngestRun.Stopped stopped -> say(err, stopped.getMessage(), ExitCode.STOPPED);
-      case IllegalArgumentException wrong -> say(err, wrong.getMessage(), ExitCode.USAGE);
+      case IllegalArgumentException wrong ->
+          say(
+              err,
+              new OptionNames(command.getCommandSpec()).in(String.valueOf(wrong.getMessage())),
+              ExitCode.USAGE);
       case IndexUnusable unusable -> say(err, unusable.getMessage(), codeOf(unusable));
       case UncheckedIOException io -> say(err, told(io), ExitCode.OUR_FAULT);
       case IOException io -> say(err, Sentences.of(io), ExitCode.OUR_FAULT);

@@ -42,6 +42,16 @@ final class ServerOptions {
   private int listeners = 32;
 
   @Option(
+      names = "--least-rate",
+      paramLabel = "N",
+      defaultValue = "1024",
+      description =
+          "Bytes a second that a client has to take of an answer, or send of a body, while it is"
+              + " waited for; a slower one is cut off after half a minute (default:"
+              + " ${DEFAULT-VALUE}; 0 waits for everybody).")
+  private int leastRate = 1_024;
+
+  @Option(
       names = "--stop-timeout",
       paramLabel = "S",
       defaultValue = "10",
@@ -72,6 +82,7 @@ final class ServerOptions {
         within("searches", searches, 0, 10_000),
         within("exports", exports, 1, 10_000),
         within("listeners", listeners, 0, 10_000),
+        within("least-rate", leastRate, 0, 1_000_000),
         within("stop-timeout", stopSeconds, 0, 3_600));
   }
 
@@ -85,6 +96,7 @@ final class ServerOptions {
         exports,
         usual.idle(),
         usual.requestTime(),
+        leastRate,
         usual.bodyBytes(),
         listeners,
         Duration.ofSeconds(stopSeconds));

@@ -70,6 +70,21 @@ final class CommandLineTest {
   }
 
   @Test
+  void whatIsWrongIsSaidOfTheOptionAndNotOfTheParameterBehindIt() {
+    assertEquals(
+        "onrecord: --from is “soon”; write a day as 2024-07-30, or 2024-07, or 2024.\n",
+        ask("search", "--from", "soon").err());
+    assertEquals(
+        "onrecord: --to is before --from; swap the two.\n",
+        ask("search", "--from", "2024", "--to", "2023").err());
+    assertTrue(
+        ask("search", "--roll-up", "up").err().startsWith("onrecord: --roll-up is “up”; it must"));
+    Ran rows = ask("matrix", "--rows", "actr");
+    assertTrue(rows.err().startsWith("onrecord: --rows is “actr”; it must be one of "), rows.err());
+    assertTrue(ask("compare", "--actor", "x").err().startsWith("onrecord: --actor "));
+  }
+
+  @Test
   void nothingFoundIsOneAndSaysSoOnceOnStandardOutput() {
     Ran ran = ask("search", "journalists");
     assertEquals(1, ran.code());
@@ -93,7 +108,7 @@ final class CommandLineTest {
     Ran ran = ask("export", "--format", "xml");
     assertEquals(2, ran.code());
     assertEquals(
-        "onrecord: The parameter “format” is “xml”; it must be one of atom, bib, csl.json, csv,"
+        "onrecord: --format is “xml”; it must be one of atom, bib, csl.json, csv,"
             + " html, jsonld, ndjson, ris, wa.json.\n",
         ran.err());
   }

@@ -1,16 +1,24 @@
 package org.onrecord.api.alert;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.apache.commons.codec.digest.HmacAlgorithms;
 import org.apache.commons.codec.digest.HmacUtils;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.io.entity.StringEntity;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.Timeout;
 
 /// Carries signed deliveries to web hooks: no redirect is followed, and an address of this machine
 /// or its network is only gone to where the file of saved searches says so. Safe for threads.
@@ -18,46 +26,72 @@ public final class Courier implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Clock clock;
-  private final HttpClient http =
-      HttpClient.newBuilder()
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .connectTimeout(PATIENCE)
-          .build();
+  private final CloseableHttpClient abroad;
+  private final CloseableHttpClient anywhere;
 
   /// @param clock dates the signatures
-  Courier(Clock clock) {
+  public Courier(Clock clock) {
+    this(clock, SystemDefaultDnsResolver.INSTANCE);
+  }
+
+  /// @param names finds the addresses of hosts
+  Courier(Clock clock, DnsResolver names) {
     this.clock = clock;
+    this.abroad = client(new PublicHosts(names));
+    this.anywhere = client(names);
+  }
+
+  private static CloseableHttpClient client(DnsResolver names) {
+    Timeout patience = Timeout.of(PATIENCE);
+    return HttpClients.custom()
+        .setConnectionManager(
+            PoolingHttpClientConnectionManagerBuilder.create()
+                .setDnsResolver(names)
+                .setDefaultConnectionConfig(
+                    ConnectionConfig.custom()
+                        .setConnectTimeout(patience)
+                        .setSocketTimeout(patience)
+                        .build())
+                .build())
+        .setDefaultRequestConfig(
+            RequestConfig.custom()
+                .setConnectionRequestTimeout(patience)
+                .setResponseTimeout(patience)
+                .build())
+        .setUserAgent("OnRecord")
+        .disableRedirectHandling()
+        .disableAutomaticRetries()
+        .disableAuthCaching()
+        .disableCookieManagement()
+        .disableContentCompression()
+        .build();
   }
 
   /// Sends a delivery.
   ///
   /// @return why it was not taken; empty when it was
-  Optional<String> send(Hook hook, String delivery, String body) throws InterruptedException {
+  public Optional<String> send(Hook hook, String delivery, String body) {
+    HttpPost request = request(hook, delivery, body);
     try {
-      if (!hook.isPrivate() && isPrivate(hook.url().getHost())) {
-        return Optional.of(
-            "the address is one of this machine or its network; \"private: true\" allows it");
-      }
-      HttpResponse<Void> answer =
-          http.send(request(hook, delivery, body), HttpResponse.BodyHandlers.discarding());
-      boolean taken = answer.statusCode() / 100 == 2;
-      return taken ? Optional.empty() : Optional.of("it answered " + answer.statusCode());
+      int status =
+          (hook.isPrivate() ? anywhere : abroad).execute(request, answer -> answer.getCode());
+      return status / 100 == 2 ? Optional.empty() : Optional.of("it answered " + status);
+    } catch (PublicHosts.Private e) {
+      return Optional.of(
+          "the address is one of this machine or its network; \"private: true\" allows it");
     } catch (IOException e) {
       return Optional.of("it cannot be reached (" + e.getClass().getSimpleName() + ")");
     }
   }
 
-  private HttpRequest request(Hook hook, String delivery, String body) {
+  private HttpPost request(Hook hook, String delivery, String body) {
     String seconds = Long.toString(clock.instant().getEpochSecond());
-    return HttpRequest.newBuilder(hook.url())
-        .timeout(PATIENCE)
-        .header("Content-Type", "application/json")
-        .header("User-Agent", "OnRecord")
-        .header("OnRecord-Delivery", delivery)
-        .header("OnRecord-Timestamp", seconds)
-        .header("OnRecord-Signature", "sha256=" + signature(hook.secret(), seconds, body))
-        .POST(HttpRequest.BodyPublishers.ofString(body))
-        .build();
+    var request = new HttpPost(hook.url());
+    request.setEntity(new StringEntity(body, ContentType.APPLICATION_JSON));
+    request.setHeader("OnRecord-Delivery", delivery);
+    request.setHeader("OnRecord-Timestamp", seconds);
+    request.setHeader("OnRecord-Signature", "sha256=" + signature(hook.secret(), seconds, body));
+    return request;
   }
 
   /// HMAC-SHA256 over the time, a full stop and the body, in hex.
@@ -66,26 +100,9 @@ public final class Courier implements AutoCloseable {
     return new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key).hmacHex(seconds + "." + body);
   }
 
-  private static boolean isPrivate(String host) throws IOException {
-    for (InetAddress address : InetAddress.getAllByName(host.replaceAll("[\\[\\]]", ""))) {
-      byte[] bytes = address.getAddress();
-      boolean unique = bytes.length == 16 && (bytes[0] & 0xfe) == 0xfc;
-      boolean shared = bytes.length == 4 && bytes[0] == 100 && (bytes[1] & 0xc0) == 64;
-      if (unique
-          || shared
-          || address.isLoopbackAddress()
-          || address.isAnyLocalAddress()
-          || address.isLinkLocalAddress()
-          || address.isSiteLocalAddress()
-          || address.isMulticastAddress()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   @Override
   public void close() {
-    http.shutdownNow();
+    abroad.close(CloseMode.IMMEDIATE);
+    anywhere.close(CloseMode.IMMEDIATE);
   }
 }

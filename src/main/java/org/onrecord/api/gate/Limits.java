@@ -11,6 +11,8 @@ import java.time.Duration;
 /// @param exports that may be written at once
 /// @param idle after which a connection on which nothing moves is closed
 /// @param requestTime that a client may take to send the head of a request
+/// @param leastRate bytes a second that a client has to take of an answer, or send of a body, while
+///     it is waited for; one that is slower is cut off after `idle`. 0 waits for everybody
 /// @param bodyBytes longest body of a request
 /// @param listeners to events at once
 /// @param stopTime that requests under way may take to end when the server is stopped
@@ -21,6 +23,7 @@ public record Limits(
     int exports,
     Duration idle,
     Duration requestTime,
+    int leastRate,
     int bodyBytes,
     int listeners,
     Duration stopTime) {
@@ -43,6 +46,7 @@ public record Limits(
         64,
         Duration.ofSeconds(30),
         Duration.ofSeconds(10),
+        1 << 10,
         4 << 20,
         32,
         Duration.ofSeconds(10));
@@ -51,13 +55,31 @@ public record Limits(
   /// These limits with another time for searches.
   public Limits withSearchTime(Duration time) {
     return new Limits(
-        time, patience, searches, exports, idle, requestTime, bodyBytes, listeners, stopTime);
+        time,
+        patience,
+        searches,
+        exports,
+        idle,
+        requestTime,
+        leastRate,
+        bodyBytes,
+        listeners,
+        stopTime);
   }
 
   /// These limits with another number of searches at once, and another patience of those who wait.
   public Limits withSearches(int most, Duration waiting) {
     return new Limits(
-        searchTime, waiting, most, exports, idle, requestTime, bodyBytes, listeners, stopTime);
+        searchTime,
+        waiting,
+        most,
+        exports,
+        idle,
+        requestTime,
+        leastRate,
+        bodyBytes,
+        listeners,
+        stopTime);
   }
 
   /// These limits with other times for idle connections and heads of requests.
@@ -69,6 +91,7 @@ public record Limits(
         exports,
         idleTime,
         headTime,
+        leastRate,
         bodyBytes,
         listeners,
         stopTime);
@@ -77,6 +100,15 @@ public record Limits(
   /// These limits with another number of listeners to events.
   public Limits withListeners(int most) {
     return new Limits(
-        searchTime, patience, searches, exports, idle, requestTime, bodyBytes, most, stopTime);
+        searchTime,
+        patience,
+        searches,
+        exports,
+        idle,
+        requestTime,
+        leastRate,
+        bodyBytes,
+        most,
+        stopTime);
   }
 }
