@@ -1,18 +1,19 @@
 // What the answer rests on, each part removable: names and concerns read in the words, filters, dates.
 import { html, nothing } from '../lit.js';
 import { cleared, DAYS, drop, filters, print, put, value } from '../state.js';
-import { apiLang, date, facetName, labelOf, say, within } from '../words.js';
+import { repairs } from '../sentences.js';
+import { date, facetName, labelOf, say, within } from '../words.js';
 import { icon } from './parts.js';
 
 export function chips({ state, data }, act) {
   const groups = [...understood(state, data), ...filtered(state, data), ...dates(state), ...days(state)];
-  const repairs = data?.query.repairs ?? [];
+  const mended = repairs(data?.query);
   return html`${groups.length > 0 ? html`<div class="chips" role="group" aria-label=${say('chips.rests')}>
     ${groups.map((g) => html`<span class="lab">${g.name}</span>${g.chips.map((c, i) => html`${i > 0 ? html`<span class="or">${say('or')}</span>` : nothing}
       <button class="chip ${c.read ? 'read' : ''}" type="button" aria-label=${say(c.read ? 'chips.remove.read' : 'chips.remove', { name: g.name, label: c.label })}
-        title=${c.read ? say('chips.from', { words: c.read }) : ''} @click=${() => act.go(c.without)}>${c.label}${icon.cross}</button>`)}`)}
+        title=${c.read ? say('chips.from', { words: c.read }) : ''} @click=${() => act.go(c.without)}><bdi>${c.label}</bdi>${icon.cross}</button>`)}`)}
     ${filters(state).length > 0 || dates(state).length > 0 || days(state).length > 0 ? html`<a class="small" href=${print(cleared(state))}>${say('chips.clear')}</a>` : nothing}
-  </div>` : nothing}${repairs.length > 0 ? html`<div id="repairs">${repairs.map((r) => html`<p class="small mute note-line" lang=${apiLang ?? nothing}>${r}</p>`)}</div>` : nothing}`;
+  </div>` : nothing}${mended.length > 0 ? html`<div id="repairs">${mended.map((r) => html`<p class="small mute note-line" lang=${r.lang ?? nothing}>${r.words}</p>`)}</div>` : nothing}`;
 }
 
 // Words that were read as several values of one kind are named once.

@@ -27,7 +27,7 @@ function view(model, act) {
   const { corpus, files } = data;
   return html`<div class="page"><h1 tabindex="-1">${say('corpus')}</h1>
     <p class="lead">${say('corpus.lead')}
-      <a href="/review" id="names">${say('names')}</a> <a href="/searches">${say('saved')}</a></p>
+      <a href="/review" id="names">${say('names')}</a> · <a href="/searches">${say('saved')}</a></p>
     ${flow(corpus)}${progress(model, act)}${errors(data.errors)}
     <section class="sec" aria-labelledby="files"><h2 id="files">${say('files')} <span class="mute" role="status">${summary(state, files)}</span></h2>
       ${choices(state, corpus)}${table(files)}${next(state, files)}</section>

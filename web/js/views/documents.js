@@ -25,8 +25,8 @@ function view({ state, data, problem: trouble }) {
 }
 
 function line(d) {
-  return html`<tr><td class="file"><a href="/documents/${d.id}" data-step id="doc-${d.id}">${d.title ?? say('untitled')}</a>
-      <br><span class="small mute">${d.publisher ? html`${d.publisher} · ` : nothing}<span class="mono">${d.path}</span></span></td>
+  return html`<tr><td class="file"><a href="/documents/${d.id}" data-step id="doc-${d.id}"><bdi>${d.title ?? say('untitled')}</bdi></a>
+      <br><span class="small mute">${d.publisher ? html`<bdi>${d.publisher}</bdi> · ` : nothing}<span class="mono">${d.path}</span></span></td>
     <td>${said('kind', d.kind)}</td><td>${date(d.published)}</td><td>${language(d.language)}</td>
     <td class="r" data-label=${say('statements')}>${number(d.statements)}</td></tr>`;
 }

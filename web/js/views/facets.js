@@ -64,7 +64,7 @@ function option(name, v, model, act, prefix) {
   const label = labelOf(name, v.value, v.label);
   return html`<label class="opt ${v.count === 0 ? 'zero' : ''} ${v.broader ? 'sub' : ''}">
     <input type="checkbox" id=${`${prefix}${name}-${v.value}`} aria-label=${say('facets.option', { label, statements: count(v.count, 'statement') })} .checked=${live(v.selected)} @change=${() => act.go(toggled(model, name, v))}>
-    <span class="name">${label}</span>
+    <span class="name"><bdi>${label}</bdi></span>
     <span class="n">${number(v.count)}</span></label>`;
 }
 

@@ -86,7 +86,7 @@ export function table(model) {
 function shown(cell, { label, level, supports, open, address }) {
   return html`<td class="heat${level} ${supports ? 'hatch' : ''}">${cell.count > 0 ? html`<a href=${address} data-step aria-current=${open ? 'true' : nothing}
       aria-label=${say('compare.cell', { of: label, statements: count(cell.count, 'statement') })}>${number(cell.count)}${supports ? html`<span class="vh"> ${say('compare.supports')}</span>` : nothing}</a>`
-    : html`<span class="zero">0</span>`}</td>`;
+    : html`<span class="zero"><span class="vh">0</span></span>`}</td>`;
 }
 
 function legend(m, bounds, most, supportive) {

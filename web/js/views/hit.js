@@ -28,8 +28,8 @@ export function hit(s, at, { ui }, act) {
 export function source(s) {
   const { publisher, title, published, id } = s.document;
   const place = say(s.place.page ? 'place.page' : 'place.paragraph', s.place);
-  return html`${publisher ? html`${publisher}, ` : nothing}<a
-    href="/documents/${id}#s-${s.id}">${title ?? say('untitled')}</a>${published ? `, ${date(published)}` : nothing}, ${place}`;
+  return html`${publisher ? html`<bdi>${publisher}</bdi>, ` : nothing}<a
+    href="/documents/${id}#s-${s.id}"><bdi>${title ?? say('untitled')}</bdi></a>${published ? `, ${date(published)}` : nothing}, ${place}`;
 }
 
 /** On whose behalf, and through whom it came. */

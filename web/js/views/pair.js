@@ -24,7 +24,7 @@ function view(found, named) {
     ${found.untold ? html`<p class="small note-line"><a href=${listed(found.untold.link)}>${say('pair.untold', { n: found.untold.count })}</a></p>` : nothing}
     ${groups.map((g) => html`<section class="sec" aria-labelledby="g-${g.id}"><h2 id="g-${g.id}">${g.id === 'both' ? say('pair.both') : say('pair.one', { name: label(g.id === 'first' ? 0 : 1) })}
       <span class="mute">${count(g.concerns.length, 'concern')}</span></h2>${g.concerns.map((c) => concern(c, label))}</section>`)}
-    <p class="small mute note-line" lang=${apiLang ?? nothing}>${found.note}</p>`;
+    <p class="small mute note-line">${apiLang ? say(named.length > 0 ? 'pair.note.day' : 'pair.note') : found.note}</p>`;
 }
 
 function concern(c, label) {

@@ -1,8 +1,9 @@
 // Small pieces that several screens draw: icons, names, quotations, dates, problems.
 import { html, nothing } from '../lit.js';
 import { print, search } from '../state.js';
+import { problem as explained, reason } from '../sentences.js';
 import { pieces, ranges } from '../text.js';
-import { apiLang, capital, dated, fill, labelOf, listed, percent, said, say, sureness } from '../words.js';
+import { dated, fill, labelOf, listed, percent, said, say, sureness } from '../words.js';
 
 const draw = (size, d, width = 1.6) => html`<svg width=${size} height=${size} viewBox="0 0 ${size} ${size}"
   fill="none" stroke="currentColor" stroke-width=${width} stroke-linecap="round" stroke-linejoin="round"
@@ -64,7 +65,7 @@ export function speakers(s) {
 }
 
 export function name(actor) {
-  return html`<a class="name" href="/actors/${encodeURIComponent(keyOf(actor))}">${actor.name}</a>`;
+  return html`<a class="name" href="/actors/${encodeURIComponent(keyOf(actor))}"><bdi>${actor.name}</bdi></a>`;
 }
 
 /** What the filter `actor` takes: the register's id, or the bare name with its mark. */
@@ -110,9 +111,10 @@ export function tags(s) {
 
 /** How it is known whose it is: the reason in a sentence, the rule by name, the confidence. */
 export function why(s) {
-  const { confidence, reason, rule } = s.attribution;
+  const { confidence, rule } = s.attribution;
+  const told = reason(s.attribution);
   return html`<p class="why" id="why-${s.id}">${fill('why', {
-    reason: html`<span lang=${apiLang ?? nothing}>${capital(reason)}</span>`, share: percent(confidence), rule: html`<code>${rule}</code>` })}</p>`;
+    reason: html`<span lang=${told.lang ?? nothing}>${told.words}</span>`, share: percent(confidence), rule: html`<code>${rule}</code>` })}</p>`;
 }
 
 /** The confidence in a word, as a button that unfolds the reason. */
@@ -129,7 +131,8 @@ export function category(actor) {
 
 /** An error in words, with the nearest way on. */
 export function problem(p) {
-  return html`<div class="page"><h1 tabindex="-1">${p.status === 404 ? say('missing') : p.title}</h1>
-    <p class="lead" role="status">${p.message}</p>
+  const { title, told } = explained(p);
+  return html`<div class="page"><h1 tabindex="-1" lang=${title.lang ?? nothing}>${p.status === 404 ? say('missing') : title.words}</h1>
+    <p class="lead" role="status" lang=${told.lang ?? nothing}>${told.words}</p>
     <p class="note-line">${p.status === 0 || p.status >= 500 ? html`<a href=${location.pathname + location.search}>${say('again')}</a> · ` : nothing}<a href="/">${say('search.all')}</a></p></div>`;
 }

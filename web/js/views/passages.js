@@ -4,6 +4,8 @@ import { pieces, ranges, slice } from '../text.js';
 import { count, said, say, within } from '../words.js';
 import { nameOf } from './parts.js';
 
+const MOST = 2;
+
 const LOOKS = {
   HEADING: 'head', LIST_ITEM: 'item', BLOCK_QUOTE: 'block', STANDFIRST: '', PARAGRAPH: '', TITLE: 'head',
 };
@@ -72,5 +74,11 @@ function notes({ span: [start, end] }, statements, on, at) {
   const here = statements.filter((s) => s.place.spans[0][0] >= start && s.place.spans[0][0] < end);
   return html`<div class="note">${here.map((s) => html`<a href="/statements/${s.id}" id="note-${s.id}" data-step
     aria-current=${s.id === on ? 'true' : nothing}><b>${nameOf(s)}</b><span class="mute">${[within(said('voice', s.voice)),
-      s.themes.map((t) => t.label).join(', '), say('place.paragraph', { paragraph: at })].filter(Boolean).join(' · ')}</span></a>`)}</div>`;
+      labels(s.themes), say('place.paragraph', { paragraph: at })].filter(Boolean).join(' · ')}</span></a>`)}</div>`;
+}
+
+// A margin has room for the first few concerns.
+function labels(themes) {
+  const names = themes.slice(0, MOST).map((t) => t.label).join(', ');
+  return themes.length > MOST + 1 ? say('note.themes', { names, n: themes.length - MOST }) : themes.map((t) => t.label).join(', ');
 }

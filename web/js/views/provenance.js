@@ -22,7 +22,7 @@ export function provenance({ statement: s, document }) {
     ${fact(say('fact.to'), s.addressees.join(', '))}
     ${fact(facetName('provision'), s.provisions.length > 0 && between(s.provisions.map((p) => html`<a href=${provisionPath(p.value)}>${labelOf('provision', p.value, p.label)}</a>
       ${p.draft ? html`<span class="mute small">${p.draft}</span>` : nothing}`)))}
-    ${fact(say('fact.document'), html`<a href="/documents/${s.document.id}">${s.document.title ?? say('untitled')}</a> <span class="mute small">${said('kind', s.document.kind)}</span>`)}
+    ${fact(say('fact.document'), html`<a href="/documents/${s.document.id}"><bdi>${s.document.title ?? say('untitled')}</bdi></a> <span class="mute small">${said('kind', s.document.kind)}</span>`)}
     ${fact(say('fact.place'), capital(place(s)))}
     ${fact(say('fact.file'), document && html`<span class="mono">${document.path}</span>`)}
     ${fact(say('fact.hash'), html`<span class="mono">sha256 ${s.document.id}</span>`)}

@@ -2,7 +2,8 @@
 import { html, nothing, repeat } from '../lit.js';
 import { firstStatements, statements } from '../api.js';
 import { asked, filters, limitOf, more, over, page, print, put, sortOf, value, values } from '../state.js';
-import { apiLang, count, fill, labelOf, say } from '../words.js';
+import { problem as explain } from '../sentences.js';
+import { count, fill, labelOf, say } from '../words.js';
 import { box } from './box.js';
 import { chips } from './chips.js';
 import { facets } from './facets.js';
@@ -82,7 +83,7 @@ function keeping(state, ui, act) {
 
 function summary(state, data, problem) {
   if (problem) {
-    return problem.title;
+    return explain(problem).title.words;
   }
   if (!data) {
     return say('searching');
@@ -126,7 +127,9 @@ function end(state, { items, links, total }) {
 
 function complaint(problem, state, act) {
   const { repair, proposal, parameter } = problem.body;
-  return html`<div class="ways"><p lang=${apiLang ?? nothing}>${problem.message}</p>
+  const { told, more: besides } = explain(problem);
+  return html`<div class="ways"><p lang=${told.lang ?? nothing}>${told.words}</p>
+    ${besides ? html`<p class="small mute" lang=${besides.lang ?? nothing}>${besides.words}</p>` : nothing}
     ${repair ? html`<p>${fill('repair', { query: html`<a href=${print(put(state, 'q', repair))}><code>${repair}</code></a>` })}</p>` : nothing}
     ${proposal && parameter ? html`<p>${fill('proposal', { value: html`<a href=${print(put(state, parameter, proposal))}>${proposal}</a>` })}</p>` : nothing}
     ${problem.status === 410 ? html`<p><a href=${print(put(state, 'after', ''))}>${say('again.first')}</a></p>` : nothing}

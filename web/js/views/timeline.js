@@ -86,7 +86,7 @@ function column(n, i, bars, most) {
 function table(t) {
   const all = lines(t);
   const full = t.bars.map((bar, i) => ({ bar, i })).filter(({ bar }) => bar.count > 0);
-  const cell = (c, of) => html`<td class="r">${c.count > 0 && c.link ? html`<a href=${listed(c.link)} data-step>${number(c.count)}<span class="vh"> ${of}</span></a>` : number(c.count)}</td>`;
+  const cell = (c, of) => html`<td class="r ${c.count > 0 ? '' : 'mute'}">${c.count > 0 && c.link ? html`<a href=${listed(c.link)} data-step>${number(c.count)}<span class="vh"> ${of}</span></a>` : number(c.count)}</td>`;
   return html`<div class="matrix" tabindex="0" role="region" aria-label=${say('timeline.table')}><table><caption class="vh">${say('timeline.table')}</caption>
     <thead><tr><th scope="col">${say('timeline.' + t.of)}</th>${all.map((s) => html`<th scope="col" class="r">${labelOf(t.by, s.line.value, s.line.label)}</th>`)}</tr></thead>
     <tbody>${full.map(({ bar, i }) => html`<tr><th scope="row">${stretch(bar)}</th>${all.map((s) => cell(s.counts[i], stretch(bar)))}</tr>`)}

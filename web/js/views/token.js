@@ -1,6 +1,7 @@
 // Asks for the token where something is to be written; what was typed stays in this page's memory.
 import { html, nothing } from '../lit.js';
 import { keep, token } from '../token.js';
+import { problem as explained } from '../sentences.js';
 import { say } from '../words.js';
 
 /** A field for the token, with what it is for; empties it on request. */
@@ -19,7 +20,7 @@ export async function doing(act, work, done) {
     act.set({ told: done(answer), refused: false });
     return answer;
   } catch (problem) {
-    act.set({ told: problem.status === 401 && !token() ? say('token.missing') : problem.message, refused: true });
+    act.set({ told: problem.status === 401 && !token() ? say('token.missing') : explained(problem).told.words, refused: true });
     return null;
   }
 }

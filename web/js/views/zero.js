@@ -1,7 +1,8 @@
 // Nothing found: says so, which part of the question emptied it, and what lies nearest.
 import { html, nothing } from '../lit.js';
 import { cleared, drop, filters, print, put, search, value } from '../state.js';
-import { apiLang, count, facetName, say, within } from '../words.js';
+import { whyEmpty } from '../sentences.js';
+import { count, facetName, say, within } from '../words.js';
 import { hit } from './hit.js';
 
 export function zero(model, act) {
@@ -9,7 +10,7 @@ export function zero(model, act) {
   const why = data.whyEmpty ?? { reason: '', without: [], nearest: [] };
   const asked = value(state, 'q');
   return html`<div class="nothing">
-    <p class="lead">${(!apiLang && why.reason) || (asked ? say('zero.words', { q: asked }) : say('zero.filters'))}</p>
+    <p class="lead">${whyEmpty(why, asked).words}</p>
     ${linked(why.meant ?? [], 'zero.meant', (m) => m.q)}
     ${linked(why.near ?? [], 'zero.near', (n) => n.label)}
     ${why.without.length > 0 ? html`<h2 class="note-line">${say('zero.parts')}</h2>

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @PageTest
 class BudgetTest {
   private static final int SCRIPT_BYTES = 60 * 1024;
-  private static final int REQUESTS = 38;
+  private static final int REQUESTS = 40;
   private static final int LINES = 200;
 
   /// What moved without being asked, and by how much.

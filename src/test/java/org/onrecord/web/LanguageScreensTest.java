@@ -67,6 +67,49 @@ class LanguageScreensTest {
     return found;
   }
 
+  @Test
+  void whatTheApiSaysInSentencesIsSaidInFrench(Browser browser, URI root) {
+    try (Screen screen = new Screen(browser, root, french(), "fr-FR")) {
+      screen.open("/?q=%22page+nine");
+      assertThat(screen.page().locator("#repairs")).containsText("a été lu comme");
+      screen.open("/?actor=name%3ANobody&q=hackers");
+      assertThat(screen.page().locator(".nothing")).containsText("Aucun élément « Nobody »");
+      screen.open("/?theme=transparency");
+      screen.page().locator(".hit button[aria-expanded]").first().click();
+      assertThat(screen.page().locator(".why")).containsText("Confiance");
+      screen.open("/compare?first=keel-accord&second=lantern-trust");
+      assertThat(screen.page().locator("main")).containsText("C’est ce qui figure ici.");
+      screen.open("/statements/000000000000");
+      assertThat(screen.status()).hasText("Il n’y a rien à cette adresse.");
+      screen.forgive();
+      screen.open("/?limit=20&after=nonsense");
+      assertThat(screen.status()).hasText("Page inexistante");
+      assertThat(screen.page().locator(".ways [lang=en]")).containsText("after");
+      screen.forgetRefusals();
+    }
+  }
+
+  @Test
+  void aReasonIsComposedOfItsRuleAndWords(Screen screen) {
+    screen.open("/?ui=fr");
+    assertEquals(
+        "« Roe said » suit immédiatement la citation ; nommé à côté des mots.",
+        String.valueOf(screen.page().evaluate(REASON, "quote-then-speaker"))
+            .replace('\u00a0', ' ')
+            .replace('\u202f', ' '));
+    assertEquals(
+        "“Roe said” stands there; en", screen.page().evaluate(REASON, "a-rule-of-tomorrow"));
+  }
+
+  private static final String REASON =
+      """
+      async rule => {
+        const { reason } = await import('/js/sentences.js');
+        const { words, lang } = reason({ rule, how: 'NAMED', reason: '“Roe said” stands there;' });
+        return lang ? words + ' ' + lang : words;
+      }
+      """;
+
   private static final String SPOKEN =
       "[...document.querySelectorAll('[aria-label], [title], [placeholder]')].map(e =>"
           + " [e.ariaLabel, e.title, e.placeholder].join('\\n')).join('\\n')";

@@ -7,9 +7,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,8 +49,22 @@ class PayloadTest {
       shows(screen, "main", PAYLOADS.stream().map(p -> p.replace("/", "_")).toList());
       screen.open("/actors/trickster");
       shows(screen, ".facts", aliases());
-      screen.open("/names");
+      screen.open("/review");
       shows(screen, "main", PAYLOADS.subList(0, 5));
+      screen.open("/themes/trick");
+      shows(screen, "h1", PAYLOADS.subList(25, 26));
+      screen.open("/compare?row=trickster&column=trick");
+      shows(screen, ".matrix", List.of(NAME, PAYLOADS.get(25)));
+      shows(screen, "#cell", List.of(NAME, PAYLOADS.get(25)));
+      screen.open("/compare?rows=publisher&columns=stance&top=50");
+      shows(screen, "main", PAYLOADS.subList(0, 5));
+      screen.open("/compare?first=trickster&second=" + encoded("name:Nobody " + PAYLOADS.get(1)));
+      shows(screen, ".pair.heads", List.of(NAME, "Nobody " + PAYLOADS.get(1)));
+      screen.open("/timeline?by=theme");
+      shows(screen, "main", PAYLOADS.subList(25, 26));
+      screen.page().evaluate(KEEP, PAYLOADS.subList(0, 6));
+      screen.open("/searches");
+      shows(screen, "main", PAYLOADS.subList(0, 6));
       for (int i = 0; i < drafts.size(); i += EACH) {
         screen.open("/statements/" + drafts.get(i).statements().getFirst().id());
         shows(screen, ".big", List.of(PAYLOADS.get(i)));
@@ -62,12 +78,21 @@ class PayloadTest {
         shows(screen, "main", List.of(PAYLOADS.get(i)));
       }
       for (String q : PAYLOADS.subList(0, 6)) {
-        screen.open(
-            "/?q=" + java.net.URLEncoder.encode(q, java.nio.charset.StandardCharsets.UTF_8));
+        screen.open("/?q=" + encoded(q));
         assertEquals(q, screen.box().inputValue());
         screen.forgetRefusals();
       }
     }
+  }
+
+  private static final String KEEP =
+      """
+      names => localStorage.setItem('onrecord.searches',
+        JSON.stringify(names.map((name, i) => ({name, query: 'theme=trick&limit=' + (i + 1), since: ''}))))
+      """;
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   private static void shows(Screen screen, String selector, List<String> payloads) {
