@@ -129,7 +129,7 @@ final class AllFound implements Found {
     Hit[] hits = new Hit[rows.size()];
     rows.sort(Comparator.comparingInt(Row::doc));
     for (Row row : rows) {
-      hits[row.rank()] = Answers.hit(stored, row.doc(), row.score(), highlights);
+      hits[row.rank()] = Hits.of(stored, row.doc(), row.score(), highlights);
     }
     ready.addAll(Arrays.asList(hits));
   }

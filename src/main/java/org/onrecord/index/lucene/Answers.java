@@ -1,7 +1,6 @@
 package org.onrecord.index.lucene;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -15,10 +14,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.copies.Sighting;
-import org.onrecord.index.DocumentCard;
 import org.onrecord.index.Facet;
 import org.onrecord.index.Found;
 import org.onrecord.index.Hit;
@@ -29,7 +25,6 @@ import org.onrecord.index.ResultPage.FacetCount;
 import org.onrecord.index.ScorePart;
 import org.onrecord.index.WordCount;
 import org.onrecord.index.Words;
-import org.onrecord.statement.Statement;
 
 /// Answers questions from one searcher.
 final class Answers {
@@ -126,25 +121,9 @@ final class Answers {
     return ScoreParts.of(query, Plan.of(query, words), words, searcher, doc);
   }
 
-  /// A hit outside of any question: no score, no highlights.
-  static Hit plain(int doc, IndexSearcher searcher) throws IOException {
-    return hit(searcher.storedFields(), doc, 0, null);
-  }
-
-  /// A hit with a score, without highlights.
-  static Hit scored(ScoreDoc found, IndexSearcher searcher) throws IOException {
-    return hit(searcher.storedFields(), found.doc, found.score, null);
-  }
-
-  /// Where a statement stands.
-  static Place place(int doc, IndexSearcher searcher) throws IOException {
-    var fields = searcher.storedFields().document(doc, Set.of(IndexSchema.PLACE));
-    return read(fields.getBinaryValue(IndexSchema.PLACE), Place.class);
-  }
-
   /// A hit outside of any order, with the words of a question marked.
   Hit marked(int doc, Query query, IndexSearcher searcher) throws IOException {
-    return hit(searcher.storedFields(), doc, 0, new Highlights(analysis, query.words()));
+    return Hits.of(searcher.storedFields(), doc, 0, new Highlights(analysis, query.words()));
   }
 
   /// What is counted over everything is kept, so that nothing need be matched for it.
@@ -167,7 +146,7 @@ final class Answers {
     if (histogram == null) {
       return Bars.NONE;
     }
-    String field = Bars.field(histogram);
+    String field = IndexSchema.days(histogram.when());
     return Bars.of(
         histogram,
         asksForEverything(query)
@@ -196,43 +175,9 @@ final class Answers {
     List<Hit> hits = new ArrayList<>();
     for (ScoreDoc doc : page) {
       double score = query.sort() == Sort.RELEVANCE ? (Float) ((FieldDoc) doc).fields[0] : 0;
-      hits.add(hit(stored, doc.doc, score, highlights));
+      hits.add(Hits.of(stored, doc.doc, score, highlights));
     }
     return hits;
-  }
-
-  static Hit hit(StoredFields stored, int doc, double score, @Nullable Highlights highlights)
-      throws IOException {
-    var fields = stored.document(doc);
-    Statement statement = read(fields.getBinaryValue(IndexSchema.RECORD), Statement.class);
-    BytesRef copyOf = fields.getBinaryValue(IndexSchema.COPY_OF);
-    Place place = read(fields.getBinaryValue(IndexSchema.PLACE), Place.class);
-    Entry entry = read(fields.getBinaryValue(IndexSchema.ENTRY), Entry.class);
-    Highlights.Marks marks =
-        highlights == null ? Highlights.Marks.NONE : highlights.in(statement, place);
-    return new Hit(
-        statement,
-        read(fields.getBinaryValue(IndexSchema.CARD), DocumentCard.class),
-        place.source(),
-        place.before(),
-        place.after(),
-        place.page(),
-        place.pages(),
-        score,
-        marks.text(),
-        marks.around(),
-        sightings(fields.getBinaryValue(IndexSchema.SIGHTINGS)),
-        copyOf == null ? null : read(copyOf, Sighting.class),
-        Instant.ofEpochMilli(entry.firstMillis()),
-        Instant.ofEpochMilli(entry.millis()));
-  }
-
-  private static List<Sighting> sightings(@Nullable BytesRef json) {
-    return json == null ? List.of() : List.of(read(json, Sighting[].class));
-  }
-
-  static <T> T read(BytesRef json, Class<T> type) {
-    return StoredJson.read(json.bytes, json.offset, json.length, type);
   }
 
   private Map<Facet, List<FacetCount>> facets(

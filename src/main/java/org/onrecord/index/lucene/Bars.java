@@ -34,16 +34,6 @@ record Bars(List<Bar> bars, long undated) {
     return new Bars(bars, days.undated());
   }
 
-  /// The field whose days are plotted.
-  static String field(Histogram histogram) {
-    return switch (histogram.when()) {
-          case SAID -> IndexSchema.SAID;
-          case PUBLISHED -> IndexSchema.PUBLISHED;
-          case EVENT -> IndexSchema.EVENT;
-        }
-        + IndexSchema.DAY;
-  }
-
   private static List<Bar> bars(TreeMap<Long, Long> byDay, Interval asked) {
     LocalDate first = LocalDate.ofEpochDay(byDay.firstKey());
     LocalDate last = LocalDate.ofEpochDay(byDay.lastKey());

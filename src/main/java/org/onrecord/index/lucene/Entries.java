@@ -52,7 +52,7 @@ final class Entries {
   static @Nullable Entry read(StoredFields stored, int doc) throws IOException {
     BytesRef json =
         stored.document(doc, Set.of(IndexSchema.ENTRY)).getBinaryValue(IndexSchema.ENTRY);
-    return json == null ? null : Answers.read(json, Entry.class);
+    return json == null ? null : StoredJson.read(json, Entry.class);
   }
 
   /// Ids of documents of which the ledger tells copies that are to be found anew.

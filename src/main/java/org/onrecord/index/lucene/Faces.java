@@ -51,7 +51,7 @@ final class Faces {
 
   /// What a statement shows of its document.
   private static DocumentCard shown(Document fields) {
-    DocumentCard card = Answers.read(fields.getBinaryValue(IndexSchema.CARD), DocumentCard.class);
+    DocumentCard card = StoredJson.read(fields.getBinaryValue(IndexSchema.CARD), DocumentCard.class);
     return new DocumentCard(
         card.id(),
         "",
@@ -77,7 +77,7 @@ final class Faces {
   }
 
   private static @Nullable String original(@Nullable BytesRef copyOf) {
-    return copyOf == null ? null : Answers.read(copyOf, Sighting.class).statement();
+    return copyOf == null ? null : StoredJson.read(copyOf, Sighting.class).statement();
   }
 
   private static void add(MessageDigest digest, @Nullable BytesRef bytes) {

@@ -191,6 +191,16 @@ final class IndexSchema {
   static final Set<Facet> OF_DOCUMENT =
       EnumSet.of(Facet.KIND, Facet.PUBLISHER, Facet.LANGUAGE, Facet.DOCUMENT);
 
+  /// The field that holds the days of a kind.
+  static String days(Query.When when) {
+    return switch (when) {
+          case SAID -> SAID;
+          case PUBLISHED -> PUBLISHED;
+          case EVENT -> EVENT;
+        }
+        + DAY;
+  }
+
   /// The field of a facet, for statements counted once: with the values of all sightings.
   static String field(Facet facet) {
     return "facet_" + facet.name().toLowerCase(Locale.ROOT);

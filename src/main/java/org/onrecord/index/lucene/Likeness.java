@@ -34,8 +34,8 @@ final class Likeness {
   /// The statements most like that of a Lucene document, most first, then by id; sightings apart,
   /// and without the statement in any of its sightings.
   List<Hit> of(int doc, int limit, IndexSearcher searcher) throws IOException {
-    Hit self = Answers.plain(doc, searcher);
-    String language = Answers.place(doc, searcher).language();
+    Hit self = Hits.plain(doc, searcher);
+    String language = Hits.place(doc, searcher).language();
     Query like = like(self.statement().text(), language, searcher);
     BooleanQuery.Builder others = new BooleanQuery.Builder();
     others.add(Restrictions.statements(false), Occur.FILTER);
@@ -48,7 +48,7 @@ final class Likeness {
         new Sort(SortField.FIELD_SCORE, new SortField(IndexSchema.ID, SortField.Type.STRING));
     List<Hit> hits = new ArrayList<>();
     for (ScoreDoc found : searcher.search(others.build(), limit, order, true).scoreDocs) {
-      hits.add(Answers.scored(found, searcher));
+      hits.add(Hits.scored(found, searcher));
     }
     return hits;
   }

@@ -141,7 +141,7 @@ final class Lookup {
       Timed.check(timeout, records.size() * Timed.LOOK_EVERY);
       BytesRef json = fields.document(doc, Set.of(stored)).getBinaryValue(stored);
       if (json != null) {
-        records.add(Answers.read(json, record));
+        records.add(StoredJson.read(json, record));
       }
     }
     return records;

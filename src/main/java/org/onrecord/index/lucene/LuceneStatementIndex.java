@@ -312,7 +312,7 @@ public final class LuceneStatementIndex implements StatementIndex {
           Optional<Integer> found = Lookup.one(searcher, IndexSchema.STATEMENT, IndexSchema.ID, id);
           return found.isEmpty()
               ? Optional.empty()
-              : Optional.of(Answers.plain(found.get(), searcher));
+              : Optional.of(Hits.plain(found.get(), searcher));
         });
   }
 

@@ -120,8 +120,8 @@ final class PatternMatch {
     };
   }
 
-  private static final Slot SENTENCES = new Slot.Tokens(java.util.Set.of(Slot.SENTENCE), false);
-  private static final Slot PARAGRAPHS = new Slot.Tokens(java.util.Set.of(Slot.PARAGRAPH), false);
+  private static final Slot SENTENCES = new Slot.Tokens(java.util.Set.of(StretchMarks.SENTENCE), false);
+  private static final Slot PARAGRAPHS = new Slot.Tokens(java.util.Set.of(StretchMarks.PARAGRAPH), false);
 
   private boolean holds(Condition condition, int from, int to) throws IOException {
     return switch (condition) {

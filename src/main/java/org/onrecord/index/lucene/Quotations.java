@@ -81,7 +81,7 @@ final class Quotations {
   }
 
   private static Statement read(Document stored) {
-    return Answers.read(stored.getBinaryValue(IndexSchema.RECORD), Statement.class);
+    return StoredJson.read(stored.getBinaryValue(IndexSchema.RECORD), Statement.class);
   }
 
   /// The statement itself and what it is folded with already.
@@ -90,11 +90,11 @@ final class Quotations {
     known.add(statement.id());
     BytesRef copyOf = own.getBinaryValue(IndexSchema.COPY_OF);
     if (copyOf != null) {
-      known.add(Answers.read(copyOf, Sighting.class).statement());
+      known.add(StoredJson.read(copyOf, Sighting.class).statement());
     }
     BytesRef sightings = own.getBinaryValue(IndexSchema.SIGHTINGS);
     if (sightings != null) {
-      for (Sighting sighting : Answers.read(sightings, Sighting[].class)) {
+      for (Sighting sighting : StoredJson.read(sightings, Sighting[].class)) {
         known.add(sighting.statement());
       }
     }
@@ -111,7 +111,7 @@ final class Quotations {
       boolean counts = stored.getBinaryValue(IndexSchema.COPY_OF) == null;
       if (counts && !known.contains(other.id()) && isElsewhere(statement, other)) {
         CopyCard card =
-            card(Answers.read(stored.getBinaryValue(IndexSchema.CARD), DocumentCard.class));
+            card(StoredJson.read(stored.getBinaryValue(IndexSchema.CARD), DocumentCard.class));
         Quotation.of(other).flatMap(o -> quotation.seenAs(o, card)).ifPresent(seen::add);
       }
     }

@@ -74,7 +74,7 @@ final class QuoteSearch {
       throws IOException {
     List<Found> found = new ArrayList<>();
     for (int doc : docs) {
-      Hit hit = Answers.plain(doc, searcher);
+      Hit hit = Hits.plain(doc, searcher);
       asked
           .in(hit.statement(), hit.before(), hit.after())
           .ifPresent(match -> found.add(new Found(hit, match)));

@@ -58,7 +58,7 @@ record Refilings(IndexSearcher committed, Writing writing, Predicate<String> pat
             .storedFields()
             .document(doc, Set.of(IndexSchema.RECORD))
             .getBinaryValue(IndexSchema.RECORD);
-    return Answers.read(record, Document.class);
+    return StoredJson.read(record, Document.class);
   }
 
   private boolean isMeant(Document document) {

@@ -159,7 +159,7 @@ final class Restrictions {
   /// Statements that a plot puts within two days; with neither day, those that it puts nowhere.
   static org.apache.lucene.search.Query standing(
       Query.When when, @Nullable LocalDate from, @Nullable LocalDate to) {
-    String field = Bars.field(new Query.Histogram(Query.Interval.DAY, when));
+    String field = IndexSchema.days(when);
     if (from == null && to == null) {
       return new BooleanQuery.Builder()
           .add(Lookup.type(IndexSchema.STATEMENT), Occur.FILTER)

@@ -4,12 +4,6 @@ import java.util.Set;
 
 /// One place in a [Pattern] that a word must fill.
 sealed interface Slot {
-  /// Begins every sentence, at the position of its first word.
-  String SENTENCE = "\u0001s";
-
-  /// Begins every passage, likewise.
-  String PARAGRAPH = "\u0001p";
-
   /// One of these tokens.
   ///
   /// @param asWritten looked for among words as they are written, not among their forms

@@ -42,7 +42,7 @@ final class SpokenForNames {
                 .storedFields()
                 .document(first.scoreDocs[0].doc)
                 .getBinaryValue(IndexSchema.RECORD);
-        String example = Answers.read(stored, Statement.class).id();
+        String example = StoredJson.read(stored, Statement.class).id();
         all.add(new SpokenFor(name, searcher.count(query), example));
       }
     }

@@ -47,11 +47,11 @@ record StoredBlock(
         new DocumentCopies(
             id,
             IndexShelf.basis(committed, docs.getLast()),
-            group == null ? null : Answers.read(group, CopyGroup.class),
-            campaign == null ? null : Answers.read(campaign, Campaign.class),
+            group == null ? null : StoredJson.read(group, CopyGroup.class),
+            campaign == null ? null : StoredJson.read(campaign, Campaign.class),
             parts.copyOf,
             parts.sightings);
-    Document document = Answers.read(last.getBinaryValue(IndexSchema.RECORD), Document.class);
+    Document document = StoredJson.read(last.getBinaryValue(IndexSchema.RECORD), Document.class);
     return new StoredBlock(
         document.withPageMap(parts.pages),
         parts.statements.stream().sorted(Lookup.TEXT_ORDER).toList(),
@@ -72,15 +72,15 @@ record StoredBlock(
         pages = StoredPages.read(record);
         return;
       }
-      Statement statement = Answers.read(record, Statement.class);
+      Statement statement = StoredJson.read(record, Statement.class);
       statements.add(statement);
       BytesRef other = fields.getBinaryValue(IndexSchema.COPY_OF);
       if (other != null) {
-        copyOf.put(statement.id(), Answers.read(other, Sighting.class));
+        copyOf.put(statement.id(), StoredJson.read(other, Sighting.class));
       }
       BytesRef others = fields.getBinaryValue(IndexSchema.SIGHTINGS);
       if (others != null) {
-        sightings.put(statement.id(), Arrays.asList(Answers.read(others, Sighting[].class)));
+        sightings.put(statement.id(), Arrays.asList(StoredJson.read(others, Sighting[].class)));
       }
     }
   }

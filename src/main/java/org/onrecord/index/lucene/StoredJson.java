@@ -1,5 +1,6 @@
 package org.onrecord.index.lucene;
 
+import org.apache.lucene.util.BytesRef;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -40,6 +41,11 @@ final class StoredJson {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write a " + value.getClass().getSimpleName(), e);
     }
+  }
+
+  /// Reads a stored value.
+  static <T> T read(BytesRef json, Class<T> type) {
+    return read(json.bytes, json.offset, json.length, type);
   }
 
   static <T> T read(byte[] bytes, int offset, int length, Class<T> type) {

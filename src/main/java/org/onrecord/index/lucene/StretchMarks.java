@@ -9,9 +9,15 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.util.AttributeSource;
 import org.jspecify.annotations.Nullable;
 
-/// Puts [Slot#SENTENCE] and [Slot#PARAGRAPH] at the position of the first word of each, beside the
+/// Puts [#SENTENCE] and [#PARAGRAPH] at the position of the first word of each, beside the
 /// word: phrases go on across them.
 final class StretchMarks extends TokenFilter {
+  /// Begins every sentence, at the position of its first word.
+  static final String SENTENCE = "\u0001s";
+
+  /// Begins every passage, likewise.
+  static final String PARAGRAPH = "\u0001p";
+
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
@@ -54,10 +60,10 @@ final class StretchMarks extends TokenFilter {
   @Override
   public boolean incrementToken() throws IOException {
     if (sentences.take()) {
-      return mark(Slot.SENTENCE);
+      return mark(SENTENCE);
     }
     if (paragraphs.take()) {
-      return mark(Slot.PARAGRAPH);
+      return mark(PARAGRAPH);
     }
     if (!input.incrementToken()) {
       return false;
