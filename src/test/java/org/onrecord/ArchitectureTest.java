@@ -160,6 +160,20 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage("org.onrecord.api");
 
+  /// The index stands on the rooms of its backend; writing and asking share the lower ones.
+  @ArchTest
+  static final ArchRule theRoomsOfTheIndexFormNoCycle =
+      slices().matching("org.onrecord.index.lucene.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule theRoomsOfTheIndexDoNotKnowIt =
+      noClasses()
+          .that()
+          .resideInAPackage("org.onrecord.index.lucene.*..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.onrecord.index.lucene");
+
   @ArchTest
   static final ArchRule onlyTheCommandLineWires =
       noClasses()

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.index.lucene.IndexFolder;
+import org.onrecord.index.lucene.store.IndexFolder;
 
 /// Whether there is room on the disk, told before anything is begun and in words when it runs out.
 final class DiskRoom {

@@ -14,7 +14,7 @@ import org.onrecord.extract.Settings;
 import org.onrecord.extract.WorkerPool;
 import org.onrecord.index.IndexUnusable;
 import org.onrecord.index.StatementIndex;
-import org.onrecord.index.lucene.IndexFolder;
+import org.onrecord.index.lucene.store.IndexFolder;
 import org.onrecord.ingest.Ingest;
 import org.onrecord.ingest.IngestReport;
 import org.onrecord.ingest.Progress;

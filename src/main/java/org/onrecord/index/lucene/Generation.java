@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.apache.lucene.store.Lock;
 import org.onrecord.index.IndexUnusable;
+import org.onrecord.index.lucene.store.IndexFolder;
 
 /// Builds an index anew beside the one in use, and takes its place in one step when it is whole.
 ///

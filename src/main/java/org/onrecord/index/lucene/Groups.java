@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
 import org.onrecord.copies.Campaign;
 import org.onrecord.copies.CopyGroup;
+import org.onrecord.index.lucene.store.IndexSchema;
+import org.onrecord.index.lucene.store.Lookup;
 
 /// Copies and form letters as their documents keep them: who belongs together stands whole with the
 /// first of them only.

@@ -18,6 +18,9 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.BytesRef;
 import org.onrecord.index.SpokenFor;
+import org.onrecord.index.lucene.store.IndexSchema;
+import org.onrecord.index.lucene.store.Lookup;
+import org.onrecord.index.lucene.store.StoredJson;
 import org.onrecord.statement.Statement;
 
 /// Counts the names on whose behalf statements were made.

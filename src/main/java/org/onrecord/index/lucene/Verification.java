@@ -19,6 +19,8 @@ import org.onrecord.index.DocumentCard;
 import org.onrecord.index.FileState;
 import org.onrecord.index.IndexUnusable;
 import org.onrecord.index.StatementIndex;
+import org.onrecord.index.lucene.store.IndexFolder;
+import org.onrecord.index.lucene.store.Opening;
 
 /// Whether an index is whole: its files by Lucene's own check, and its documents, statements and
 /// file states against each other.

@@ -7,6 +7,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.onrecord.index.lucene.store.Opening;
 
 /// Joins indexes to a larger one to measure with, each taken several times: `ScaleJoin TIMES FOLDER
 /// PART…`. Ids stand as often in it as their part was taken; searching and counting cost the same.

@@ -1,0 +1,112 @@
+package org.onrecord.index.lucene.match;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.Query;
+import org.onrecord.index.Words;
+import org.onrecord.index.lucene.pattern.Loosely;
+import org.onrecord.index.lucene.store.IndexSchema;
+import org.onrecord.index.lucene.text.Analysis;
+
+/// What adds to the score of statements that are found anyway: words near one another, and words of
+/// the same stem.
+public final class Gains {
+  /// What two neighbouring words of the question add where they are neighbours in the statement.
+  private static final float NEAR = 0.5f;
+
+  private static final int NEAR_SLOP = 3;
+
+  /// What a word of the same stem adds. nDCG@10 on half 1 of scifact and perspectrum: with 0.6
+  /// .706 and .473, with 1 .706 and .475, with 2 (title 0.8) .698 and .478.
+  private static final float LOOSE = 1f;
+
+  private final Analysis analysis;
+
+  Gains(Analysis analysis) {
+    this.analysis = analysis;
+  }
+
+  /// Adds to the score where words that are neighbours in the question are near one another.
+  Query near(Query query, List<Words> parts) {
+    Map<String, Query> pairs = pairs(parts);
+    BooleanQuery.Builder near = new BooleanQuery.Builder();
+    near.add(query, Occur.MUST);
+    pairs.values().forEach(pair -> near.add(pair, Occur.SHOULD));
+    return pairs.isEmpty() ? query : near.build();
+  }
+
+  /// What words that are neighbours in the question add where they are near one another, by the two
+  /// words.
+  public Map<String, Query> pairs(List<Words> parts) {
+    Map<String, Query> pairs = new LinkedHashMap<>();
+    for (int i = 1; i < parts.size(); i++) {
+      Optional<String> first = word(parts.get(i - 1));
+      Optional<String> second = word(parts.get(i));
+      if (first.isPresent() && second.isPresent()) {
+        MultiPhraseQuery.Builder pair = new MultiPhraseQuery.Builder().setSlop(NEAR_SLOP);
+        if (addPosition(pair, first.get()) && addPosition(pair, second.get())) {
+          pairs.put(first.get() + " " + second.get(), new BoostQuery(pair.build(), NEAR));
+        }
+      }
+    }
+    return pairs;
+  }
+
+  /// Adds to the score of what is found by most of its words those that it has in looser forms.
+  Query loosely(Query query, List<Words> parts) {
+    Map<String, Query> words = loose(parts);
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    all.add(query, Occur.MUST);
+    words.values().forEach(word -> all.add(word, Occur.SHOULD));
+    return words.isEmpty() ? query : all.build();
+  }
+
+  /// What words add where one of the same stem stands in the statement, by the word.
+  public Map<String, Query> loose(List<Words> parts) {
+    Map<String, Query> words = new LinkedHashMap<>();
+    for (Words part : parts) {
+      word(part)
+          .ifPresent(
+              word -> {
+                List<String> tokens = Analysis.tokens(analysis.of("en"), word);
+                if (tokens.size() == 1) {
+                  Query loose = Loosely.of(IndexSchema.TEXT, tokens.getFirst());
+                  words.put(word, new BoostQuery(loose, LOOSE));
+                }
+              });
+    }
+    return words;
+  }
+
+  /// The word as it was asked for, whatever else it may be.
+  private static Optional<String> word(Words part) {
+    return switch (part) {
+      case Words.Term(String word, boolean exact) -> exact ? Optional.empty() : Optional.of(word);
+      case Words.AnyOf(List<Words> parts) -> word(parts.getFirst());
+      case Words.Spelt spelt -> word(spelt.asked());
+      default -> Optional.empty();
+    };
+  }
+
+  private boolean addPosition(MultiPhraseQuery.Builder pair, String word) {
+    Term[] terms =
+        analysis.forms(word).stream()
+            .filter(f -> f.size() == 1)
+            .map(List::getFirst)
+            .distinct()
+            .map(t -> new Term(IndexSchema.TEXT, t))
+            .toArray(Term[]::new);
+    if (terms.length == 0) {
+      return false;
+    }
+    pair.add(terms);
+    return true;
+  }
+}
