@@ -91,7 +91,9 @@ public final class OnRecordServer implements AutoCloseable {
     if (settings.alerting() instanceof Alerting alerting) {
       running
           .alerts()
-          .set(Alerts.start(alerting, running.searches(), serving::now, settings.log()));
+          .set(
+              Alerts.start(
+                  alerting, running.searches(), serving::now, running.metrics(), settings.log()));
     }
     return new OnRecordServer(javalin, address, settings, serving, running);
   }

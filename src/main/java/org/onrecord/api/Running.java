@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.api.alert.AlertState;
 import org.onrecord.api.alert.Alerts;
+import org.onrecord.api.alert.DeadLetters;
 import org.onrecord.api.alert.SavedSearch;
 import org.onrecord.api.alert.SearchesFile;
 import org.onrecord.api.gate.Metrics;
@@ -42,5 +43,11 @@ record Running(
   Optional<AlertState.Progress> told(SavedSearch search) {
     Alerts now = alerts.get();
     return now == null ? Optional.empty() : now.of(search);
+  }
+
+  /// Deliveries of a search that were given up and are kept.
+  List<DeadLetters.Letter> dead(SavedSearch search) {
+    Alerts now = alerts.get();
+    return now == null ? List.of() : now.dead(search);
   }
 }

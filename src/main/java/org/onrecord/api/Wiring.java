@@ -142,7 +142,7 @@ final class Wiring implements Watched {
     routes.addAll(new CorpusResource(parts.index(), answers, desk).routes());
     routes.addAll(new AboutResource(parts.index(), api, running.metrics()).routes());
     docs = new DocsPage(api);
-    routes.addAll(new SearchesResource(running.searches(), running::told).routes());
+    routes.addAll(new SearchesResource(running.searches(), running::told, running::dead).routes());
     reads = byPath(routes);
     index = parts.index();
     this.searches = searches;

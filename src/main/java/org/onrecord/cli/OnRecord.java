@@ -54,6 +54,7 @@ import picocli.CommandLine.Command;
       ExportCommand.class,
       CorrectCommand.class,
       CorrectionsCommand.class,
+      SearchesCommand.class,
       ActorsCommand.class,
       ExtractCommand.class,
       EvalCommand.class,

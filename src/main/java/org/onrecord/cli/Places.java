@@ -61,6 +61,11 @@ final class Places {
     return home().resolve("index").resolve(own ? name : name + "-" + shortHash(absolute));
   }
 
+  /// The file that says how far deliveries of saved searches are.
+  Path alerts() {
+    return index().resolve("alerts.json");
+  }
+
   /// The index, which must exist.
   ///
   /// @throws WrongInput when nothing was ingested yet

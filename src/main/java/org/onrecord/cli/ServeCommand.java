@@ -105,7 +105,7 @@ final class ServeCommand implements Callable<Integer> {
         Thread.ofPlatform().daemon().name("reading").start(() -> read(corpus, reading, work));
     Ending ending = Ending.listen(reader, requests.stopTime().plus(READER_TIME));
     try (StatementIndex index = Indexes.reading(places.index())) {
-      var alerting = Alerting.usual(places.index().resolve("alerts.json"), Clock.systemUTC());
+      var alerting = Alerting.usual(places.alerts(), Clock.systemUTC());
       var settings =
           new ServerSettings(
               host,

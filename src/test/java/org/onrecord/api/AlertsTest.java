@@ -190,6 +190,16 @@ class AlertsTest {
       }
       String fault = search(client).at("/hook/fault").asText();
       assertEquals("delivery " + id + " was given up: it answered 302", fault);
+      JsonNode kept = Answer.json(client.get("/api/v1/searches/privacy/dead-letters"));
+      assertEquals(
+          "{\"delivery\":\""
+              + id
+              + "\",\"at\":\"2026-01-01T12:00:00Z\",\"fault\":\"it answered 302\"",
+          kept.at("/items/0").toString().replaceFirst(",\"statements.*", ""));
+      assertEquals(1, kept.at("/items/0/statements").size());
+      String counted = client.get("/api/v1/metrics").body();
+      assertTrue(counted.contains("onrecord_deliveries_total{outcome=\"given-up\"} 1"), counted);
+      assertTrue(counted.contains("onrecord_deliveries_total{outcome=\"not-taken\"} 3"), counted);
       status = 200;
       arrived.clear();
       comes("two.txt");

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.onrecord.api.gate.Log;
+import org.onrecord.api.gate.Metrics;
 import org.onrecord.api.http.Json;
 import org.onrecord.index.Changes;
 import org.onrecord.index.StatementIndex;
@@ -24,23 +25,31 @@ public final class Alerts implements AutoCloseable {
   private final Alerting alerting;
   private final AlertState state;
   private final Courier courier;
+  private final DeadLetters dead;
+  private final Metrics metrics;
   private final Supplier<? extends Watched> corpus;
   private final Log log;
   private final CountDownLatch closing = new CountDownLatch(1);
   private final List<Thread> threads = new ArrayList<>();
 
-  private Alerts(Alerting alerting, Supplier<? extends Watched> corpus, Log log) {
+  private Alerts(Alerting alerting, Supplier<? extends Watched> corpus, Metrics metrics, Log log) {
     this.alerting = alerting;
     this.corpus = corpus;
     this.log = log;
     this.state = AlertState.read(alerting.state());
+    this.dead = new DeadLetters(alerting.state());
+    this.metrics = metrics;
     this.courier = new Courier(alerting.clock());
   }
 
   /// Begins: a search that is new is told of what comes from now on.
   public static Alerts start(
-      Alerting alerting, List<SavedSearch> searches, Supplier<? extends Watched> corpus, Log log) {
-    var alerts = new Alerts(alerting, corpus, log);
+      Alerting alerting,
+      List<SavedSearch> searches,
+      Supplier<? extends Watched> corpus,
+      Metrics metrics,
+      Log log) {
+    var alerts = new Alerts(alerting, corpus, metrics, log);
     for (SavedSearch search : searches) {
       if (search.hook() instanceof Hook hook) {
         alerts.begin(search);
@@ -67,6 +76,11 @@ public final class Alerts implements AutoCloseable {
   /// How far a search is; empty for one that nobody is told of.
   public Optional<AlertState.Progress> of(SavedSearch search) {
     return Optional.ofNullable(state.of(search.id()));
+  }
+
+  /// Deliveries of a search that were given up and are kept, oldest first.
+  public List<DeadLetters.Letter> dead(SavedSearch search) {
+    return dead.all().stream().filter(letter -> letter.search().equals(search.id())).toList();
   }
 
   private void run(SavedSearch search, Hook hook) {
@@ -154,6 +168,7 @@ public final class Alerts implements AutoCloseable {
     Duration pause = alerting.firstPause();
     for (int tried = 1; ; tried++) {
       Optional<String> fault = courier.send(hook, pending.id(), pending.body());
+      metrics.delivered(fault.isEmpty() ? "taken" : "not-taken");
       if (fault.isEmpty()) {
         state.put(
             search.id(),
@@ -189,6 +204,14 @@ public final class Alerts implements AutoCloseable {
 
   private void giveUp(
       SavedSearch search, AlertState.Progress at, AlertState.Pending pending, String fault) {
+    metrics.delivered("given-up");
+    dead.add(
+        new DeadLetters.Letter(
+            pending.id(),
+            search.id(),
+            alerting.clock().instant().toString(),
+            fault,
+            pending.body()));
     state.put(
         search.id(),
         new AlertState.Progress(

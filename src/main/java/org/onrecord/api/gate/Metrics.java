@@ -102,6 +102,17 @@ public final class Metrics {
     busy.increment();
   }
 
+  /// A delivery to a web hook was tried, or given up.
+  ///
+  /// @param outcome `taken`, `not-taken` or `given-up`
+  public void delivered(String outcome) {
+    Counter.builder("onrecord.deliveries")
+        .description("Deliveries to web hooks: tries by outcome, and those given up.")
+        .tag("outcome", outcome)
+        .register(registry)
+        .increment();
+  }
+
   /// All counts as Prometheus reads them.
   public String text(StatementIndex index) {
     Standing before = standing;
