@@ -49,6 +49,7 @@ class ArchitectureTest {
                   "query",
                   List.of(
                       "index",
+                      "meaning",
                       "document",
                       "statement",
                       "vocabulary",
@@ -86,6 +87,7 @@ class ArchitectureTest {
                       "dating",
                       "copies",
                       "index",
+                      "meaning",
                       "query",
                       "export")),
               Map.entry(
@@ -104,6 +106,7 @@ class ArchitectureTest {
                       "dating",
                       "copies",
                       "index",
+                      "meaning",
                       "query",
                       "ingest"))));
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.onrecord.api.ask.Modes;
 import org.onrecord.api.ask.StatementParameters;
 import org.onrecord.api.correct.CorrectionDesk;
 import org.onrecord.api.gate.Route;
@@ -34,11 +35,13 @@ final class CorpusResource {
   private final StatementIndex index;
   private final Answers answers;
   private final CorrectionDesk desk;
+  private final Modes modes;
 
-  CorpusResource(StatementIndex index, Answers answers, CorrectionDesk desk) {
+  CorpusResource(StatementIndex index, Answers answers, CorrectionDesk desk, Modes modes) {
     this.index = index;
     this.answers = answers;
     this.desk = desk;
+    this.modes = modes;
   }
 
   List<Route> routes() {
@@ -83,6 +86,7 @@ final class CorpusResource {
         states(files),
         corrections(replayed),
         new TreeMap<>(standing.versions()),
+        modes.available(),
         links);
   }
 

@@ -11,6 +11,7 @@ import org.onrecord.api.ask.Asked;
 import org.onrecord.api.ask.Counts;
 import org.onrecord.api.ask.FacetNames;
 import org.onrecord.api.ask.Labels;
+import org.onrecord.api.ask.Modes;
 import org.onrecord.api.ask.Recount;
 import org.onrecord.api.ask.RollUps;
 import org.onrecord.api.ask.Searches;
@@ -72,7 +73,12 @@ public final class Desk {
     this.unresolved = new UnresolvedNames(index, searches, parts.actors());
     this.explanations = new Explanations(parts.actors(), labels);
     this.views = new StatementViews(labels);
-    this.parameters = new StatementParameters(parts.reader(), labels, RollUps.of(parts.actors()));
+    this.parameters =
+        new StatementParameters(
+            parts.reader(),
+            labels,
+            RollUps.of(parts.actors()),
+            new Modes(parts.index(), parts.embedder()));
     this.changes = new ChangesPages(index, searches, parameters, views);
     this.pages =
         new StatementPages(

@@ -18,6 +18,7 @@ import org.onrecord.api.http.Links;
 import org.onrecord.api.show.StatementViews;
 import org.onrecord.api.view.FacetValue;
 import org.onrecord.api.view.HistogramView;
+import org.onrecord.api.view.MeaningView;
 import org.onrecord.api.view.PageView;
 import org.onrecord.api.view.ScoreView;
 import org.onrecord.api.view.Total;
@@ -25,9 +26,12 @@ import org.onrecord.api.view.WhyEmpty;
 import org.onrecord.api.view.WhyEmpty.Meant;
 import org.onrecord.index.Facet;
 import org.onrecord.index.Hit;
+import org.onrecord.index.Meanings;
 import org.onrecord.index.Query;
 import org.onrecord.index.ResultPage;
 import org.onrecord.index.ResultPage.FacetCount;
+import org.onrecord.index.Words;
+import org.onrecord.query.QueryReader;
 import org.onrecord.theme.Theme;
 
 /// Turns what the index answers into a page of the API. Safe for threads.
@@ -58,7 +62,23 @@ final class StatementPages {
         whyEmpty(found, asked, path),
         meant(found, asked, path),
         scores(found, asked),
+        meaning(asked),
         links(found, asked, path));
+  }
+
+  private @Nullable MeaningView meaning(Asked asked) {
+    return Words.Meaning.in(asked.query().words()).isEmpty()
+        ? null
+        : searches
+            .meanings()
+            .map(
+                known ->
+                    new MeaningView(
+                        QueryReader.wording(asked.q()),
+                        known.model(),
+                        Math.round(Meanings.LEAST_SIMILAR * 1_000) / 1_000.0,
+                        known.without()))
+            .orElse(null);
   }
 
   private Map<String, ScoreView> scores(ResultPage found, Asked asked) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.onrecord.api.ask.Asked;
+import org.onrecord.api.ask.Modes;
 import org.onrecord.api.ask.StatementParameters;
 import org.onrecord.api.correct.Absent;
 import org.onrecord.api.export.RecordForms;
@@ -144,6 +145,7 @@ final class StatementsResource {
           return new SimilarView(
               id,
               index.standing().generation(),
+              index.knowsMeaning(id) ? Modes.MEANING : Modes.WORDS,
               index.similar(id, limit).stream().map(like -> views.of(like, false)).toList(),
               hit.sightings().stream().map(SightingView::of).toList(),
               new TreeMap<>(

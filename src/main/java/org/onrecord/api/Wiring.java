@@ -9,6 +9,7 @@ import org.onrecord.api.alert.Watched;
 import org.onrecord.api.ask.Counts;
 import org.onrecord.api.ask.FacetNames;
 import org.onrecord.api.ask.Labels;
+import org.onrecord.api.ask.Modes;
 import org.onrecord.api.ask.Recount;
 import org.onrecord.api.ask.RollUps;
 import org.onrecord.api.ask.Searches;
@@ -69,8 +70,9 @@ final class Wiring implements Watched {
         new FacetNames(
             parts.index(), counts, labels, parts.actors().actors(), parts.themes().themes());
     StatementViews views = new StatementViews(labels);
+    Modes modes = new Modes(parts.index(), parts.embedder());
     StatementParameters parameters =
-        new StatementParameters(parts.reader(), labels, RollUps.of(parts.actors()));
+        new StatementParameters(parts.reader(), labels, RollUps.of(parts.actors()), modes);
     EmptyAnswers empty =
         new EmptyAnswers(
             searches,
@@ -139,7 +141,7 @@ final class Wiring implements Watched {
     takers.addAll(work.writes());
     writes = byPath(takers);
     var api = new OpenApi(parts.webFolder());
-    routes.addAll(new CorpusResource(parts.index(), answers, desk).routes());
+    routes.addAll(new CorpusResource(parts.index(), answers, desk, modes).routes());
     routes.addAll(new AboutResource(parts.index(), api, running.metrics()).routes());
     docs = new DocsPage(api);
     routes.addAll(new SearchesResource(running.searches(), running::told, running::dead).routes());

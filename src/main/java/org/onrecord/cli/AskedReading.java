@@ -40,7 +40,7 @@ final class AskedReading implements Runnable {
     DiskRoom.check(folder);
     ReadingPart reading = ReadingPart.of(corpus);
     try (var run = IngestRun.of(corpus, folder, reading, options);
-        StatementIndex index = Indexes.writing(folder, reading)) {
+        StatementIndex index = run.open(folder, reading)) {
       run.into(index, new WorkProgress(work, new ChangeLines(System.err)));
     } catch (IndexUnusable e) {
       throw e.why() == IndexUnusable.Why.LOCKED

@@ -105,7 +105,7 @@ final class EvalCommand {
     var reader = new QueryReader(reading.register(), reading.themes(), reading.instruments());
     var options = new ReadingOptions();
     try (var run = IngestRun.of(places.corpus(), places.index(), reading, options);
-        StatementIndex index = Indexes.writing(places.index(), reading)) {
+        StatementIndex index = run.open(places.index(), reading)) {
       run.into(index);
       System.out.println(new QuestionsEval(index, reader::read).run(queries, labelled));
     }
@@ -126,7 +126,13 @@ final class EvalCommand {
               names = "--index",
               paramLabel = "DIR",
               description = "A new folder for the index (default: a temporary one).")
-          @Nullable Path folder)
+          @Nullable Path folder,
+      @Option(
+              names = "--mode",
+              paramLabel = "words|meaning|both",
+              defaultValue = "words",
+              description = "What finds the texts (default: ${DEFAULT-VALUE}).")
+          RelevanceMode mode)
       throws IOException {
     if (!Files.isRegularFile(gold.resolve("qrels.tsv"))) {
       throw new WrongInput(gold + " is no folder of judged texts; expected qrels.tsv in it");
@@ -134,8 +140,8 @@ final class EvalCommand {
     ReadingPart reading = ReadingPart.builtIn();
     var reader = new QueryReader(reading.register(), reading.themes(), reading.instruments());
     Path at = folder == null ? Files.createTempDirectory("onrecord-relevance") : folder;
-    try (StatementIndex index = Indexes.writing(at, reading)) {
-      var eval = new RelevanceEval(index, reader::read, new ThemeTagger(reading.themes()));
+    try (StatementIndex index = Indexes.writing(at, reading, mode.embedder())) {
+      var eval = new RelevanceEval(index, mode.in(reader::read), new ThemeTagger(reading.themes()));
       System.out.println(eval.run(gold));
     } finally {
       if (folder == null) {

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.actor.Actor;
 import org.onrecord.index.IndexVocabulary;
 import org.onrecord.index.StatementIndex;
 import org.onrecord.index.lucene.LuceneStatementIndex;
+import org.onrecord.meaning.Embedder;
 import org.onrecord.provision.Numberings;
 import org.onrecord.statement.ProvisionRef;
 
@@ -17,8 +19,13 @@ final class Indexes {
 
   /// To write and read, filing statements by the reading part's vocabularies.
   static StatementIndex writing(Path folder, ReadingPart reading) {
+    return writing(folder, reading, null);
+  }
+
+  /// The same, placing statements by their meaning; with null by nothing.
+  static StatementIndex writing(Path folder, ReadingPart reading, @Nullable Embedder embedder) {
     return LuceneStatementIndex.open(
-        folder, LuceneStatementIndex.Mode.WRITE, vocabulary(reading), Clock.systemUTC());
+        folder, LuceneStatementIndex.Mode.WRITE, vocabulary(reading), Clock.systemUTC(), embedder);
   }
 
   /// To read.

@@ -52,7 +52,7 @@ final class IngestCommand implements Callable<Integer> {
   }
 
   private void once(IngestRun run, ReadingPart reading) throws IOException {
-    try (StatementIndex index = Indexes.writing(places.index(), reading)) {
+    try (StatementIndex index = run.open(places.index(), reading)) {
       IngestReport result = run.into(index);
       if (report != null) {
         Files.writeString(

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.api.work.CorpusWork;
 import org.onrecord.extract.CachedExtractor;
@@ -19,6 +20,7 @@ import org.onrecord.ingest.Ingest;
 import org.onrecord.ingest.IngestReport;
 import org.onrecord.ingest.Progress;
 import org.onrecord.ingest.Watch;
+import org.onrecord.meaning.Counted;
 
 /// Brings an index to what lies in a corpus, and says so. Ctrl-C ends it with all committed that
 /// was read.
@@ -27,6 +29,7 @@ final class IngestRun implements AutoCloseable {
   private final Path folder;
   private final ReadingPart reading;
   private final ReadingOptions options;
+  private final Optional<Counted> embedder;
   private final CachedExtractor extractor;
   private final PrintStream err;
   private final Stop stop;
@@ -36,12 +39,14 @@ final class IngestRun implements AutoCloseable {
       Path folder,
       ReadingPart reading,
       ReadingOptions options,
+      Optional<Counted> embedder,
       CachedExtractor extractor,
       PrintStream err) {
     this.corpus = corpus;
     this.folder = folder;
     this.reading = reading;
     this.options = options;
+    this.embedder = embedder;
     this.extractor = extractor;
     this.err = err;
     this.stop = Stop.listen();
@@ -52,6 +57,7 @@ final class IngestRun implements AutoCloseable {
   /// @param folder of the index, beside which the cache lies
   static IngestRun of(Path corpus, Path folder, ReadingPart reading, ReadingOptions options) {
     PrintStream err = System.err;
+    Optional<Counted> embedder = MeaningPart.of(options.meaning(), folder).map(Counted::new);
     var cache =
         ExtractionCache.open(
             new IndexFolder(folder).extracted(), options.cacheBytes(), Clock.systemUTC());
@@ -60,7 +66,15 @@ final class IngestRun implements AutoCloseable {
       err.println("Note: " + workers.sandbox().sentence());
     }
     var extractor = new CachedExtractor(workers, cache);
-    return new IngestRun(corpus, folder, reading, options, extractor, err);
+    return new IngestRun(corpus, folder, reading, options, embedder, extractor, err);
+  }
+
+  /// Opens an index to write, filing statements by a reading part's vocabularies and placing them
+  /// by their meaning where that is asked for.
+  ///
+  /// @param at the index, or where one is built anew
+  StatementIndex open(Path at, ReadingPart with) {
+    return Indexes.writing(at, with, embedder.orElse(null));
   }
 
   /// Reads what is new into an open index, telling how it goes.
@@ -103,7 +117,7 @@ final class IngestRun implements AutoCloseable {
   private void readAsked(ReadingPart now, CorpusWork work) {
     work.doAsked(
         () -> {
-          try (StatementIndex index = Indexes.writing(folder, now)) {
+          try (StatementIndex index = open(folder, now)) {
             ingest(index, now).run(corpus, told(work));
           } catch (RuntimeException e) {
             throw DiskRoom.inWords(e, folder);
@@ -119,7 +133,7 @@ final class IngestRun implements AutoCloseable {
   /// Goes on until the vocabularies change too, or somebody asks.
   private void watch(VocabularyWatch changes, @Nullable CorpusWork work) throws IOException {
     ReadingPart now = changes.inUse();
-    try (StatementIndex index = Indexes.writing(folder, now)) {
+    try (StatementIndex index = open(folder, now)) {
       Watch.run(
           corpus,
           ingest(index, now),
@@ -154,9 +168,11 @@ final class IngestRun implements AutoCloseable {
 
   private Ingest ingest(StatementIndex index, ReadingPart with) {
     int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
-    return new Ingest(index, extractor, with.pipeline(), with.version(), threads, Clock.systemUTC())
-        .withCommitEvery(options.commitFiles())
-        .withStop(stop::asked);
+    Ingest ingest =
+        new Ingest(index, extractor, with.pipeline(), with.version(), threads, Clock.systemUTC())
+            .withCommitEvery(options.commitFiles())
+            .withStop(stop::asked);
+    return embedder.map(model -> ingest.withMeaning(model.model())).orElse(ingest);
   }
 
   /// @param standing what is in the index now
@@ -173,7 +189,19 @@ final class IngestRun implements AutoCloseable {
       err.println(
           Sentences.count(extractor.found(), "file", "files") + " of these came from the cache.");
     }
+    embedder.filter(model -> model.texts() > 0).ifPresent(this::tell);
     extractor.fault().ifPresent(why -> err.println("What was read could not all be kept: " + why));
+  }
+
+  private void tell(Counted model) {
+    err.println(
+        Sentences.count(model.texts(), "statement was", "statements were")
+            + " placed by meaning"
+            + (model.cut() == 0
+                ? "."
+                : "; of "
+                    + model.cut()
+                    + ", which are too long for the model, only the beginning."));
   }
 
   /// Lets the process end; what the workers still read is dropped.

@@ -46,12 +46,18 @@ final class Printed {
 
   private static String score(ScoreView score) {
     var lines = new StringJoiner("\n");
-    lines.add(String.format(Locale.ROOT, "  score %.2f, of this", score.score()));
+    // Places in two orders score a sixtieth at most.
+    String points = score.score() < 0.1 ? "%8.4f" : "%8.2f";
+    lines.add(
+        String.format(
+            Locale.ROOT, "  score " + points.replace("8", "") + ", of this", score.score()));
     score
         .parts()
         .forEach(
             part ->
-                lines.add(String.format(Locale.ROOT, "  %8.2f  %s", part.points(), part.reason())));
+                lines.add(
+                    String.format(
+                        Locale.ROOT, "  " + points + "  %s", part.points(), part.reason())));
     return lines.toString();
   }
 

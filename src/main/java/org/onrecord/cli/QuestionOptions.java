@@ -72,6 +72,16 @@ final class QuestionOptions {
           "By whose numbers --provision is meant: a draft such as zero-draft (default: final).")
   private @Nullable String numbering;
 
+  @Option(
+      names = "--mode",
+      paramLabel = "words|meaning|both",
+      description =
+          "What finds statements: the words of the question (default), what it means, or both.")
+  private @Nullable String mode;
+
+  @Option(names = "--meaning", description = "The same as --mode both.")
+  private boolean meaning;
+
   /// The parameters of the API that ask the same.
   Map<String, List<String>> parameters() {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
@@ -87,8 +97,16 @@ final class QuestionOptions {
     put(parameters, "said.from", from == null ? List.of() : List.of(from));
     put(parameters, "said.to", to == null ? List.of() : List.of(to));
     put(parameters, "rollUp", rollUp == null ? List.of() : List.of(rollUp));
+    put(parameters, "mode", mode());
     put(parameters, "copies", copies == null ? List.of() : List.of(copies));
     return parameters;
+  }
+
+  private List<String> mode() {
+    if (mode != null) {
+      return List.of(mode);
+    }
+    return meaning ? List.of("both") : List.of();
   }
 
   private static void put(Map<String, List<String>> parameters, String name, List<String> values) {

@@ -14,6 +14,18 @@ final class ReadingOptions {
               + " least recently goes first. 0 keeps nothing.")
   private long cacheMegabytes = ExtractionCache.STANDARD_BYTES >> 20;
 
+  @Option(
+      names = "--meaning",
+      paramLabel = "on|off|kept",
+      arity = "0..1",
+      fallbackValue = "on",
+      defaultValue = "kept",
+      description =
+          "Whether the index also knows what statements mean, to search by that (default:"
+              + " ${DEFAULT-VALUE}, as it is; a new index does not). Needs a part that is fetched"
+              + " once, see docs/how-to/meaning.md.")
+  private String meaning = "kept";
+
   @Option(names = "--commit-files", hidden = true, defaultValue = "500")
   private int commitFiles = 500;
 
@@ -23,6 +35,13 @@ final class ReadingOptions {
       throw new WrongInput("--cache-mb " + cacheMegabytes + " is no size; give 0 or more MB");
     }
     return cacheMegabytes << 20;
+  }
+
+  /// Whether statements are placed by their meaning.
+  ///
+  /// @throws WrongInput when what was given says neither
+  MeaningPart.Wanted meaning() {
+    return MeaningPart.Wanted.of(meaning);
   }
 
   /// Files after which is committed; tests make it small.

@@ -82,15 +82,17 @@ record ReadingPart(
   Parts parts(StatementIndex index, @Nullable Path webFolder) {
     Synonyms alike = synonyms.and(index::explained);
     QueryReader reader = new QueryReader(register, themes, instruments, alike);
-    return new Parts(
-            index,
-            reader,
-            register,
-            themes,
-            instruments,
-            webFolder,
-            versions() + " " + synonyms.version())
-        .withEvents(events.events());
+    Parts parts =
+        new Parts(
+                index,
+                reader,
+                register,
+                themes,
+                instruments,
+                webFolder,
+                versions() + " " + synonyms.version())
+            .withEvents(events.events());
+    return MeaningPart.here().map(parts::withMeaning).orElse(parts);
   }
 
   /// The same, with the synonyms of a corpus as its files say now.

@@ -43,7 +43,7 @@ final class RebuildCommand implements Callable<Integer> {
                 if (!whole && run.onlyRefiles()) {
                   run.copyTo(next);
                 }
-                try (StatementIndex building = Indexes.writing(next, reading)) {
+                try (StatementIndex building = run.open(next, reading)) {
                   report.set(run.into(building));
                 }
                 run.throwIfStopped("the old index stands as it was");

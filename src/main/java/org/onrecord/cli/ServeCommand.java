@@ -194,7 +194,7 @@ final class ServeCommand implements Callable<Integer> {
   private void bringUpToDate(Path corpus, ReadingPart reading) {
     DiskRoom.check(places.index());
     try (var run = IngestRun.of(corpus, places.index(), reading, options);
-        StatementIndex index = Indexes.writing(places.index(), reading)) {
+        StatementIndex index = run.open(places.index(), reading)) {
       run.tell(run.into(index));
       run.throwIfStopped("what was read is in the index");
     } catch (IndexUnusable e) {

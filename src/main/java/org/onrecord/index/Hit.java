@@ -23,6 +23,7 @@ import org.onrecord.statement.Statement;
 /// @param around where they stand in the words around it
 /// @param firstIndexed when it came into the index first; rebuilding it does not change that
 /// @param changed when it became what it is now: its words, speaker, concerns, dates, copies
+/// @param nearness how near in meaning it is to what was asked; null where that was not asked
 public record Hit(
     Statement statement,
     DocumentCard document,
@@ -37,12 +38,20 @@ public record Hit(
     List<Sighting> sightings,
     @Nullable Sighting copyOf,
     Instant firstIndexed,
-    Instant changed) {
+    Instant changed,
+    @Nullable Nearness nearness) {
   public Hit {
     pages = List.copyOf(pages);
     highlights = List.copyOf(highlights);
     sightings = List.copyOf(sightings);
   }
+
+  /// How near in meaning a statement is to what was asked.
+  ///
+  /// @param similarity cosine, -1 to 1; null where its meaning is not in the index
+  /// @param byMeaning whether it is near enough to be found by that
+  /// @param byWords whether it is found by words, where these were asked for as well
+  public record Nearness(@Nullable Float similarity, boolean byMeaning, boolean byWords) {}
 
   /// Where a query's words stand around a statement: code points of `source`, `before` and `after`,
   /// in order, without overlap.

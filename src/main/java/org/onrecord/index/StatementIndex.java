@@ -151,9 +151,16 @@ public interface StatementIndex extends AutoCloseable {
   /// empty where none explains them.
   List<String> explained(String words);
 
-  /// The statements whose words are most like those of one, most first, then by id; empty where the
-  /// statement is not there. Each is counted once in however many copies it appears, and the
-  /// statement's own sightings are left out. Highlights are empty.
+  /// What is known of the meaning of the statements; empty where the index was made without.
+  Optional<Meanings> meanings();
+
+  /// True for a statement whose meaning is in the index.
+  boolean knowsMeaning(String statementId);
+
+  /// The statements that are most like one, most first, then by id: in meaning where the index
+  /// knows that of the statement, else in words. Empty where the statement is not there. Each is
+  /// counted once in however many copies it appears, and the statement's own sightings are left
+  // out. Highlights are empty.
   ///
   /// @param limit 0 to 200
   List<Hit> similar(String id, int limit);

@@ -2,10 +2,12 @@ package org.onrecord.index;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.index.Query.DateRange;
 import org.onrecord.index.Query.When;
+import org.onrecord.meaning.Vector;
 
 /// What the words of a query ask for, as a tree. How each is written is told in
 /// docs/reference/query-language.md.
@@ -125,6 +127,23 @@ public sealed interface Words {
   /// @param from first day; null with `to` for what stands at no day
   /// @param to last day
   record Standing(When when, @Nullable LocalDate from, @Nullable LocalDate to) implements Words {}
+
+  /// Near in meaning to what is asked, or with `orWords` found by its words as well. Stands at the
+  /// top, alone or beside conditions that hold for both.
+  ///
+  /// @param asked the words, which mark what is found
+  /// @param place of what is asked, by the model of the index
+  record Meaning(Words asked, Vector place, boolean orWords) implements Words {
+    /// The one in a tree.
+    public static Optional<Meaning> in(Words words) {
+      return switch (words) {
+        case Meaning meaning -> Optional.of(meaning);
+        case AllOf(List<Words> parts) ->
+            parts.stream().flatMap(part -> in(part).stream()).findFirst();
+        default -> Optional.empty();
+      };
+    }
+  }
 
   /// Said for certain in some days: the whole range in which it may have been said lies in them. An
   /// open end of the range is met by an open end of the days alone.

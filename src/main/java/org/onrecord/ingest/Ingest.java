@@ -78,6 +78,13 @@ public final class Ingest {
     return new Ingest(index, reading, makers, threads, clock, other, stopped);
   }
 
+  /// The same, for an index that places statements by their meaning as they are written.
+  ///
+  /// @param model as its embedder names it
+  public Ingest withMeaning(String model) {
+    return new Ingest(index, reading, makers.withMeaning(model), threads, clock, pace, stopped);
+  }
+
   /// The same, ending a run early, with all that was read committed, once the condition holds.
   public Ingest withStop(BooleanSupplier condition) {
     return new Ingest(index, reading, makers, threads, clock, pace, condition);
@@ -131,7 +138,7 @@ public final class Ingest {
     var writes = new Writes(index, plan, known, pace, clock);
     writes.keep(plan.kept());
     if (refiles) {
-      reading.refiling().run(index, plan.kept(), before);
+      reading.refiling().run(index, plan.kept(), before, makers.placeOtherwise(before));
     }
     int read = readAll(plan, corrections, writes, progress, makers.underWay(before));
     progress.end();

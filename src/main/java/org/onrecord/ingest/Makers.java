@@ -6,13 +6,16 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.onrecord.extract.Extractor;
 import org.onrecord.index.FileState;
+import org.onrecord.index.Meanings;
 
 /// What made the documents of an index: versions that are kept with each commit.
 ///
-/// @param versions by name: pipeline, vocabulary (all kinds but concerns), themes, extraction, ocr
+/// @param versions by name: pipeline, vocabulary (all kinds but concerns), themes, extraction, ocr,
+///     and meaning where statements are placed by it
 record Makers(Map<String, String> versions) {
   private static final String OCR = "ocr";
   private static final String THEMES = "themes";
+  private static final String MEANING = Meanings.VERSION;
   private static final String VOCABULARY = "vocabulary";
 
   Makers {
@@ -31,6 +34,13 @@ record Makers(Map<String, String> versions) {
     return new Makers(versions);
   }
 
+  /// The same, which place statements by their meaning.
+  Makers withMeaning(String model) {
+    Map<String, String> more = new TreeMap<>(versions);
+    more.put(MEANING, model);
+    return new Makers(more);
+  }
+
   /// True when they would make the same again but for concerns, of files without images.
   boolean makeTheSame(Map<String, String> before) {
     return without(before).equals(without(versions));
@@ -45,6 +55,7 @@ record Makers(Map<String, String> versions) {
     Map<String, String> others = new TreeMap<>(versions);
     others.remove(OCR);
     others.remove(THEMES);
+    others.remove(MEANING);
     return others;
   }
 
@@ -53,9 +64,16 @@ record Makers(Map<String, String> versions) {
     return versions.getOrDefault(THEMES, "");
   }
 
-  /// True when they would file statements under other concerns, or by other words.
+  /// True when they would file statements under other concerns, by other words, or place them
+  /// otherwise by their meaning.
   boolean fileOtherwise(Map<String, String> before) {
-    return !Objects.equals(before.get(THEMES), versions.get(THEMES));
+    return !Objects.equals(before.get(THEMES), versions.get(THEMES)) || placeOtherwise(before);
+  }
+
+  /// True when they would place statements by their meaning and those before did not, or by another
+  /// model; and the other way round.
+  boolean placeOtherwise(Map<String, String> before) {
+    return !Objects.equals(before.get(MEANING), versions.get(MEANING));
   }
 
   /// True when concerns are all that they would make otherwise.
@@ -82,8 +100,11 @@ record Makers(Map<String, String> versions) {
     }
     Map<String, String> mixed = new TreeMap<>(versions);
     mixed.put(OCR, before.getOrDefault(OCR, "none"));
-    if (fileOtherwise(before)) {
+    if (!Objects.equals(before.get(THEMES), versions.get(THEMES))) {
       mixed.remove(THEMES);
+    }
+    if (placeOtherwise(before)) {
+      mixed.remove(MEANING);
     }
     return mixed;
   }

@@ -39,14 +39,15 @@ final class Refiling {
   ///
   /// @param kept states that stand
   /// @param before versions of the index
+  /// @param whole true where all that is kept of a statement is written again
   /// @return number of documents that changed
-  int run(StatementIndex index, List<FileState> kept, Map<String, String> before) {
+  int run(StatementIndex index, List<FileState> kept, Map<String, String> before, boolean whole) {
     Set<String> paths =
         kept.stream()
             .filter(state -> state.state().isIndexed())
             .map(FileState::path)
             .collect(Collectors.toSet());
-    return index.refile(paths::contains, filing(changed(index, before)));
+    return index.refile(paths::contains, filing(whole ? Optional.empty() : changed(index, before)));
   }
 
   /// Keeps the terms that all is filed by from the next commit on.

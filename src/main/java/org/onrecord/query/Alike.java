@@ -52,6 +52,7 @@ final class Alike {
           Words.Days _,
           Words.Standing _,
           Words.Surely _,
+          Words.Meaning _,
           Words.Spelt _ ->
           words;
     };

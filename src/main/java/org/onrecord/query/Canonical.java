@@ -75,6 +75,7 @@ final class Canonical {
       case Words.Days(boolean ofPublished, DateRange range) ->
           (ofPublished ? "published:" : "said:") + days(range);
       case Words.Spelt(Words asked, List<Words> _) -> of(asked);
+      case Words.Meaning meaning -> of(meaning.asked());
       case Words.Standing _, Words.Surely _ ->
           throw new IllegalArgumentException("no question asks for " + words);
     };

@@ -26,6 +26,14 @@ public final class QueryReader {
     this.parser = new QuestionParser(new Vocabularies(actors, themes, instruments, synonyms));
   }
 
+  /// What a question says in words, without the conditions beside them, such as fields, operators
+  /// and what is to be kept out; as it was typed where it is words alone.
+  ///
+  /// @throws BadQuery when it passes a limit
+  public static String wording(String q) {
+    return Wording.of(q);
+  }
+
   /// Reads a question; broken syntax is mended and told in [ReadQuery#repairs].
   ///
   /// @throws BadQuery when it passes a limit (2,000 characters, 32 brackets deep, 256 clauses, two

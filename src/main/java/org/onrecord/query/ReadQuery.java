@@ -60,6 +60,11 @@ public record ReadQuery(
     return Canonical.of(words);
   }
 
+  /// The same question with other words.
+  public ReadQuery asking(Words newWords) {
+    return new ReadQuery(newWords, filters, said, published, prefer, understood, repairs);
+  }
+
   /// This question in the settings of another: its filters are added, its dates and words win.
   public Query in(Query settings) {
     return new Query(

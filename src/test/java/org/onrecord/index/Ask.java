@@ -48,6 +48,11 @@ final class Ask {
     return this;
   }
 
+  Ask with(int hits) {
+    limit = hits;
+    return this;
+  }
+
   Ask counting(Facet... counted) {
     facets = Set.of(counted);
     return this;

@@ -241,6 +241,8 @@ final class Scan {
           parts.stream().filter(p -> matches(row, p)).count() >= minimum;
       case Words.Not(Words part) -> !matches(row, part);
       case Words.Having(Facet facet, String value) -> values(facet, row, "").contains(value);
+      case Words.Meaning meaning ->
+          throw new IllegalArgumentException("MeaningSearchTest scans for " + meaning);
     };
   }
 

@@ -23,6 +23,7 @@ import org.onrecord.query.Repair;
 /// @param explain whether the score of each statement is taken apart
 /// @param advice whether an answer says what may have been meant, and an empty one why it is empty
 /// @param fields properties of each item; empty for all
+/// @param mode one of [Modes#ALL]
 public record Asked(
     Map<String, List<String>> given,
     String q,
@@ -33,7 +34,8 @@ public record Asked(
     boolean highlight,
     boolean explain,
     boolean advice,
-    Set<String> fields) {
+    Set<String> fields,
+    String mode) {
 
   /// Values shown of each facet.
   public int facetLimit() {
@@ -61,6 +63,7 @@ public record Asked(
         query.sort().parameter(),
         query.limit(),
         query.everySighting() ? "all" : null,
+        mode.equals(Modes.WORDS) ? null : mode,
         question.understood(),
         question.repairs().stream().map(Repair::message).toList(),
         question.repairs(),

@@ -2,6 +2,7 @@ package org.onrecord.api.ask;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.api.http.Problem;
@@ -11,6 +12,7 @@ import org.onrecord.index.Changes;
 import org.onrecord.index.Crossed;
 import org.onrecord.index.Deadline;
 import org.onrecord.index.Found;
+import org.onrecord.index.Meanings;
 import org.onrecord.index.Query;
 import org.onrecord.index.Quoted;
 import org.onrecord.index.ResultPage;
@@ -55,6 +57,11 @@ public final class Searches {
     return limit == null || Deadline.current() != null
         ? reading.get()
         : Deadline.<T, RuntimeException>within(limit, reading::get);
+  }
+
+  /// What is known of the meaning of the statements; empty where the index was made without.
+  public Optional<Meanings> meanings() {
+    return timed(index::meanings);
   }
 
   /// What the score of a statement is made of.

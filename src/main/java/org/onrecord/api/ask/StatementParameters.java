@@ -55,8 +55,7 @@ public final class StatementParameters {
           "fields",
           "highlight",
           "explain",
-          "advice",
-          "mode");
+          "advice");
 
   /// Properties of a statement, for `fields`.
   static final Set<String> FIELDS =
@@ -81,6 +80,7 @@ public final class StatementParameters {
           "place",
           "context",
           "highlights",
+          "nearness",
           "sightings",
           "copyOf",
           "firstIndexed",
@@ -106,11 +106,13 @@ public final class StatementParameters {
   private final QueryReader reader;
   private final Labels labels;
   private final RollUps rollUps;
+  private final Modes modes;
 
-  public StatementParameters(QueryReader reader, Labels labels, RollUps rollUps) {
+  public StatementParameters(QueryReader reader, Labels labels, RollUps rollUps, Modes modes) {
     this.reader = reader;
     this.labels = labels;
     this.rollUps = rollUps;
+    this.modes = modes;
   }
 
   private static Set<String> filters() {
@@ -121,6 +123,7 @@ public final class StatementParameters {
     }
     names.addAll(
         Set.of("q", "said.from", "said.to", "said.undated", "published.from", "published.to"));
+    names.add("mode");
     names.addAll(Set.of("published.undated", "minConfidence", "rollUp", "copies", "numbering"));
     names.addAll(DayConditions.NAMES);
     return Set.copyOf(names);
@@ -141,10 +144,9 @@ public final class StatementParameters {
     String q = given.one("q").orElse("");
     ReadQuery question = question(q);
     List<Facet> facets = facets(given);
-    given.choice("mode", Set.of("words"));
     Query query =
         new Query(
-            DayConditions.narrowed(question.words(), given),
+            DayConditions.narrowed(modes.in(given, question.words(), q), given),
             merged(filtered(given), question.filters()),
             narrower(range(given, "said"), question.said()),
             narrower(range(given, "published"), question.published()),
@@ -170,16 +172,20 @@ public final class StatementParameters {
         given.flag("highlight", true),
         given.flag("explain", false),
         given.flag("advice", true),
-        fields(given));
+        fields(given),
+        Modes.of(given));
   }
 
   /// What is found by words and filters, counted and not shown.
   public Query filters(Parameters given) {
-    return question(given.one("q").orElse("")).in(filtersOnly(given));
+    String q = given.one("q").orElse("");
+    Query filtered = question(q).in(filtersOnly(given));
+    return filtered.asking(modes.in(given, filtered.words(), q));
   }
 
   /// The filters alone, without words: for lists in which `q` means a name.
   public Query filtersOnly(Parameters given) {
+    Modes.of(given);
     return new Query(
         DayConditions.narrowed(new Words.Everything(), given),
         filtered(given),

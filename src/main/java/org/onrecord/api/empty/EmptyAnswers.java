@@ -288,6 +288,7 @@ public final class EmptyAnswers {
       case Words.AllOf all -> all.parts().forEach(part -> leaves(part, into));
       case Words.AnyOf any -> any.parts().forEach(part -> leaves(part, into));
       case Words.MostOf most -> most.parts().forEach(part -> leaves(part, into));
+      case Words.Meaning meaning -> leaves(meaning.asked(), into);
       case Words.Not not -> {}
       case Words.Everything everything -> {}
     }

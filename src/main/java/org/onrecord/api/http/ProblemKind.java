@@ -23,6 +23,13 @@ public enum ProblemKind {
       "Bad query",
       "The words of `q` cannot be read. `position` is the code point at which reading stopped;"
           + " `repair` is a query that can be read, where there is one."),
+  NO_MEANING(
+      "no-meaning",
+      400,
+      "Not searched by meaning",
+      "`mode` asks for what a question means, and this server cannot answer that: its index was"
+          + " made without, or the optional part is not here. `detail` says which and what to do;"
+          + " `proposal` is the mode that works. Nothing is answered by words in its stead."),
   BAD_CURSOR(
       "bad-cursor",
       400,

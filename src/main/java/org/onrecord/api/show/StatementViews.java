@@ -16,6 +16,7 @@ import org.onrecord.api.view.CitationView;
 import org.onrecord.api.view.ContextView;
 import org.onrecord.api.view.DateView;
 import org.onrecord.api.view.DocumentRef;
+import org.onrecord.api.view.NearnessView;
 import org.onrecord.api.view.PlaceView;
 import org.onrecord.api.view.ProvisionView;
 import org.onrecord.api.view.SightingView;
@@ -127,6 +128,7 @@ public final class StatementViews {
         place(hit),
         new ContextView(hit.before(), hit.after(), around.before(), around.after()),
         highlight ? hit.highlights() : List.of(),
+        NearnessView.of(hit.nearness()),
         hit.sightings().stream().map(SightingView::of).toList(),
         hit.copyOf() == null ? null : SightingView.of(hit.copyOf()),
         elsewhere.quotations(),

@@ -14,6 +14,8 @@ import java.util.Map;
 /// @param states how many files are in each state, by name; only states that occur
 /// @param corrections what became of what people corrected
 /// @param versions of the pipeline and the vocabularies, by name
+/// @param modes in which statements can be searched: `words`, and `meaning` and `both` where the
+///     index knows what they mean and the part for that is here
 public record CorpusView(
     String generation,
     String committed,
@@ -25,6 +27,7 @@ public record CorpusView(
     List<StateCount> states,
     Corrections corrections,
     Map<String, String> versions,
+    List<String> modes,
     Map<String, String> links) {
 
   /// What became of what people corrected.

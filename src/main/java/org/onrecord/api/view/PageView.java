@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param facets values by facet, in the order asked for
 /// @param suggestion the question with another word for one that finds nothing; else left out
 /// @param scores by id, why each statement stands where it does; only with `explain=true`
+/// @param meaning by what model it was answered; only where meaning was asked for
 /// @param links `self`, and `next` unless this is the last page
 public record PageView(
     QueryView query,
@@ -22,4 +23,5 @@ public record PageView(
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable WhyEmpty whyEmpty,
     @JsonInclude(JsonInclude.Include.NON_NULL) WhyEmpty.@Nullable Meant suggestion,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, ScoreView> scores,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable MeaningView meaning,
     Map<String, String> links) {}

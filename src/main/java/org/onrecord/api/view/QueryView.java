@@ -17,6 +17,7 @@ import org.onrecord.query.Understood;
 /// @param published days asked for; left out when open
 /// @param minConfidence least confidence asked for
 /// @param copies `all` where each sighting counts for itself; left out where it is `once`
+/// @param mode `meaning` or `both`; left out where words alone are asked for
 /// @param understood what was recognised in the words
 /// @param repairs sentences that say how broken syntax was read
 /// @param mended the same with their places in `q`; left out when there are none
@@ -32,6 +33,7 @@ public record QueryView(
     String sort,
     int limit,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String copies,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String mode,
     List<Understood> understood,
     List<String> repairs,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Repair> mended,

@@ -21,6 +21,7 @@ import org.onrecord.statement.Voice;
 /// @param relay through whom it came, nearest the speaker first
 /// @param addressees to whom it was said, as written
 /// @param highlights where the query's words stand, code points of `text`
+/// @param nearness how near in meaning it is to what was asked; only where that was asked
 /// @param sightings other places where the statement appears, in copies of the document
 /// @param copyOf the statement that this one is a sighting of; left out where it counts itself
 /// @param quotations the same quotation in documents that are no copies, each a statement of
@@ -54,6 +55,7 @@ public record StatementView(
     PlaceView place,
     ContextView context,
     List<Span> highlights,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable NearnessView nearness,
     List<SightingView> sightings,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SightingView copyOf,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<SightingView> quotations,

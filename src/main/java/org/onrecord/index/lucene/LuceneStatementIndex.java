@@ -32,6 +32,7 @@ import org.onrecord.index.Found;
 import org.onrecord.index.Hit;
 import org.onrecord.index.IndexUnusable;
 import org.onrecord.index.IndexVocabulary;
+import org.onrecord.index.Meanings;
 import org.onrecord.index.Query;
 import org.onrecord.index.Quoted;
 import org.onrecord.index.ResultPage;
@@ -54,6 +55,7 @@ import org.onrecord.index.lucene.store.Entry;
 import org.onrecord.index.lucene.store.IndexFolder;
 import org.onrecord.index.lucene.store.IndexSchema;
 import org.onrecord.index.lucene.store.IndexShelf;
+import org.onrecord.index.lucene.store.KeptPlaces;
 import org.onrecord.index.lucene.store.Lookup;
 import org.onrecord.index.lucene.store.Opening;
 import org.onrecord.index.lucene.store.Searchers;
@@ -63,6 +65,7 @@ import org.onrecord.index.lucene.words.Definitions;
 import org.onrecord.index.lucene.write.Blocks;
 import org.onrecord.index.lucene.write.Refilings;
 import org.onrecord.index.lucene.write.Writing;
+import org.onrecord.meaning.Embedder;
 import org.onrecord.statement.Statement;
 
 /// The embedded index: a folder of Lucene files that holds everything, file states included, in one
@@ -103,26 +106,45 @@ public final class LuceneStatementIndex implements StatementIndex {
     return open(folder, mode, IndexVocabulary.NONE, Clock.systemUTC());
   }
 
-  /// Opens an index.
+  /// Opens an index that places no statement by its meaning.
   ///
   /// @param vocabulary files statements under categories and broader themes; used when writing
   /// @param clock tells when a commit was made
   /// @throws IndexUnusable when there is none to read, another version, damaged, or locked
   public static LuceneStatementIndex open(
       Path folder, Mode mode, IndexVocabulary vocabulary, Clock clock) {
+    return open(folder, mode, vocabulary, clock, null);
+  }
+
+  /// Opens an index.
+  ///
+  /// @param embedder places statements by their meaning as they are written; null places none, and
+  ///     takes away the places of what is written again
+  /// @throws IndexUnusable when there is none to read, another version, damaged, or locked
+  public static LuceneStatementIndex open(
+      Path folder,
+      Mode mode,
+      IndexVocabulary vocabulary,
+      Clock clock,
+      @Nullable Embedder embedder) {
     try {
       Analysis analysis = new Analysis();
       if (mode == Mode.READ) {
         return new LuceneStatementIndex(folder, Searchers.following(folder), null, analysis);
       }
-      return openedToWrite(folder, vocabulary, clock, analysis);
+      return openedToWrite(folder, vocabulary, clock, embedder, analysis);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot open the index in " + folder, e);
     }
   }
 
   private static LuceneStatementIndex openedToWrite(
-      Path folder, IndexVocabulary vocabulary, Clock clock, Analysis analysis) throws IOException {
+      Path folder,
+      IndexVocabulary vocabulary,
+      Clock clock,
+      @Nullable Embedder embedder,
+      Analysis analysis)
+      throws IOException {
     Path generation = new IndexFolder(folder).current();
     Directory directory = Opening.existingOrNew(generation);
     try {
@@ -131,10 +153,10 @@ public final class LuceneStatementIndex implements StatementIndex {
         // A rebuild took the place of this generation while we were waiting at its door.
         writer.rollback();
         directory.close();
-        return openedToWrite(folder, vocabulary, clock, analysis);
+        return openedToWrite(folder, vocabulary, clock, embedder, analysis);
       }
       var blocks = new Blocks(analysis, vocabulary);
-      Writing writing = new Writing(writer, blocks, clock, Predecessor.of(generation));
+      Writing writing = new Writing(writer, blocks, embedder, clock, Predecessor.of(generation));
       Searchers searchers = Searchers.beside(folder, generation, directory);
       return new LuceneStatementIndex(folder, searchers, writing, analysis);
     } catch (IOException | RuntimeException e) {
@@ -365,6 +387,25 @@ public final class LuceneStatementIndex implements StatementIndex {
           return found.isEmpty() || limit == 0
               ? List.of()
               : likeness.of(found.get(), limit, searcher);
+        });
+  }
+
+  @Override
+  public Optional<Meanings> meanings() {
+    return reading(
+        searcher -> {
+          String model = commit(searcher).versions().get(Meanings.VERSION);
+          return model == null ? Optional.empty() : Optional.of(Likeness.known(model, searcher));
+        });
+  }
+
+  @Override
+  public boolean knowsMeaning(String statementId) {
+    return reading(
+        searcher -> {
+          Optional<Integer> found =
+              Lookup.one(searcher, IndexSchema.STATEMENT, IndexSchema.ID, statementId);
+          return found.isPresent() && KeptPlaces.of(found.get(), searcher).isPresent();
         });
   }
 

@@ -85,12 +85,12 @@ public final class MiniLm implements Embedder, AutoCloseable {
 
   @Override
   public String model() {
-    return "all-MiniLM-L6-v2-q/" + MOST_PIECES;
+    return Part.NAME;
   }
 
   @Override
   public Set<String> languages() {
-    return Set.of("en");
+    return Part.LANGUAGES;
   }
 
   @Override

@@ -21,6 +21,7 @@ import org.onrecord.index.lucene.store.Entries;
 import org.onrecord.index.lucene.store.Entry;
 import org.onrecord.index.lucene.store.IndexFolder;
 import org.onrecord.index.lucene.store.IndexSchema;
+import org.onrecord.index.lucene.store.KeptPlaces;
 import org.onrecord.index.lucene.store.Lookup;
 import org.onrecord.index.lucene.store.Opening;
 import org.onrecord.index.lucene.store.Searchers;
@@ -37,7 +38,7 @@ public final class Predecessor implements AutoCloseable {
   private final @Nullable Directory directory;
   private final @Nullable IndexSearcher searcher;
   private final Commit commit;
-  private boolean failed;
+  private volatile boolean failed;
 
   private Predecessor(@Nullable Directory directory, @Nullable DirectoryReader reader) {
     this.directory = directory;
@@ -134,6 +135,11 @@ public final class Predecessor implements AutoCloseable {
           }
           return commits;
         });
+  }
+
+  /// Where words stand by their meaning, by their fingerprint.
+  public Optional<byte[]> place(String meaningOf) {
+    return reading(Optional.empty(), old -> KeptPlaces.of(old, meaningOf));
   }
 
   private <T> T reading(T otherwise, Searchers.Step<IndexSearcher, T> step) {

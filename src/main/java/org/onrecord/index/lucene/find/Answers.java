@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
@@ -33,6 +34,8 @@ import org.onrecord.index.lucene.facet.RolledCounts;
 import org.onrecord.index.lucene.hit.Highlights;
 import org.onrecord.index.lucene.hit.Hits;
 import org.onrecord.index.lucene.match.Matches;
+import org.onrecord.index.lucene.match.Nearby;
+import org.onrecord.index.lucene.match.Order;
 import org.onrecord.index.lucene.match.Plan;
 import org.onrecord.index.lucene.match.WordsQuery;
 import org.onrecord.index.lucene.store.IndexSchema;
@@ -69,7 +72,7 @@ public final class Answers {
     Plan plan = plan(query);
     FacetTables kept = tables.of(searcher);
     List<Matches.Segment> matches = needsMatches(query) ? Matches.of(plan, searcher) : List.of();
-    long total = needsMatches(query) ? Matches.total(matches) : searcher.count(plan.whole());
+    long total = needsMatches(query) ? Matches.total(matches) : searcher.count(plan.matching());
     List<ScoreDoc> found = total == 0 ? List.of() : top(query, plan, after, searcher);
     boolean more = found.size() > query.limit();
     List<ScoreDoc> page = more ? found.subList(0, query.limit()) : found;
@@ -191,11 +194,13 @@ public final class Answers {
   private List<Hit> hits(Query query, List<ScoreDoc> page, IndexSearcher searcher)
       throws IOException {
     Highlights highlights = new Highlights(analysis, query.words());
+    Optional<Nearby> nearby = Nearby.of(query.words(), new WordsQuery(analysis, query), searcher);
     StoredFields stored = searcher.storedFields();
     List<Hit> hits = new ArrayList<>();
     for (ScoreDoc doc : page) {
       double score = query.sort() == Sort.RELEVANCE ? (Float) ((FieldDoc) doc).fields[0] : 0;
-      hits.add(Hits.of(stored, doc.doc, score, highlights));
+      Hit.Nearness near = nearby.isEmpty() ? null : nearby.get().of(doc.doc);
+      hits.add(Hits.of(stored, doc.doc, score, highlights, near));
     }
     return hits;
   }

@@ -10,6 +10,7 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.index.Query;
 import org.onrecord.index.StatementIndex.StaleCursor;
+import org.onrecord.index.lucene.match.Order;
 
 /// Where a page ended: the sort keys of its last hit, the order, and the generation.
 final class Cursor {

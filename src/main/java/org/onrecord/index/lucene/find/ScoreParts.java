@@ -5,16 +5,19 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.index.Facet;
 import org.onrecord.index.Query;
 import org.onrecord.index.ScorePart;
 import org.onrecord.index.Words;
+import org.onrecord.index.lucene.match.Fusion;
 import org.onrecord.index.lucene.match.Plan;
 import org.onrecord.index.lucene.match.WordsQuery;
 import org.onrecord.index.lucene.store.IndexSchema;
@@ -56,6 +59,10 @@ final class ScoreParts {
     if (!searcher.explain(plan.whole(), doc).isMatch()) {
       return List.of();
     }
+    Optional<Fusion> fusion = plan.fusion();
+    if (fusion.isPresent()) {
+      return ofPlaces(fusion.get().standings(searcher).get(doc));
+    }
     ScoreParts found = new ScoreParts(words, searcher, doc);
     if (!(query.words() instanceof Words.Everything)) {
       found.add(query.words());
@@ -66,6 +73,22 @@ final class ScoreParts {
       found.add(preferred.get(i).query(), reasons.get(i));
     }
     return List.copyOf(found.parts);
+  }
+
+  private static List<ScorePart> ofPlaces(Fusion.@Nullable Standing standing) {
+    List<ScorePart> places = new ArrayList<>();
+    if (standing != null) {
+      addPlace("words", standing.byWords(), places);
+      addPlace("meaning", standing.byMeaning(), places);
+    }
+    return List.copyOf(places);
+  }
+
+  private static void addPlace(String order, int place, List<ScorePart> places) {
+    if (place > 0) {
+      String reason = "place " + place + " by " + order + ": 1/(" + Fusion.K + " + " + place + ")";
+      places.add(new ScorePart(reason, Fusion.Standing.points(place)));
+    }
   }
 
   private void add(Words asked) throws IOException {
@@ -90,6 +113,7 @@ final class ScoreParts {
       case Words.Near _ -> addWords(asked, "words near one another");
       case Words.Within _ -> addWords(asked, "words within one stretch");
       case Words.In(Words.Field _, Words part) -> addWords(asked, "words in one place: " + part);
+      case Words.Meaning meaning -> add(WordsQuery.near(meaning), "near in meaning");
       case Words.Days _, Words.Standing _, Words.Surely _ -> addWords(asked, "days");
     }
   }

@@ -50,6 +50,7 @@ public final class Highlights {
           Words.Near _,
           Words.Within _ ->
           patterns.of(words).ifPresent(p -> wanted.add(new Wanted(p, fields)));
+      case Words.Meaning meaning -> collect(meaning.asked(), fields);
       case Words.In(Words.Field field, Words part) -> collect(part, EnumSet.of(field));
       case Words.AllOf(List<Words> parts) -> parts.forEach(p -> collect(p, fields));
       case Words.AnyOf(List<Words> parts) -> parts.forEach(p -> collect(p, fields));

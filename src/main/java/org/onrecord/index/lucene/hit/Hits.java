@@ -28,8 +28,9 @@ public final class Hits {
   }
 
   /// A hit with a score, without highlights.
-  public static Hit scored(ScoreDoc found, IndexSearcher searcher) throws IOException {
-    return of(searcher.storedFields(), found.doc, found.score, null);
+  public static Hit scored(ScoreDoc found, Hit.@Nullable Nearness near, IndexSearcher searcher)
+      throws IOException {
+    return of(searcher.storedFields(), found.doc, found.score, null, near);
   }
 
   /// Where a statement stands.
@@ -40,6 +41,17 @@ public final class Hits {
 
   /// A hit as it is stored, with the words of a question marked where they are given.
   public static Hit of(StoredFields stored, int doc, double score, @Nullable Highlights highlights)
+      throws IOException {
+    return of(stored, doc, score, highlights, null);
+  }
+
+  /// The same, which says how near in meaning it is where that was asked.
+  public static Hit of(
+      StoredFields stored,
+      int doc,
+      double score,
+      @Nullable Highlights highlights,
+      Hit.@Nullable Nearness near)
       throws IOException {
     var fields = stored.document(doc);
     Statement statement =
@@ -63,7 +75,8 @@ public final class Hits {
         sightings(fields.getBinaryValue(IndexSchema.SIGHTINGS)),
         copyOf == null ? null : StoredJson.read(copyOf, Sighting.class),
         Instant.ofEpochMilli(entry.firstMillis()),
-        Instant.ofEpochMilli(entry.millis()));
+        Instant.ofEpochMilli(entry.millis()),
+        near);
   }
 
   private static List<Sighting> sightings(@Nullable BytesRef json) {

@@ -8,6 +8,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.index.Facet;
 import org.onrecord.index.Query;
 import org.onrecord.index.Query.DateRange;
@@ -21,10 +22,16 @@ import org.onrecord.index.lucene.store.IndexSchema;
 /// @param base words, dates and exclusions; scored
 /// @param included by facet, what its filter lets in
 /// @param preferred what adds to the score; matches nothing by itself
+/// @param meant what ranks by words and by meaning, where both are asked for; else null
 public record Plan(
     org.apache.lucene.search.Query base,
     Map<Facet, org.apache.lucene.search.Query> included,
-    BooleanQuery preferred) {
+    BooleanQuery preferred,
+    @Nullable Both meant) {
+
+  /// Two orders that are joined into one.
+  public record Both(
+      org.apache.lucene.search.Query words, org.apache.lucene.search.Query meaning) {}
 
   /// What a hit gains that was certainly, not just possibly, said in the time asked for.
   private static final float CERTAIN_DATE = 5f;
@@ -43,12 +50,45 @@ public record Plan(
     Restrictions.published(query).ifPresent(q -> base.add(q, Occur.FILTER));
     Restrictions.confident(query.minConfidence()).ifPresent(q -> base.add(q, Occur.FILTER));
     Restrictions.excluded(query).forEach(q -> base.add(q, Occur.MUST_NOT));
-    return new Plan(
-        base.build(), Restrictions.included(query), preferred(query, asked.isPresent()));
+    var included = Restrictions.included(query);
+    Optional<Words.Meaning> meaning = Words.Meaning.in(query.words());
+    if (meaning.isEmpty()) {
+      return new Plan(base.build(), included, preferred(query, asked.isPresent()), null);
+    }
+    Both both = meaning.get().orWords() ? both(query, meaning.get(), words) : null;
+    return new Plan(base.build(), included, new BooleanQuery.Builder().build(), both);
+  }
+
+  /// By words as if they alone were asked for, with all that is preferred; and by meaning.
+  private static Both both(Query query, Words.Meaning meaning, WordsQuery words) {
+    BooleanQuery.Builder byWords = new BooleanQuery.Builder();
+    byWords.add(
+        words.of(meaning.asked()).orElse(org.apache.lucene.search.MatchNoDocsQuery.INSTANCE),
+        Occur.MUST);
+    preferred(query, true).clauses().forEach(c -> byWords.add(c.query(), Occur.SHOULD));
+    return new Both(byWords.build(), WordsQuery.near(meaning));
+  }
+
+  /// What every hit meets, not scored.
+  public org.apache.lucene.search.Query matching() {
+    BooleanQuery.Builder matching = new BooleanQuery.Builder();
+    matching.add(base, Occur.FILTER);
+    included.values().forEach(q -> matching.add(q, Occur.FILTER));
+    return matching.build();
+  }
+
+  /// How words and meaning are joined, where both are asked for.
+  public Optional<Fusion> fusion() {
+    return Optional.ofNullable(meant)
+        .map(both -> new Fusion(both.words(), both.meaning(), matching()));
   }
 
   /// All of it: what every hit meets, scored.
   public org.apache.lucene.search.Query whole() {
+    Optional<Fusion> fusion = fusion();
+    if (fusion.isPresent()) {
+      return fusion.get();
+    }
     BooleanQuery.Builder whole = new BooleanQuery.Builder();
     whole.add(base, Occur.MUST);
     included.values().forEach(q -> whole.add(q, Occur.FILTER));

@@ -23,6 +23,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.onrecord.index.Facet;
+import org.onrecord.index.Meanings;
 import org.onrecord.index.Query.DateRange;
 import org.onrecord.index.Words;
 import org.onrecord.index.lucene.pattern.Pattern;
@@ -124,8 +125,23 @@ public final class WordsQuery {
               .map(q -> new BoostQuery(new ConstantScoreQuery(q), 0));
       case Words.Standing(org.onrecord.index.Query.When when, LocalDate from, LocalDate to) ->
           unscored(Restrictions.standing(when, from, to));
+      case Words.Meaning meaning -> Optional.of(meant(meaning));
       case Words.Surely(DateRange range) -> unscored(Restrictions.within(IndexSchema.SAID, range));
     };
+  }
+
+  /// What is found by meaning, or by either; which of the two ranks is told by [Plan].
+  private Query meant(Words.Meaning meaning) {
+    Query near = near(meaning);
+    Optional<Query> words = meaning.orWords() ? of(meaning.asked()) : Optional.empty();
+    BooleanQuery.Builder either = new BooleanQuery.Builder().add(near, Occur.SHOULD);
+    words.ifPresent(q -> either.add(q, Occur.SHOULD));
+    return words.isEmpty() ? near : either.build();
+  }
+
+  /// What is found by meaning alone.
+  public static Query near(Words.Meaning meaning) {
+    return new MeaningQuery(meaning.place(), Meanings.LEAST_SIMILAR);
   }
 
   private static Optional<Query> unscored(Query query) {

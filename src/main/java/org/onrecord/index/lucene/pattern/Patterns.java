@@ -47,6 +47,7 @@ public final class Patterns {
           Words.Having _,
           Words.Days _,
           Words.Standing _,
+          Words.Meaning _,
           Words.Surely _ ->
           throw new IllegalArgumentException(words + " has no place in a text");
     };
@@ -94,6 +95,7 @@ public final class Patterns {
           Words.Having _,
           Words.Days _,
           Words.Standing _,
+          Words.Meaning _,
           Words.Surely _ ->
           of(words).map(Condition.Holds::new);
     };

@@ -157,6 +157,13 @@ public final class IndexSchema {
   /// On a document: each short name that it explains, with what it stands for, both ways.
   public static final String DEFINITION = "definition";
 
+  /// Where a statement stands by its meaning: what [org.onrecord.meaning.Vector#bytes] gives. Only
+  /// in an index that is made with meaning, of statements in a language that the model knows.
+  public static final String MEANING = "meaning";
+
+  /// Fingerprint of the words that stand there and of the model.
+  public static final String MEANING_OF = "meaning_of";
+
   static final String LANGUAGE = "language";
 
   /// How sure the credit is, 0 to 1.

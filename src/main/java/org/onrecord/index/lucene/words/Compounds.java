@@ -81,6 +81,8 @@ public final class Compounds {
           Words.Surely _ ->
           words;
       case Words.Spelt(Words asked, List<Words> others) -> spelt(in(asked), others);
+      case Words.Meaning(Words asked, var place, boolean orWords) ->
+          new Words.Meaning(in(asked), place, orWords);
     };
   }
 

@@ -44,7 +44,7 @@ import org.onrecord.statement.Statement;
 /// they are replaced in one step; and a file's state on its own.
 public final class Blocks {
   private static final Set<String> FOLLOWING =
-      Set.of(IndexSchema.QUOTATION, IndexSchema.DEFINITION);
+      Set.of(IndexSchema.QUOTATION, IndexSchema.DEFINITION, IndexSchema.MEANING);
 
   private final Analysis analysis;
   private final FacetValues facets;
@@ -66,9 +66,12 @@ public final class Blocks {
   }
 
   /// The block of a document; the last one carries the digest of all.
-  List<org.apache.lucene.document.Document> block(Document document, List<Statement> statements) {
+  ///
+  /// @param placed where its statements stand by their meaning
+  List<org.apache.lucene.document.Document> block(
+      Document document, List<Statement> statements, Vectors.Placed placed) {
     DocumentCopies none = DocumentCopies.none(document.id());
-    List<org.apache.lucene.document.Document> block = fields(document, statements, none);
+    List<org.apache.lucene.document.Document> block = fields(document, statements, none, placed);
     block.getLast().add(new StoredField(IndexSchema.DIGEST, digest(block)));
     return block;
   }
@@ -77,19 +80,24 @@ public final class Blocks {
   ///
   /// @param digest of the block without them
   List<org.apache.lucene.document.Document> block(
-      Document document, List<Statement> statements, DocumentCopies copies, String digest) {
-    List<org.apache.lucene.document.Document> block = fields(document, statements, copies);
+      Document document,
+      List<Statement> statements,
+      DocumentCopies copies,
+      String digest,
+      Vectors.Placed placed) {
+    List<org.apache.lucene.document.Document> block = fields(document, statements, copies, placed);
     block.getLast().add(new StoredField(IndexSchema.DIGEST, digest));
     return block;
   }
 
   private List<org.apache.lucene.document.Document> fields(
-      Document document, List<Statement> statements, DocumentCopies copies) {
+      Document document, List<Statement> statements, DocumentCopies copies, Vectors.Placed placed) {
     DocumentCard card = DocumentCard.of(document, statements.size());
     List<org.apache.lucene.document.Document> block = new ArrayList<>();
     for (Statement statement : statements) {
       var fields = statement(statement, document, card);
       sightings.add(fields, statement, document, copies);
+      placed.add(fields, statement);
       block.add(fields);
     }
     org.apache.lucene.document.Document last = inBlock(IndexSchema.DOCUMENT, document);

@@ -16,6 +16,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.copies.DocumentCopies;
 import org.onrecord.index.FileState;
 import org.onrecord.index.Filing;
@@ -25,6 +26,7 @@ import org.onrecord.index.lucene.store.Commit;
 import org.onrecord.index.lucene.store.Entries;
 import org.onrecord.index.lucene.store.IndexSchema;
 import org.onrecord.index.lucene.store.Lookup;
+import org.onrecord.meaning.Embedder;
 import org.onrecord.statement.Statement;
 
 /// What was written since the last commit, and the commit itself. One thread at a time.
@@ -34,6 +36,7 @@ import org.onrecord.statement.Statement;
 public final class Writing {
   private final IndexWriter writer;
   private final Blocks blocks;
+  private final Vectors vectors;
   private final Clock clock;
   private final Ledger ledger;
   private final Predecessor before;
@@ -49,12 +52,19 @@ public final class Writing {
   /// True when files came, went or changed, so that copies must be looked for.
   private boolean copiesStale;
 
+  /// @param embedder places statements by their meaning; null where that is not asked for
   /// @param before what the index takes the place of; closed with this
   /// @throws IOException when the first commit of a new index cannot be written
-  public Writing(IndexWriter writer, Blocks blocks, Clock clock, Predecessor before)
+  public Writing(
+      IndexWriter writer,
+      Blocks blocks,
+      @Nullable Embedder embedder,
+      Clock clock,
+      Predecessor before)
       throws IOException {
     this.writer = writer;
     this.blocks = blocks;
+    this.vectors = new Vectors(embedder, before);
     this.clock = clock;
     this.before = before;
     boolean isNew = !DirectoryReader.indexExists(writer.getDirectory());
@@ -79,7 +89,8 @@ public final class Writing {
       FileState state,
       IndexSearcher committed)
       throws IOException {
-    List<Document> block = blocks.block(document, statements);
+    Vectors.Placed placed = vectors.of(statements, document.language(), committed);
+    List<Document> block = blocks.block(document, statements, placed);
     String id = document.id();
     String path = document.source().path();
     String digest = block.getLast().get(IndexSchema.DIGEST);
@@ -172,8 +183,9 @@ public final class Writing {
       return false;
     }
     StoredBlock stored = before.get();
+    Vectors.Placed placed = placed(stored, committed);
     List<Document> block =
-        blocks.block(stored.document(), stored.statements(), copies, stored.digest());
+        blocks.block(stored.document(), stored.statements(), copies, stored.digest(), placed);
     String digest = Blocks.digest(block);
     ledger.enter(id, path(stored.document()), stored.statements(), block, true, committed);
     writer.updateDocuments(new Term(IndexSchema.BLOCK, id), block);
@@ -191,6 +203,10 @@ public final class Writing {
         keep(stored.get().copies(), committed);
       }
     }
+  }
+
+  private Vectors.Placed placed(StoredBlock stored, IndexSearcher committed) {
+    return vectors.of(stored.statements(), stored.document().language(), committed);
   }
 
   private static String path(org.onrecord.document.Document document) {
@@ -217,14 +233,17 @@ public final class Writing {
     }
     StoredBlock stored = before.get();
     List<Statement> statements = filing.of(stored.document(), stored.statements());
-    List<Document> alone = blocks.block(stored.document(), statements);
+    Vectors.Placed placed = placed(stored, committed);
+    List<Document> alone = blocks.block(stored.document(), statements, placed);
     String digest = alone.getLast().get(IndexSchema.DIGEST);
     if (digest.equals(stored.digest())) {
       return Optional.empty();
     }
     boolean withCopies = !stored.copies().equals(DocumentCopies.none(id));
     List<Document> block =
-        withCopies ? blocks.block(stored.document(), statements, stored.copies(), digest) : alone;
+        withCopies
+            ? blocks.block(stored.document(), statements, stored.copies(), digest, placed)
+            : alone;
     String path = path(stored.document());
     return Optional.of(new Refiled(id, path, statements, withCopies, digest, block));
   }

@@ -1,4 +1,4 @@
-package org.onrecord.index.lucene.find;
+package org.onrecord.index.lucene.match;
 
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.Sort;
@@ -8,10 +8,11 @@ import org.onrecord.index.Query;
 import org.onrecord.index.lucene.store.IndexSchema;
 
 /// Orders of hits. Each is total: after its key come the day said, newest first, and the id.
-final class Order {
+public final class Order {
   private Order() {}
 
-  static Sort of(Query.Sort sort) {
+  /// The order, each of its keys after the one before.
+  public static Sort of(Query.Sort sort) {
     SortField newest = day(IndexSchema.SAID, true);
     SortField id = new SortField(IndexSchema.ID, SortField.Type.STRING);
     return switch (sort) {
