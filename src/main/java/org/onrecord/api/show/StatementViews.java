@@ -106,7 +106,7 @@ public final class StatementViews {
     Statement statement = hit.statement();
     Hit.Around around = highlight ? hit.around() : Hit.Around.NOTHING;
     Stance stance = statement.stance();
-    List<ActorRef> speakers = speakers(statement.attribution(), new NearWords(hit));
+    List<ActorRef> speakers = speakers(statement.attribution(), new WordsAround(hit));
     return new StatementView(
         statement.id(),
         statement.text(),
@@ -158,7 +158,7 @@ public final class StatementViews {
     return links;
   }
 
-  private List<ActorRef> speakers(Attribution attribution, NearWords words) {
+  private List<ActorRef> speakers(Attribution attribution, WordsAround words) {
     return switch (attribution) {
       case Credited credited -> {
         String written = words.at(credited.source());
@@ -196,7 +196,7 @@ public final class StatementViews {
   private static AttributionView attribution(
       Attribution attribution, Hit hit, List<Span> highlights) {
     List<Span> source = attribution.source();
-    NearWords words = new NearWords(hit);
+    WordsAround words = new WordsAround(hit);
     return new AttributionView(
         hit.source(),
         source.isEmpty() ? null : source.getFirst().start(),

@@ -41,7 +41,7 @@ import org.onrecord.index.lucene.match.WordsQuery;
 import org.onrecord.index.lucene.store.IndexSchema;
 import org.onrecord.index.lucene.text.Analysis;
 import org.onrecord.index.lucene.words.Compounds;
-import org.onrecord.index.lucene.words.NearWords;
+import org.onrecord.index.lucene.words.Misspellings;
 import org.onrecord.index.lucene.words.WordList;
 
 /// Answers questions from one searcher.
@@ -111,7 +111,7 @@ public final class Answers {
     List<String> typed = analysis.exactTokens(word);
     return typed.size() != 1 || typed.getFirst().chars().anyMatch(Character::isDigit)
         ? List.of()
-        : NearWords.of(tables.of(searcher).words(), typed.getFirst(), limit);
+        : Misspellings.of(tables.of(searcher).words(), typed.getFirst(), limit);
   }
 
   /// Reads the words, and counts every facet over everything.

@@ -42,7 +42,7 @@ class WordListTest {
       String word = word(3 + random.nextInt(6));
       List<WordCount> expected = nearest(word);
       near += expected.size();
-      assertEquals(expected, NearWords.of(list, word, 1000), "seed " + SEED + ": " + word);
+      assertEquals(expected, Misspellings.of(list, word, 1000), "seed " + SEED + ": " + word);
     }
     assertTrue(near > 300, "too few are near: " + near);
   }
@@ -52,12 +52,12 @@ class WordListTest {
     var builder = new WordList.Builder();
     List.of("article", "cat", "the", "treaty").forEach(w -> builder.add(w, 1));
     WordList list = builder.build();
-    assertEquals(List.of(new WordCount("the", 1)), NearWords.of(list, "teh", 5));
-    assertEquals(List.of(new WordCount("treaty", 1)), NearWords.of(list, "traety", 5));
-    assertEquals(List.of(new WordCount("article", 1)), NearWords.of(list, "artcle", 5));
-    assertEquals(List.of(), NearWords.of(list, "tx", 5));
-    assertEquals(List.of(), NearWords.of(list, "txx", 5));
-    assertEquals(List.of(), NearWords.of(new WordList.Builder().build(), "treaty", 5));
+    assertEquals(List.of(new WordCount("the", 1)), Misspellings.of(list, "teh", 5));
+    assertEquals(List.of(new WordCount("treaty", 1)), Misspellings.of(list, "traety", 5));
+    assertEquals(List.of(new WordCount("article", 1)), Misspellings.of(list, "artcle", 5));
+    assertEquals(List.of(), Misspellings.of(list, "tx", 5));
+    assertEquals(List.of(), Misspellings.of(list, "txx", 5));
+    assertEquals(List.of(), Misspellings.of(new WordList.Builder().build(), "treaty", 5));
   }
 
   private WordList list(int number) {

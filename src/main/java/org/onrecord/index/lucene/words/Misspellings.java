@@ -9,8 +9,9 @@ import org.onrecord.index.WordCount;
 /// another one, or two neighbours exchanged.
 ///
 /// Walks through the list as through a tree of letters, and leaves each branch as soon as it is
-/// too far off (Damerau–Levenshtein, each pair exchanged once). Used once, by one thread.
-public final class NearWords {
+/// too far off (Damerau–Levenshtein, each pair exchanged once; of each row only what lies as near
+/// the diagonal as letters may differ, after E. Ukkonen, 1985). Used once, by one thread.
+public final class Misspellings {
   /// The fewest letters of a word with which one may differ, and with which two may.
   private static final int ONE_FROM = 3;
 
@@ -24,7 +25,7 @@ public final class NearWords {
   /// By depth, how far the letters so far are from each beginning of the word.
   private final int[][] rows;
 
-  private NearWords(WordList list, String word, int most) {
+  private Misspellings(WordList list, String word, int most) {
     this.list = list;
     this.word = word;
     this.most = most;
@@ -39,7 +40,7 @@ public final class NearWords {
   public static List<WordCount> of(WordList list, String word, int limit) {
     int allowed = word.length() < ONE_FROM ? 0 : word.length() < TWO_FROM ? 1 : 2;
     for (int most = 1; most <= allowed; most++) {
-      var walk = new NearWords(list, word, most);
+      var walk = new Misspellings(list, word, most);
       walk.walk();
       if (!walk.found.isEmpty()) {
         return walk.best(limit);
@@ -80,7 +81,7 @@ public final class NearWords {
       int letter = list.letter(number, depth);
       int next = list.other(number, end, depth);
       if (letter < 0) {
-        take(number, rows[depth][word.length()]);
+        take(number, edits(depth));
       } else if (step(depth, letter, before) <= most) {
         walk(number, next, depth + 1, letter);
       }
@@ -94,17 +95,31 @@ public final class NearWords {
     }
   }
 
-  /// Fills the row of one letter more.
+  /// How far the whole word is from the letters so far; more than may differ where they are fewer
+  /// or more than those of the word by so many.
+  private int edits(int depth) {
+    return Math.abs(depth - word.length()) > most ? most + 1 : rows[depth][word.length()];
+  }
+
+  /// Fills the row of one letter more, as far as it can be near: beginnings that are longer or
+  /// shorter by more letters than may differ are left out.
   ///
   /// @return the least that any word that goes on so can differ
   private int step(int depth, int letter, int before) {
+    int column = depth + 1;
     int[] above = rows[depth];
-    int[] row = rows[depth + 1];
-    row[0] = depth + 1;
-    int least = row[0];
-    for (int i = 1; i <= word.length(); i++) {
-      int same = word.charAt(i - 1) == letter ? 0 : 1;
-      int edits = Math.min(above[i - 1] + same, Math.min(above[i], row[i - 1]) + 1);
+    int[] row = rows[column];
+    int from = Math.max(0, column - most);
+    int to = Math.min(word.length(), column + most);
+    int least = most + 1;
+    for (int i = from; i <= to; i++) {
+      int edits = i == 0 ? column : above[i - 1] + (word.charAt(i - 1) == letter ? 0 : 1);
+      if (i > from) {
+        edits = Math.min(edits, row[i - 1] + 1);
+      }
+      if (i > 0 && i < column + most) {
+        edits = Math.min(edits, above[i] + 1);
+      }
       if (i > 1 && word.charAt(i - 1) == before && word.charAt(i - 2) == letter) {
         edits = Math.min(edits, rows[depth - 1][i - 2] + 1);
       }

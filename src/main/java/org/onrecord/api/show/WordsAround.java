@@ -8,10 +8,10 @@ import org.onrecord.document.Text;
 import org.onrecord.index.Hit;
 
 /// Reads words that stand near a hit from what the hit carries, without opening its document.
-final class NearWords {
+final class WordsAround {
   private final List<Stretch> stretches = new ArrayList<>();
 
-  NearWords(Hit hit) {
+  WordsAround(Hit hit) {
     int start = hit.statement().spans().getFirst().start();
     int end = hit.statement().spans().getLast().end();
     Text before = Text.of(hit.before());
