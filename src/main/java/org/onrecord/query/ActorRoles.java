@@ -21,7 +21,8 @@ final class ActorRoles {
 
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "le", "la", "les", "el", "los");
-  private static final Set<String> JOINING = Set.of("and", "or", "&", "et", "y", "и", "و", "和");
+  private static final Set<String> JOINING =
+      Set.of("and", "or", "&", "vs", "versus", "et", "ou", "y", "o", "и", "или", "و", "أو", "和");
 
   private final Asked asked;
 

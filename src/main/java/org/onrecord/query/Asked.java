@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Span;
 import org.onrecord.document.Text;
@@ -37,6 +38,11 @@ final class Asked {
   /// From so many words on it is one without a verb that is known.
   private static final int LONG_WORDS = 7;
 
+  /// “l’industrie”: what French shortens before a vowel is a word of the question’s form.
+  private static final Pattern ELISION = Pattern.compile("^(?:l|d|qu|jusqu|lorsqu)'(?=\\p{L}{2})");
+
+  private static final Pattern NUMBER_AFTER_DOT = Pattern.compile("\\.[\\s\\p{Z}]?[0-9]");
+
   private final Text text;
   private final List<Word> words = new ArrayList<>();
   private final boolean[] taken;
@@ -49,11 +55,23 @@ final class Asked {
     Arrays.fill(blank, ' ');
     for (Lexeme word : bare) {
       question.getChars(word.start(), word.end(), blank, word.start());
-      String lower = word.text().toLowerCase(Locale.ROOT).replace('’', '\'');
+      copyDot(question, word.end(), blank);
+      String lower = ELISION.matcher(straight(word.text())).replaceFirst("");
       words.add(new Word(word.text(), lower, word.start(), word.end()));
     }
     this.text = Text.of(new String(blank));
     this.taken = new boolean[words.size()];
+  }
+
+  private static String straight(String word) {
+    return word.toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+
+  /// “ст. 6”: the dot of what is shortened before a number belongs to it.
+  private static void copyDot(String question, int at, char[] blank) {
+    if (NUMBER_AFTER_DOT.matcher(question).region(at, question.length()).lookingAt()) {
+      blank[at] = '.';
+    }
   }
 
   /// The question with everything but its bare words blanked out.
@@ -116,6 +134,9 @@ final class Asked {
       return false;
     }
     if (words.stream().anyMatch(w -> QuestionWords.REPORTED.contains(w.lower()))) {
+      return false;
+    }
+    if (words.stream().anyMatch(w -> QuestionWords.ASKING_ANYWHERE.contains(w.lower()))) {
       return false;
     }
     boolean isSentence =

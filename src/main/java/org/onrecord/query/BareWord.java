@@ -10,11 +10,11 @@ import org.onrecord.query.Lexeme.Kind;
 /// Reads a word without quotation marks: bare, `prefix*` or `fuzzy~`.
 final class BareWord {
   /// Signs that no word begins with.
-  static final String LEADING = "&~.,;:!?…¿¡、。，/\\";
+  static final String LEADING = "&~.,;:!?…¿¡、。，؟،؛/\\";
 
   private static final Pattern EDGE =
-      Pattern.compile("^[.,;:!?…¿¡、。，/\\\\]+|[.,;:!?…、。，/\\\\’']+$");
-  private static final Pattern TAIL = Pattern.compile("[.,;:!?…、。，/\\\\’']+$");
+      Pattern.compile("^[.,;:!?…¿¡、。，؟،؛/\\\\]+|[.,;:!?…、。，؟،؛/\\\\’']+$");
+  private static final Pattern TAIL = Pattern.compile("[.,;:!?…、。，؟،؛/\\\\’']+$");
   private static final Pattern FUZZY = Pattern.compile("(.+?)~([0-9]{0,9})");
   private static final Pattern UNKNOWN_FIELD = Pattern.compile("(\\p{L}{2,20}):[^/:\\s].*");
 

@@ -28,7 +28,10 @@ final class FieldNames {
     return switch (name) {
       case "from" -> Optional.of(isDate(value) ? day("since") : new Meant("actor", "", ""));
       case "to" -> isDate(value) ? Optional.of(day("until")) : Optional.empty();
-      default -> Optional.ofNullable(NAMES.get(name));
+      default ->
+          NAMES.containsKey(name) || !DayBounds.isBound(name)
+              ? Optional.ofNullable(NAMES.get(name))
+              : Optional.of(day(name));
     };
   }
 
@@ -69,7 +72,7 @@ final class FieldNames {
         concern concerns topic topics subject subjects about issue tag tags themes thème thèmes
         sujet préoccupation tema temas preocupación asunto тема темы الموضوع 主题 关切
         """);
-    add(names, "said", "date dates day year month when fecha día año дата год التاريخ 日期 年份");
+    add(names, "said", "date dates day year month when fecha día año дата год التاريخ السنة 日期 年份");
     add(names, "published", "pubdate publication publicado publié опубликовано نشر 发布");
     add(
         names,

@@ -159,10 +159,10 @@ final class Fields {
   private static String sentence(String value, WrittenDays.Reading reading) {
     String first = WrittenDays.shown(reading.ranges().getFirst());
     if (reading.swapped()) {
-      return "“" + value + "” ends before it begins; it was read as " + first + ".";
+      return "“" + value + "” ends before it begins; it was read as “" + first + "”.";
     }
     return reading.ranges().size() == 1
-        ? "“" + value + "” was read as " + first + "."
+        ? "“" + value + "” was read as “" + first + "”."
         : "“"
             + value
             + "” may be "
@@ -219,12 +219,21 @@ final class Fields {
       String instrument = parts.group(1) != null ? parts.group(1) : mainInstrument();
       return value(instrument, parts.group(2), parts.group(3));
     }
-    List<ProvisionRef> found = lexicon.provisions(value);
+    List<ProvisionRef> read = lexicon.provisions(value);
+    List<ProvisionRef> found = read.isEmpty() ? lexicon.provisions(article(value)) : read;
     if (found.isEmpty()) {
       throw bad(
           "“" + value + "” is no article; write provision:6 or provision:6(2)", field, question);
     }
     return value(found.getFirst());
+  }
+
+  /// “six” as a text cites it: “Article Six”.
+  private static String article(String value) {
+    String number = value.strip();
+    return "Article "
+        + number.substring(0, Math.min(1, number.length())).toUpperCase(Locale.ROOT)
+        + number.substring(Math.min(1, number.length()));
   }
 
   private String mainInstrument() {
@@ -251,6 +260,7 @@ final class Fields {
     return allowed.stream()
         .filter(a -> a.equalsIgnoreCase(wanted) || (a + "s").equalsIgnoreCase(wanted))
         .findFirst()
+        .or(() -> ValueNames.of(facet, value))
         .orElseThrow(
             () ->
                 bad(

@@ -15,6 +15,13 @@ final class Lexer {
   private static final Pattern HEAD =
       Pattern.compile("(SENTENCE|PARAGRAPH|MAYBE|ATLEAST/([0-9]{1,9}))\\(");
 
+  /// The same in small letters, and as other search languages write nearness: “w/5”, “near/3”.
+  private static final Pattern SMALL_HEAD =
+      Pattern.compile("(?i:sentence|paragraph|maybe|atleast(?:/[0-9]{1,9})?)\\(");
+
+  private static final Pattern OTHER_NEAR =
+      Pattern.compile("(?i:near|within|adj|pre|n|w)?/([0-9]{1,9})");
+
   private static final Pattern OPERATOR = Pattern.compile("(AND|OR|NOT|NEAR(?:/([0-9]{1,9}))?)");
 
   /// “6(2)(b)”: brackets that belong to a number.
@@ -85,7 +92,9 @@ final class Lexer {
     } else if (c == '!' && opensWord()) {
       found.add(Lexeme.of(Kind.NOT, "-", at, at + 1));
       at++;
-    } else if (isGap(c) || BareWord.LEADING.indexOf(c) >= 0) {
+    } else if (c != '/' && (isGap(c) || BareWord.LEADING.indexOf(c) >= 0)) {
+      gap();
+    } else if (c == '/' && !OTHER_NEAR.matcher(text).region(at, text.length()).lookingAt()) {
       gap();
     } else if (c == '*' && !isWhole(at + 1) && text.charAt(at + 1) != '*') {
       repairs.leftOut(at, at + 1, "A * stands only at the end of a word; it was left out.");
@@ -215,8 +224,14 @@ final class Lexer {
     Matcher head = HEAD.matcher(text).region(at, text.length());
     Matcher operator = OPERATOR.matcher(text).region(at, text.length());
     Matcher name = NAME.matcher(text).region(at, text.length());
+    Matcher small = SMALL_HEAD.matcher(text).region(at, text.length());
+    Matcher near = OTHER_NEAR.matcher(text).region(at, text.length());
     if (head.lookingAt()) {
       head(head);
+    } else if (small.lookingAt()) {
+      smallHead(small);
+    } else if (near.lookingAt() && isWhole(near.end()) && !isOperatorAt(at)) {
+      otherNear(near);
     } else if (operator.lookingAt() && isWhole(operator.end())) {
       operator(operator, at, operator.end());
     } else if (name.lookingAt() && Fields.isField(lower(name))) {
@@ -302,6 +317,27 @@ final class Lexer {
 
   private static String lower(Matcher name) {
     return name.group().substring(0, name.group().length() - 1).toLowerCase(Locale.ROOT);
+  }
+
+  /// “sentence(…)”, or “ATLEAST(…)” without its number, which is one.
+  private void smallHead(Matcher small) {
+    String name = small.group().substring(0, small.group().length() - 1).toUpperCase(Locale.ROOT);
+    int number = name.contains("/") ? Integer.parseInt(name.substring(name.indexOf('/') + 1)) : 1;
+    String plain = name.replaceFirst("/.*", "");
+    boolean isNumbered = plain.equals("ATLEAST");
+    String meant = isNumbered ? plain + "/" + number : plain;
+    repairs.readAs(
+        at, small.end() - 1, meant, "“" + small.group() + "…)” was read as “" + meant + "(…)”.");
+    found.add(Lexeme.of(Kind.OPEN, "", at, small.end()).in(plain).with(isNumbered ? number : 0));
+    at = small.end();
+  }
+
+  private void otherNear(Matcher near) {
+    int reach = Math.min(Limits.FURTHEST, Integer.parseInt(near.group(1)));
+    String meant = "NEAR/" + reach;
+    repairs.readAs(at, near.end(), meant, "“" + near.group() + "” was read as “" + meant + "”.");
+    found.add(Lexeme.of(Kind.NEAR, meant, at, near.end()).with(reach));
+    at = near.end();
   }
 
   private void head(Matcher head) {

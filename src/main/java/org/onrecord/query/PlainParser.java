@@ -14,6 +14,11 @@ import org.onrecord.query.Lexeme.Kind;
 final class PlainParser {
   private static final Set<String> SMALL = Set.of("or", "and", "not");
 
+  /// Keep out in a sentence, and are words of a question here.
+  private static final Set<String> WITHOUT =
+      Set.of(
+          "without", "except", "excluding", "sans", "sauf", "sin", "excepto", "без", "кроме", "除了");
+
   private static final String SINGLE = "'‘’‚‛";
 
   private final Lexicon lexicon;
@@ -21,6 +26,7 @@ final class PlainParser {
   private final DateReader dates;
   private final Question question;
   private final Conditions found = new Conditions();
+  private final HanWords han;
   private final List<Lexeme> bare = new ArrayList<>();
   private final List<Words> whole = new ArrayList<>();
   private final List<Words> keptOut = new ArrayList<>();
@@ -28,6 +34,7 @@ final class PlainParser {
 
   PlainParser(Lexicon lexicon, Fields fields, DateReader dates, Question question) {
     this.lexicon = lexicon;
+    this.han = new HanWords(lexicon);
     this.fields = fields;
     this.dates = dates;
     this.question = question;
@@ -61,12 +68,20 @@ final class PlainParser {
 
   /// Where nothing else is left to look for, the words that a question drops are.
   private Words dropped() {
+    if (bare.size() > 1 && bare.stream().anyMatch(PlainParser::asksForAll)) {
+      return new Words.Everything();
+    }
     List<Words> words = bare.stream().map(QuestionParser::words).toList();
     return switch (words.size()) {
       case 0 -> new Words.Everything();
       case 1 -> words.getFirst();
       default -> new Words.AllOf(words);
     };
+  }
+
+  /// “latest statements”, “show me everything”.
+  private static boolean asksForAll(Lexeme word) {
+    return QuestionWords.ALL.contains(word.text().toLowerCase(Locale.ROOT));
   }
 
   private void tell(Span days, Repairs repairs) {
@@ -91,7 +106,7 @@ final class PlainParser {
     } else if (negated) {
       keptOut.add(new Words.Not(QuestionParser.words(lexeme)));
     } else if (lexeme.kind() == Kind.WORD && lexeme.field().isEmpty()) {
-      bare.add(lexeme);
+      bare.addAll(han.of(lexeme));
     } else {
       Words words = QuestionParser.words(lexeme);
       whole.add(words);
@@ -125,9 +140,16 @@ final class PlainParser {
         bare.stream()
             .map(w -> w.text().toLowerCase(Locale.ROOT))
             .anyMatch(w -> QuestionWords.FUNCTION.contains(w) && !SMALL.contains(w));
-    for (int i = 1; i + 1 < bare.size() && !isSentence; i++) {
+    for (int i = 1; i + 1 < bare.size(); i++) {
       Lexeme word = bare.get(i);
-      if (word.text().equals("or") || word.text().equals("not")) {
+      if (WITHOUT.contains(word.text().toLowerCase(Locale.ROOT))) {
+        repairs.leftOut(
+            word.start(),
+            word.end(),
+            "“" + word.text() + "” keeps nothing out; a - before a word does.");
+      } else if (isSentence) {
+        continue;
+      } else if (word.text().equals("or") || word.text().equals("not")) {
         String capital = word.text().toUpperCase(Locale.ROOT);
         repairs.leftOut(
             word.start(),

@@ -166,11 +166,18 @@ final class PlainQuestion {
   /// anything out.
   private void provisions(List<Mention> mentions) {
     sections();
+    List<ProvisionRef> refs = new ArrayList<>();
+    List<int[]> places = new ArrayList<>();
     for (ProvisionRef ref : lexicon.provisions(asked.string())) {
       int[] at = asked.free(ref.span());
-      if (at == null) {
-        continue;
+      if (at != null) {
+        refs.add(ref);
+        places.add(at);
       }
+    }
+    for (int i = 0; i < refs.size(); i++) {
+      ProvisionRef ref = refs.get(i);
+      int[] at = places.get(i);
       String value = Fields.value(ref);
       String label = asked.between(at[0], at[1]);
       Optional<Mention> same =

@@ -20,14 +20,23 @@ final class QuestionWords {
           anything everything something nothing anyone everyone someone anybody everybody somebody
           regarding concerning according per via during since until before after between
           please show find list give tell me us new latest first recent recently ever still
+          either neither both versus vs many much re
           yes what's who's it's hasn't haven't isn't aren't wasn't didn't doesn't don't
           le la les l un une des du de d et ou à au aux en dans sur pour par avec sans que qui quoi
-          quel quelle quels quelles ce cet cette ces est sont était a ont été ne pas
+          quel quelle quels quelles comment pourquoi année tout toute tous toutes ce cet cette ces est sont était a ont été ne pas
           el los las lo uno una unos unas del al y o en con sin para por sobre que qué quién quiénes
-          cuál cuáles es son fue fueron ha han no se su sus
-          и в во на о об по с со к у за из от до что кто какой какая какие как это не ли
-          في من على عن إلى ما ماذا من هل هذا هذه التي الذي
-          的 了 和 在 是 对 关于 什么 谁
+          cuál cuáles cómo año todo toda todos todas es son fue fueron ha han no se su sus
+          года году год все всех и в во на о об по с со к у за из от до что кто какой какая какие как это не ли
+          سنة عام كل في من على عن إلى ما ماذا من هل هذا هذه التي الذي
+          的 了 和 在 是 对 关于 什么 谁 吗 呢 如何 怎么 为什么 哪些
+          """);
+
+  /// Where all words of a question are dropped, these say that it asks for everything.
+  static final Set<String> ALL =
+      words(
+          """
+          all everything statements quotes quotations tout toutes déclarations todo todas
+          declaraciones все заявления كل تصريحات 声明 全部
           """);
 
   /// Dropped beside a speaker or a question word: they say that something was said.
@@ -42,8 +51,14 @@ final class QuestionWords {
           statement statements position positions stance view views opinion opinions words reaction
           reactions response responses remarks saying sayings quotation quotations record made make
           makes give gave given
-          dit disent déclaré déclarations déclaration position dice dicen dijo declaró declaraciones
-          posición сказал сказала сказали заявил заявила заявили позиция قال قالت صرح 说 表示
+          dit disent disait disaient pense pensent pensait estime estiment affirme affirment
+          déclaré déclare déclarent déclarations déclaration propos avis position positions
+          dice dicen dijo dijeron decía declaró declararon opina opinan piensa piensan cree creen
+          declaraciones declaración opinión posición postura
+          сказал сказала сказали говорит говорят говорил говорила думает думают считает считают
+          заявил заявила заявили заявление заявления высказывания мнение позиция
+          قال قالت قالوا يقول تقول صرح صرحت تصريح تصريحات بيان موقف رأي
+          说 说了 表示 认为 声明 立场 看法
           """);
 
   /// Rank, but need not be there when other words are: nearly every statement has them.
@@ -65,14 +80,14 @@ final class QuestionWords {
           favoured favor favors favored endorse endorses endorsed endorsement welcome welcomes
           welcomed praise praises praised defend defends defended
           soutient soutiennent soutenir soutien apoya apoyan apoyar apoyo поддерживает поддерживают
-          поддержка يدعم 支持
+          поддержка يدعم تؤيد 支持 赞成
           """,
           """
           criticism criticisms criticise criticises criticised criticising criticize criticizes
           criticized criticizing critic critics critical critique critiques oppose opposes opposed
           opposing opposition object objects objected objection objections condemn condemns condemned
           reject rejects rejected against denounce denounces denounced
-          critiquent critiquer oppose opposent crítica críticas critica critican rechaza rechazan
+          critiquent critiquer oppose opposent s'oppose s'opposent contre opone oponen contra crítica críticas critica critican rechaza rechazan
           критика критикует критикуют против ضد 批评 反对
           """);
 
@@ -87,6 +102,9 @@ final class QuestionWords {
           qué quién quiénes cuál cuáles cómo cuándo dónde por
           кто что какой какая какие как когда где почему من ماذا ما هل متى أين لماذا
           """);
+
+  /// Ask wherever they stand.
+  static final Set<String> ASKING_ANYWHERE = words("谁 什么 吗 呢 如何 怎么 为什么 哪些");
 
   /// Put a wish, but belong to what a claim is about.
   static final Set<String> WISHES =
@@ -115,6 +133,7 @@ final class QuestionWords {
           """
           position positions view views opinion opinions statement statements words stance concerns
           submission submissions letter letters comments remarks demands proposals response reaction
+          déclaration déclarations avis propos lettre declaración declaraciones opinión postura carta
           """);
 
   /// Before a name: it speaks.
@@ -126,12 +145,12 @@ final class QuestionWords {
           """
           of about against on regarding concerning toward towards to for with at than between over
           blame blames blamed blaming criticise criticised criticize criticized accuse accused
-          addressed contre sobre против
+          addressed contre sobre против ضد 对
           """);
 
   /// After a name: it speaks.
   static final Set<String> AFTER_SPEAKER =
-      words("on about regarding concerning over sur sobre о об");
+      words("on about regarding concerning over sur sobre о об عن 对 关于");
 
   private QuestionWords() {}
 

@@ -42,7 +42,7 @@ final class WrittenDays {
 
   /// Day and month in figures, either of which may be the other.
   private static final Pattern DOUBTFUL =
-      Pattern.compile("([0-9]{1,2})([-/])([0-9]{1,2})\\2([12][0-9]{3})");
+      Pattern.compile("([0-9]{1,2})([-/])([0-9]{1,2})\\2([12][0-9]{3}|[0-9]{2})");
 
   /// What stands between the ends of a range, surest first: where there is a gap about a dash it
   /// joins days, else years.
@@ -219,11 +219,16 @@ final class WrittenDays {
     Matcher doubtful = DOUBTFUL.matcher(value);
     if (doubtful.matches()) {
       return dayAndMonth(
-          Integer.parseInt(doubtful.group(4)),
+          year(doubtful.group(4)),
           Integer.parseInt(doubtful.group(1)),
           Integer.parseInt(doubtful.group(3)));
     }
     return named(value);
+  }
+
+  /// “24” is 2024.
+  private static int year(String digits) {
+    return Integer.parseInt(digits) + (digits.length() == 2 ? 2000 : 0);
   }
 
   private static List<DateRange> dayAndMonth(int year, int one, int other) {

@@ -97,7 +97,7 @@ class WrittenDaysTest extends QuestionCase {
   @Test
   void anEndBeforeItsBeginningIsTold() {
     assertEquals(
-        "“2024..2023” ends before it begins; it was read as 2023..2024.",
+        "“2024..2023” ends before it begins; it was read as “2023..2024”.",
         parser.read("said:2024..2023").repairs().getFirst().message());
   }
 

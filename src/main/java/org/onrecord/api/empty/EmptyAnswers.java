@@ -79,7 +79,7 @@ public final class EmptyAnswers {
     without.sort(MOST_FIRST);
     boolean one = without.stream().anyMatch(w -> w.total() > 0);
     return new WhyEmpty(
-        nobody.isEmpty() ? reason(without) : UnknownValues.sentence(nobody.getFirst()),
+        nobody.isEmpty() ? reason(without, query) : UnknownValues.sentence(nobody.getFirst()),
         nobody,
         meant,
         without,
@@ -215,7 +215,10 @@ public final class EmptyAnswers {
     return range.to() == null ? "from " + range.from() : range.from() + " to " + range.to();
   }
 
-  private static String reason(List<Without> without) {
+  private static String reason(List<Without> without, Query query) {
+    if (Lifts.parts(query).equals(List.of(Lifts.WORDS)) && !isLifted(without)) {
+      return "Nothing on record holds “" + words(without) + "”.";
+    }
     if (without.isEmpty() || without.getFirst().total() == 0) {
       return "Nothing on record answers this, nor any part of it alone.";
     }
@@ -225,6 +228,15 @@ public final class EmptyAnswers {
         + shown
         + "” there "
         + (best.total() == 1 ? "is 1 statement." : "are " + best.total() + " statements.");
+  }
+
+  /// True where a part of the words, left out, leaves something to be found.
+  private static boolean isLifted(List<Without> without) {
+    return without.size() > 1 && without.stream().skip(1).anyMatch(w -> w.total() > 0);
+  }
+
+  private static String words(List<Without> without) {
+    return String.join(", ", without.getFirst().labels());
   }
 
   /// Statements that hold a phrase of the question in another wording; else those that are found

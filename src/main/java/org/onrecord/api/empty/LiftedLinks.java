@@ -136,6 +136,7 @@ final class LiftedLinks {
     return Pattern.compile(Pattern.quote(one.words()), Pattern.CASE_INSENSITIVE)
         .matcher(q)
         .replaceFirst(" ")
+        .replaceAll("\\s+", " ")
         .strip();
   }
 

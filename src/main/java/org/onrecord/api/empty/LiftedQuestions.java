@@ -138,7 +138,7 @@ record LiftedQuestions(Recount recount) {
       case Words.MostOf(List<Words> parts, int _) -> joined(parts, " ");
       case Words.AnyOf(List<Words> parts) when parts.getFirst() instanceof Words.Everything -> "";
       case Words.AnyOf(List<Words> parts) ->
-          parts.stream().skip(1).allMatch(Words.Having.class::isInstance)
+          parts.stream().anyMatch(Words.Having.class::isInstance)
               ? label(parts.getFirst())
               : joined(parts, " OR ");
       default -> ReadQuery.written(condition);

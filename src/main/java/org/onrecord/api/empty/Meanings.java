@@ -20,6 +20,7 @@ import org.onrecord.index.Query;
 import org.onrecord.index.StatementIndex;
 import org.onrecord.index.WordCount;
 import org.onrecord.index.Words;
+import org.onrecord.query.Understood;
 
 /// Puts a question in words that the corpus has, where it has some that find nothing: misspelt
 /// ones, two written as one, one written as two. Proposes only what finds something under the same
@@ -56,7 +57,8 @@ public final class Meanings {
 
   /// Questions that may be meant, likeliest first; empty where every word finds something.
   List<Meant> of(Asked asked, String path) {
-    List<Place> places = places(asked.q());
+    List<Place> places = new ArrayList<>(places(asked.q()));
+    places.removeIf(place -> isTaken(place, asked) || recount.isDropped(place.word));
     List<List<Change>> changes = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
       Place next = i + 1 < places.size() ? places.get(i + 1) : null;
@@ -67,6 +69,17 @@ public final class Meanings {
       }
     }
     return changes.isEmpty() ? List.of() : proposals(asked, changes, path);
+  }
+
+  /// True for a word that became a filter: it need not stand in a statement.
+  private static boolean isTaken(Place place, Asked asked) {
+    for (Understood one : asked.question().understood()) {
+      int at = one.narrows() ? asked.q().indexOf(one.words()) : -1;
+      if (at >= 0 && at <= place.start && place.end <= at + one.words().length()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Place> places(String q) {

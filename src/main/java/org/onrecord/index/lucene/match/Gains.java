@@ -10,6 +10,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.onrecord.index.Words;
 import org.onrecord.index.lucene.pattern.Loosely;
 import org.onrecord.index.lucene.store.IndexSchema;
@@ -19,13 +20,16 @@ import org.onrecord.index.lucene.text.Analysis;
 /// the same stem.
 public final class Gains {
   /// What two neighbouring words of the question add where they are neighbours in the statement.
-  private static final float NEAR = 0.5f;
+  /// nDCG@10 of scifact and perspectrum: with 0 .6815 and .4607, with 0.5 .6784 and .4620
+  /// (docs/measurements.md).
+  private static final float NEAR = 0.1f;
 
   private static final int NEAR_SLOP = 3;
 
-  /// What a word of the same stem adds. nDCG@10 on half 1 of scifact and perspectrum: with 0.6
-  /// .706 and .473, with 1 .706 and .475, with 2 (title 0.8) .698 and .478.
-  private static final float LOOSE = 1f;
+  /// What a word of the same stem adds where the word itself is missing; beside the word it adds
+  /// nothing, for then long words outweigh the short ones that name things (“p53”), which have no
+  /// kin: that cost scifact .007 (docs/measurements.md).
+  private static final float LOOSE = 2f;
 
   private final Analysis analysis;
 
@@ -68,7 +72,7 @@ public final class Gains {
     return words.isEmpty() ? query : all.build();
   }
 
-  /// What words add where one of the same stem stands in the statement, by the word.
+  /// What words add where one of the same stem stands in the statement in their place, by the word.
   public Map<String, Query> loose(List<Words> parts) {
     Map<String, Query> words = new LinkedHashMap<>();
     for (Words part : parts) {
@@ -78,11 +82,28 @@ public final class Gains {
                 List<String> tokens = Analysis.tokens(analysis.of("en"), word);
                 if (tokens.size() == 1) {
                   Query loose = Loosely.of(IndexSchema.TEXT, tokens.getFirst());
-                  words.put(word, new BoostQuery(loose, LOOSE));
+                  words.put(word, new BoostQuery(without(word, loose), LOOSE));
                 }
               });
     }
     return words;
+  }
+
+  /// Kin of a word in statements that have none of its forms.
+  private Query without(String word, Query kin) {
+    BooleanQuery.Builder only = new BooleanQuery.Builder().add(kin, Occur.MUST);
+    terms(word).forEach(term -> only.add(new TermQuery(term), Occur.MUST_NOT));
+    return only.build();
+  }
+
+  /// The forms of a word that are one token, in what was said.
+  private List<Term> terms(String word) {
+    return analysis.forms(word).stream()
+        .filter(f -> f.size() == 1)
+        .map(List::getFirst)
+        .distinct()
+        .map(t -> new Term(IndexSchema.TEXT, t))
+        .toList();
   }
 
   /// The word as it was asked for, whatever else it may be.
@@ -96,13 +117,7 @@ public final class Gains {
   }
 
   private boolean addPosition(MultiPhraseQuery.Builder pair, String word) {
-    Term[] terms =
-        analysis.forms(word).stream()
-            .filter(f -> f.size() == 1)
-            .map(List::getFirst)
-            .distinct()
-            .map(t -> new Term(IndexSchema.TEXT, t))
-            .toArray(Term[]::new);
+    Term[] terms = terms(word).toArray(Term[]::new);
     if (terms.length == 0) {
       return false;
     }
