@@ -125,3 +125,8 @@ export function percent(share) {
 
 /** The language of words that the API writes, where it is not the page's. */
 export const apiLang = lang === 'en' ? undefined : 'en';
+
+/** The `lang` of words in a language of the corpus, where it is known and not the page's. */
+export function langOf(code) {
+  return code && code !== 'und' && code !== lang ? code : undefined;
+}

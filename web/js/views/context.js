@@ -1,6 +1,6 @@
 // A statement among the paragraphs around it: its words marked, the words that credit it underlined.
 import { html, nothing } from '../lit.js';
-import { say } from '../words.js';
+import { langOf, say } from '../words.js';
 import { pieces, ranges, slice } from '../text.js';
 
 const APART = ['FURNITURE', 'TITLE'];
@@ -10,7 +10,7 @@ export function context({ statement: s, document, text }) {
   const link = html`<a href="/documents/${s.document.id}#s-${s.id}" id="in-document">${say('context.open')}</a>`;
   return html`<section class="sec" aria-labelledby="context"><h2 id="context">${say('context')}
       <span class="mute">${say('context.place', { source: s.document.publisher ?? s.document.title, n: s.place.paragraph })}</span></h2>
-    <div class="passage">${around.length > 0 ? around.map((p) => paragraph(s, p, text))
+    <div class="passage" lang=${langOf(s.document.language) ?? nothing}>${around.length > 0 ? around.map((p) => paragraph(s, p, text))
       : html`<p><span class="off">${s.context.before}</span><mark>${s.text}</mark><span class="off">${s.context.after}</span></p>`}</div>
     <p class="small mute note-line">${s.attribution.cue || s.attribution.start !== null
       ? `${say('context.cue')} ` : nothing}${link}</p></section>`;

@@ -1,7 +1,7 @@
 // One statement among results: who, the words with their credit in grey, where from, and why.
 import { html, nothing } from '../lit.js';
 import { print } from '../state.js';
-import { count, date, fill, said, say } from '../words.js';
+import { count, date, fill, langOf, said, say } from '../words.js';
 import { category, name, names, nameOf, sentence, speakers, tags, time, voice, why, whyButton } from './parts.js';
 
 const FEW = 3;
@@ -14,7 +14,7 @@ export function hit(s, at, { ui }, act) {
   return html`<li><article class="hit" aria-label=${say('hit.label', { name: nameOf(s), at: at.index + 1, of: at.total })}>
     <div class="who">${who ? names(who, FEW) : html`<span class="name">${say('unattributed')}</span>${maybe(s)}`}
       ${who?.length === 1 ? category(who[0]) : nothing}${behalf(s)}${time(s.said)}</div>
-    <blockquote class="q" dir="auto"><a href="/statements/${s.id}" id="hit-${s.id}" data-step data-from=${from}
+    <blockquote class="q" dir="auto" lang=${langOf(s.document.language) ?? nothing}><a href="/statements/${s.id}" id="hit-${s.id}" data-step data-from=${from}
       data-at=${at.index} data-of=${at.total}>${sentence(s)}</a></blockquote>
     <div class="meta">${voice(s)}${s.class === 'SAID' ? nothing : html`<span>${said('class', s.class)}</span>`}
       ${s.stance ? html`<span>${said('stance', s.stance.polarity)}</span>` : nothing}${tags(s)}</div>
@@ -29,7 +29,7 @@ export function source(s) {
   const { publisher, title, published, id } = s.document;
   const place = say(s.place.page ? 'place.page' : 'place.paragraph', s.place);
   return html`${publisher ? html`<bdi>${publisher}</bdi>, ` : nothing}<a
-    href="/documents/${id}#s-${s.id}"><bdi>${title ?? say('untitled')}</bdi></a>${published ? `, ${date(published)}` : nothing}, ${place}`;
+    href="/documents/${id}#s-${s.id}"><bdi lang=${langOf(s.document.language) ?? nothing}>${title ?? say('untitled')}</bdi></a>${published ? `, ${date(published)}` : nothing}, ${place}`;
 }
 
 /** On whose behalf, and through whom it came. */

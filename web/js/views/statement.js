@@ -2,7 +2,7 @@
 import { html, nothing } from '../lit.js';
 import * as api from '../api.js';
 import { kept } from '../places.js';
-import { count, say } from '../words.js';
+import { count, langOf, say } from '../words.js';
 import { behalf } from './hit.js';
 import { citation } from './citation.js';
 import { context } from './context.js';
@@ -69,10 +69,11 @@ function crumb({ from, at, of }) {
 // The opening mark of a quotation hangs in the margin.
 function quotation(s) {
   const text = s.text.replace(/^[“"]\s*|\s*[”"]$/g, '');
+  const tongue = langOf(s.document.language) ?? nothing;
   const size = `big ${text.length > LONG ? 'long' : ''}`;
   return s.voice === 'DIRECT'
-    ? html`<blockquote class=${size} dir="auto"><span class="open">“</span>${text}”</blockquote>`
-    : html`<blockquote class=${size} dir="auto">${sentence({ ...s, highlights: [] })}</blockquote>`;
+    ? html`<blockquote class=${size} dir="auto" lang=${tongue}><span class="open">“</span>${text}”</blockquote>`
+    : html`<blockquote class=${size} dir="auto" lang=${tongue}>${sentence({ ...s, highlights: [] })}</blockquote>`;
 }
 
 function by(s) {
@@ -91,6 +92,6 @@ function also({ statement, others }) {
 
 /** A statement on one line of a list. */
 export function row(s) {
-  return html`<li>${time(s.said)}<div><blockquote class="q" dir="auto"><a href="/statements/${s.id}" data-step id="row-${s.id}">${sentence(s)}</a></blockquote>
+  return html`<li>${time(s.said)}<div><blockquote class="q" dir="auto" lang=${langOf(s.document.language) ?? nothing}><a href="/statements/${s.id}" data-step id="row-${s.id}">${sentence(s)}</a></blockquote>
     <div class="meta">${s.themes.map((t) => html`<a href=${searchLink([['theme', t.id]])}>${t.label}</a>`)}</div></div></li>`;
 }

@@ -1,7 +1,7 @@
 // What the screens of a concern and of an article share: who speaks on it, how, when, in which words.
 import { html, nothing, svg } from '../lit.js';
 import { onSubject } from '../api.js';
-import { count, labelOf, number, percent, say } from '../words.js';
+import { count, labelOf, langOf, number, percent, say } from '../words.js';
 import { picture } from './plot.js';
 import { names, searchLink, sentence, speakers as speakersOf, time } from './parts.js';
 
@@ -31,7 +31,7 @@ export function subject(filter, found, { title }) {
 // A statement with who said it, on one line of a list.
 function line(s) {
   const who = speakersOf(s);
-  return html`<li>${time(s.said)}<div><blockquote class="q" dir="auto"><a href="/statements/${s.id}" data-step id="row-${s.id}">${sentence(s)}</a></blockquote>
+  return html`<li>${time(s.said)}<div><blockquote class="q" dir="auto" lang=${langOf(s.document.language) ?? nothing}><a href="/statements/${s.id}" data-step id="row-${s.id}">${sentence(s)}</a></blockquote>
     <div class="meta">${who ? names(who, 3) : say('unattributed')}${s.stance ? html`<span>${labelOf('stance', s.stance.polarity)}</span>` : nothing}</div></div></li>`;
 }
 

@@ -124,6 +124,7 @@ class LanguageScreensTest {
       screen.open("/");
       assertThat(screen.status()).hasText("32 déclarations par 5 acteurs");
       assertThat(screen.page().locator(".side")).containsText("Vie privée");
+      assertThat(screen.page().locator(".hit blockquote").first()).hasAttribute("lang", "en");
       screen.open("/statements/" + STATEMENT);
       assertThat(screen.page().locator(".facts")).containsText("30 juillet 2024");
       screen.mustBeAccessible();
