@@ -68,7 +68,8 @@ public final class Desk {
   public Desk(Parts parts) {
     this.searches = new Searches(parts.index());
     this.labels = Labels.of(parts);
-    this.tables = new Tables(searches, labels);
+    UnknownValues unknown = new UnknownValues(names(parts, searches, labels));
+    this.tables = new Tables(searches, labels, unknown);
     this.index = parts.index();
     this.unresolved = new UnresolvedNames(index, searches, parts.actors());
     this.explanations = new Explanations(parts.actors(), labels);
@@ -90,7 +91,7 @@ public final class Desk {
                 views,
                 labels,
                 new Meanings(index, searches, new Recount(searches, parameters)),
-                new UnknownValues(names(parts, searches, labels)),
+                unknown,
                 new Recount(searches, parameters)));
     this.export = new StatementExport(index, searches, views, new Cites(labels));
   }
@@ -136,7 +137,8 @@ public final class Desk {
     return answered(
         () -> {
           Parameters read = Parameters.of(given, Comparisons.parameters());
-          return new Comparisons(searches, parameters, labels).of(parameters.read(read), read);
+          return new Comparisons(searches, parameters, labels, tables)
+              .of(parameters.read(read), read);
         });
   }
 

@@ -63,6 +63,7 @@ final class StatementPages {
         meant(found, asked, path),
         scores(found, asked),
         meaning(asked),
+        asked.advice() ? empty.unknown(asked) : List.of(),
         links(found, asked, path));
   }
 

@@ -73,13 +73,14 @@ final class Wiring implements Watched {
     Modes modes = new Modes(parts.index(), parts.embedder());
     StatementParameters parameters =
         new StatementParameters(parts.reader(), labels, RollUps.of(parts.actors()), modes);
+    UnknownValues unknown = new UnknownValues(names);
     EmptyAnswers empty =
         new EmptyAnswers(
             searches,
             views,
             labels,
             new Meanings(parts.index(), searches, new Recount(searches, parameters)),
-            new UnknownValues(names),
+            unknown,
             new Recount(searches, parameters));
     StatementPages statementPages = new StatementPages(searches, views, labels, empty);
     CorrectionDesk desk = new CorrectionDesk(parts, settings.corpusFolder());
@@ -119,14 +120,14 @@ final class Wiring implements Watched {
         new ThemesResource(parts.index(), answers, counts, parameters, parts.themes()).routes());
     routes.addAll(new EventsResource(answers, parts.events()).routes());
     routes.addAll(new InstrumentsResource(answers, counts, parts.instruments()).routes());
-    Tables tables = new Tables(searches, labels);
+    Tables tables = new Tables(searches, labels, unknown);
     routes.addAll(
         new MatrixResource(
                 answers,
                 parameters,
                 tables,
                 new Timelines(searches, tables),
-                new Comparisons(searches, parameters, labels))
+                new Comparisons(searches, parameters, labels, tables))
             .routes());
     routes.addAll(
         new FacetsResource(answers, counts, searches, parameters, statementPages, names).routes());

@@ -111,6 +111,30 @@ class NothingOnRecordTest {
     assertTrue(why("publisher=The+Nowhere+Post").get("reason").asText().contains("publisher"));
   }
 
+  @Test
+  void whoIsUnknownIsToldEvenWhereOthersAreFound() throws IOException {
+    for (String address :
+        List.of(
+            "/statements?actor=octavia-institute&actor=nobody",
+            "/statements?actor=nobody",
+            "/matrix?actor=octavia-institute&actor=nobody",
+            "/timeline?actor=octavia-institute&actor=nobody&theme=privacy&provision=6",
+            "/compare?actor=octavia-institute&actor=nobody")) {
+      JsonNode unknown = follow("/api/v1" + address).get("unknown");
+      assertEquals(
+          "[{\"parameter\":\"actor\",\"value\":\"nobody\",\"proposals\":[]}]",
+          String.valueOf(unknown),
+          address);
+    }
+    JsonNode others =
+        follow("/api/v1/matrix?theme=privacy&theme=privacyy&provision=6&provision=77");
+    assertEquals("privacyy", others.at("/unknown/0/value").asText(), others::toString);
+    assertEquals("privacy", others.at("/unknown/0/proposals/0/value").asText());
+    assertEquals("harbour-treaty/77", others.at("/unknown/1/value").asText(), others::toString);
+    JsonNode known = follow("/api/v1/compare?actor=octavia-institute&actor=silent-society");
+    assertTrue(known.path("unknown").isMissingNode(), known::toString);
+  }
+
   /// Words stand beside what became filters: “treaty” only ranks, an article near in number keeps
   /// the other words.
   @Test

@@ -87,6 +87,23 @@ public final class FacetNames {
     return fresh;
   }
 
+  /// True for a value of a vocabulary, or one that a statement has; an article has what its
+  /// paragraphs have.
+  public boolean has(Facet facet, String value) {
+    boolean listed =
+        switch (facet) {
+          case ACTOR -> labels.actor(value) != null;
+          case THEME -> labels.theme(value) != null;
+          default -> false;
+        };
+    return listed
+        || all(facet).stream()
+            .map(Named::value)
+            .anyMatch(
+                held ->
+                    held.equals(value) || facet == Facet.PROVISION && held.startsWith(value + "("));
+  }
+
   private List<Named> read(Facet facet) {
     Map<String, Long> counted = counts.all(facet);
     List<Named> all = new ArrayList<>();

@@ -65,6 +65,11 @@ public final class EmptyAnswers {
     this.recount = recount;
   }
 
+  /// Values asked for that nobody and nothing has, whatever was found by others.
+  public List<Unknown> unknown(Asked asked) {
+    return unknown.besides(asked.query());
+  }
+
   /// @param asked of which nothing was found
   public WhyEmpty why(Asked asked, String path) {
     Query query = asked.query();

@@ -15,6 +15,7 @@ import org.onrecord.api.view.FacetValue;
 import org.onrecord.api.view.WhyEmpty.Unknown;
 import org.onrecord.index.Facet;
 import org.onrecord.index.Query;
+import org.onrecord.provision.Numberings;
 
 /// Tells values that nobody has from those that have nothing on record. Safe for threads.
 public final class UnknownValues {
@@ -27,14 +28,29 @@ public final class UnknownValues {
     this.names = names;
   }
 
-  /// The values that a question asks for and neither the vocabularies nor any statement know.
+  /// The values that a question asks for and neither the vocabularies nor any statement know;
+  /// articles are not among them, since which there are is for the instrument to say.
   List<Unknown> in(Query query) {
+    return in(query, OPEN);
+  }
+
+  /// The same, articles by their final numbers among them that no statement is about: what an
+  /// answer says that found something by other values.
+  public List<Unknown> besides(Query query) {
+    Set<Facet> facets = EnumSet.copyOf(OPEN);
+    if (query.numbering().equals(Numberings.FINAL)) {
+      facets.add(Facet.PROVISION);
+    }
+    return in(query, facets);
+  }
+
+  private List<Unknown> in(Query query, Set<Facet> facets) {
     List<Unknown> unknown = new ArrayList<>();
-    for (Facet facet : OPEN) {
+    for (Facet facet : facets) {
       Query.Filter filter = query.filters().get(facet);
       if (filter != null) {
         for (String value : new TreeSet<>(filter.include())) {
-          if (names.all(facet).stream().noneMatch(named -> named.value().equals(value))) {
+          if (!names.has(facet, value)) {
             unknown.add(new Unknown(facet.parameter(), value, proposals(facet, value)));
           }
         }

@@ -51,11 +51,14 @@ public final class Comparisons {
   private final Searches searches;
   private final StatementParameters parameters;
   private final Labels labels;
+  private final Tables tables;
 
-  public Comparisons(Searches searches, StatementParameters parameters, Labels labels) {
+  public Comparisons(
+      Searches searches, StatementParameters parameters, Labels labels, Tables tables) {
     this.searches = searches;
     this.parameters = parameters;
     this.labels = labels;
+    this.tables = tables;
   }
 
   /// The parameters that a comparison takes.
@@ -212,6 +215,7 @@ public final class Comparisons {
         untold,
         concerns,
         note,
+        tables.unknown(asked),
         Map.of("self", Links.of(PATH, asked.given())));
   }
 

@@ -16,6 +16,7 @@ import org.onrecord.api.ask.Labels;
 import org.onrecord.api.ask.Searches;
 import org.onrecord.api.ask.StatementParameters;
 import org.onrecord.api.ask.Stretches;
+import org.onrecord.api.empty.UnknownValues;
 import org.onrecord.api.http.CsvCells;
 import org.onrecord.api.http.Links;
 import org.onrecord.api.http.Parameters;
@@ -23,6 +24,7 @@ import org.onrecord.api.view.LineView;
 import org.onrecord.api.view.MatrixView;
 import org.onrecord.api.view.MatrixView.Cell;
 import org.onrecord.api.view.Total;
+import org.onrecord.api.view.WhyEmpty.Unknown;
 import org.onrecord.index.Axis;
 import org.onrecord.index.Crossed;
 import org.onrecord.index.Crossed.Line;
@@ -41,10 +43,12 @@ public final class Tables {
 
   private final Searches searches;
   private final Labels labels;
+  private final UnknownValues unknown;
 
-  public Tables(Searches searches, Labels labels) {
+  public Tables(Searches searches, Labels labels, UnknownValues unknown) {
     this.searches = searches;
     this.labels = labels;
+    this.unknown = unknown;
   }
 
   /// The parameters of `/matrix`.
@@ -73,7 +77,13 @@ public final class Tables {
         crossed.others(),
         crossed.moreRows(),
         crossed.moreColumns(),
+        unknown(asked),
         Links.named("self", Links.of(PATH, shape), "csv", Links.of(PATH + ".csv", shape)));
+  }
+
+  /// Values asked for that nobody and nothing has.
+  List<Unknown> unknown(Asked asked) {
+    return unknown.besides(asked.query());
   }
 
   private List<List<Cell>> cells(Crossed crossed, Axis rows, Axis columns, Asked asked) {

@@ -68,6 +68,7 @@ public final class Timelines {
         tables.view(undated(crossed.columns()), time, asked),
         by.isPresent() ? series(crossed, rows, time, asked) : List.of(),
         by.isPresent() ? crossed.moreRows() : 0,
+        tables.unknown(asked),
         Links.named(
             "self", Links.of(PATH, asked.given()), "csv", Links.of(PATH + ".csv", asked.given())));
   }

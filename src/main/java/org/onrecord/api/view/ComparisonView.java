@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///     one; they are on neither side
 /// @param concerns those that either side raises, most statements first; in one of three groups
 /// @param note what such a comparison shows and what not
+/// @param unknown values asked for that nobody and nothing has; left out when there are none
 /// @param links `self`
 public record ComparisonView(
     String generation,
@@ -20,6 +21,7 @@ public record ComparisonView(
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Side untold,
     List<Concern> concerns,
     String note,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<WhyEmpty.Unknown> unknown,
     Map<String, String> links) {
 
   /// One side.

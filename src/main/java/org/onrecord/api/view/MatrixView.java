@@ -1,5 +1,6 @@
 package org.onrecord.api.view;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +15,7 @@ import java.util.Map;
 /// @param others by row, how many of its statements are in none of the columns shown
 /// @param rowsNotShown how many more values the rows have
 /// @param columnsNotShown how many more values the columns have
+/// @param unknown values asked for that nobody and nothing has; left out when there are none
 /// @param links `self`, and `csv`
 public record MatrixView(
     String rowFacet,
@@ -26,6 +28,7 @@ public record MatrixView(
     List<Long> others,
     long rowsNotShown,
     long columnsNotShown,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<WhyEmpty.Unknown> unknown,
     Map<String, String> links) {
 
   /// One cell.

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param suggestion the question with another word for one that finds nothing; else left out
 /// @param scores by id, why each statement stands where it does; only with `explain=true`
 /// @param meaning by what model it was answered; only where meaning was asked for
+/// @param unknown values asked for that nobody and nothing has; left out when there are none
 /// @param links `self`, and `next` unless this is the last page
 public record PageView(
     QueryView query,
@@ -24,4 +25,5 @@ public record PageView(
     @JsonInclude(JsonInclude.Include.NON_NULL) WhyEmpty.@Nullable Meant suggestion,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, ScoreView> scores,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable MeaningView meaning,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<WhyEmpty.Unknown> unknown,
     Map<String, String> links) {}

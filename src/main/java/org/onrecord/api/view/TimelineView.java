@@ -1,5 +1,6 @@
 package org.onrecord.api.view;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +13,7 @@ import java.util.Map;
 /// @param undated statements that stand at no day; of events, those said at none
 /// @param series most frequent first
 /// @param notShown how many more values the facet has
+/// @param unknown values asked for that nobody and nothing has; left out when there are none
 /// @param links `self`, and `csv`
 public record TimelineView(
     String of,
@@ -22,6 +24,7 @@ public record TimelineView(
     LineView undated,
     List<Series> series,
     long notShown,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<WhyEmpty.Unknown> unknown,
     Map<String, String> links) {
 
   /// One value over time.
