@@ -175,6 +175,10 @@ helpButton.addEventListener('click', async () => (await import('./views/help.js'
 corpus().then((c) => {
   const words = [count(c.statements, 'statement'), count(c.documents, 'document'), say('app.index', { generation: c.generation })];
   document.getElementById('standing').textContent = words.join(' · ');
+  if (c.modes.length > 1) {
+    model = { ...model, modes: c.modes };
+    draw();
+  }
 }, () => {});
 
 places.start();

@@ -11,7 +11,7 @@ export const DATES = ['said.from', 'said.to', 'published.from', 'published.to'];
 const OWN = ['rows', 'columns', 'top', 'order', 'row', 'column', 'of', 'interval', 'by', 'first', 'second', 'date', 'state', 'view'];
 // Days that bars, columns of time and comparisons open.
 export const DAYS = ['said.on', 'published.on', 'event.on', 'said.before', 'said.since', 'said.around'];
-const SINGLE = ['q', ...DATES, ...DAYS, 'said.undated', 'published.undated', 'minConfidence', 'rollUp', 'copies', 'numbering', 'sort', 'limit', 'after', ...OWN];
+const SINGLE = ['q', ...DATES, ...DAYS, 'said.undated', 'published.undated', 'minConfidence', 'rollUp', 'copies', 'numbering', 'mode', 'sort', 'limit', 'after', ...OWN];
 const ORDER = ['q', ...FACETS, ...FACETS.map((f) => '-' + f), ...SINGLE.slice(1)];
 const RECORDS = { statements: 'statement', documents: 'document', actors: 'actor', themes: 'theme', instruments: 'instrument' };
 const LISTS = {

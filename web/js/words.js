@@ -11,6 +11,7 @@ const FORMATS = [
 ];
 /** Orders names as the reader's language does. */
 export const collator = new Intl.Collator(locale, { numeric: true });
+const decimals = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const percents = new Intl.NumberFormat(locale, { style: 'percent' });
 const names = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
 
@@ -117,6 +118,11 @@ export function moment(iso) {
 /** How sure an attribution is: the end of a key. */
 export function sureness(confidence) {
   return confidence >= 0.85 ? 'high' : confidence >= 0.6 ? 'fair' : 'low';
+}
+
+/** A number between -1 and 1, to two places. */
+export function decimal(n) {
+  return decimals.format(n);
 }
 
 export function percent(share) {

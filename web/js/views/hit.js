@@ -1,7 +1,7 @@
 // One statement among results: who, the words with their credit in grey, where from, and why.
 import { html, nothing } from '../lit.js';
 import { print } from '../state.js';
-import { count, date, fill, langOf, said, say } from '../words.js';
+import { count, date, decimal, fill, langOf, said, say } from '../words.js';
 import { category, name, names, nameOf, sentence, speakers, tags, time, voice, why, whyButton } from './parts.js';
 
 const FEW = 3;
@@ -18,7 +18,7 @@ export function hit(s, at, { ui }, act) {
       data-at=${at.index} data-of=${at.total}>${sentence(s)}</a></blockquote>
     <div class="meta">${voice(s)}${s.class === 'SAID' ? nothing : html`<span>${said('class', s.class)}</span>`}
       ${s.stance ? html`<span>${said('stance', s.stance.polarity)}</span>` : nothing}${tags(s)}</div>
-    <div class="meta src"><span>${source(s)}</span>${places(s)}<span class="acts">${whyButton(s, unfolded, act)}<a
+    <div class="meta src"><span>${source(s)}</span>${places(s)}${near(s)}<span class="acts">${whyButton(s, unfolded, act)}<a
       href="/statements/${s.id}" tabindex="-1">${say('permalink')}</a></span></div>
     ${unfolded ? why(s) : nothing}
   </article></li>`;
@@ -42,6 +42,11 @@ export function behalf(s) {
 /** Whom an unattributed statement may be of. */
 function maybe(s) {
   return s.candidates?.length > 0 ? html`<span class="mute">${fill('perhaps', { names: html`${s.candidates.map((c, i) => html`${i > 0 ? ` ${say('or')} ` : ''}${name(c)}`)}` })}</span>` : nothing;
+}
+
+// How near in meaning it is to what was asked, where that was asked.
+function near({ nearness }) {
+  return !nearness ? nothing : html`<span>${nearness.byMeaning ? say('nearness', { n: decimal(nearness.similarity) }) : say('nearness.words')}</span>`;
 }
 
 // “in 3 documents”, or nothing.

@@ -3,7 +3,7 @@ import { html, nothing, repeat } from '../lit.js';
 import { firstStatements, statements } from '../api.js';
 import { asked, filters, limitOf, more, over, page, print, put, sortOf, value, values } from '../state.js';
 import { problem as explain } from '../sentences.js';
-import { count, fill, labelOf, say } from '../words.js';
+import { count, decimal, fill, labelOf, say } from '../words.js';
 import { box } from './box.js';
 import { chips } from './chips.js';
 import { facets } from './facets.js';
@@ -56,17 +56,30 @@ function view(model, act) {
     </div>${sheet(model, act)}`;
 }
 
-function bar({ state, data, problem, ui, busy }, act) {
+function bar({ state, data, problem, ui, busy, modes }, act) {
   const chosen = filters(state).length;
   const exported = new URLSearchParams(asked(state).filter(([n]) => n !== 'after' && n !== 'limit'));
   return html`<div class="bar"><p class="total" role="status" aria-busy=${String(busy === 'counting')}>${summary(state, data, problem)}</p><span class="grow"></span>
     <button class="btn ghost filterbtn" type="button" aria-haspopup="dialog" @click=${() => unfold(act)}>${chosen ? say('filters.of', { n: chosen }) : say('filters')}</button>
-    <label>${say('sort')} <select @change=${(event) => act.go(put(state, 'sort', event.target.value))}>
+    ${mode(modes, state, act)}<label>${say('sort')} <select @change=${(event) => act.go(put(state, 'sort', event.target.value))}>
       ${SORTS.map((id) => html`<option value=${id} ?selected=${sortOf(state) === id}>${say('sort.' + id)}</option>`)}</select></label>
     <span class="small act"><a href=${over(state, 'compare')}>${say('compare.table')}</a> <a href=${over(state, 'timeline')}>${say('timeline')}</a></span>
     <span class="small act">${keeping(state, ui, act)}</span>
     <span class="small act">${say('export')} <a href="/api/v1/statements.csv?${exported}" download>CSV</a>
       <a href="/api/v1/statements.ndjson?${exported}" download>NDJSON</a></span></div>`;
+}
+
+// What finds statements; a choice only where the index knows meanings.
+function mode(modes = [], state, act) {
+  const chosen = value(state, 'mode') || 'words';
+  return modes.length < 2 ? nothing : html`<label>${say('mode')} <select id="mode" @change=${(event) => act.go(put(state, 'mode', event.target.value === 'words' ? '' : event.target.value))}>
+      ${modes.map((id) => html`<option value=${id} ?selected=${chosen === id}>${say('mode.' + id)}</option>`)}</select></label> `;
+}
+
+// What a total by meaning counts, and what it leaves out.
+function meant({ meaning }) {
+  return !meaning ? nothing : html`<p class="small mute" id="meant">${say('meaning.note', { least: decimal(meaning.least) })}
+    ${meaning.without > 0 ? say('meaning.without', { statements: count(meaning.without, 'statement') }) : nothing}</p>`;
 }
 
 // Keeps the search on show under its words; the list of kept ones has the rest.
@@ -106,7 +119,7 @@ function answer(model, act) {
   if (data.total.value === 0) {
     return zero(model, act);
   }
-  return html`${plot(model, act)}
+  return html`${plot(model, act)}${meant(data)}
     <ol class="hits">${repeat(data.items, (s) => s.id, (s, i) => hit(s, { state, index: i, total: data.total.value }, model, act))}</ol>
     ${data.half ? nothing : end(state, data)}`;
 }

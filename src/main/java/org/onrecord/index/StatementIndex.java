@@ -160,7 +160,7 @@ public interface StatementIndex extends AutoCloseable {
   /// The statements that are most like one, most first, then by id: in meaning where the index
   /// knows that of the statement, else in words. Empty where the statement is not there. Each is
   /// counted once in however many copies it appears, and the statement's own sightings are left
-  // out. Highlights are empty.
+  /// out. Highlights are empty.
   ///
   /// @param limit 0 to 200
   List<Hit> similar(String id, int limit);

@@ -9,8 +9,8 @@ import org.onrecord.meaning.Vector;
 /// Asks for what the words of a question mean.
 ///
 /// What was put as a condition stays one, in either order: phrases, fields, days, nearness,
-// letters,
-/// words as written and what is to be kept out. The other words are asked for by their meaning.
+/// letters, words as written and what is to be kept out. The other words are asked for by their
+/// meaning.
 public final class Meant {
   private Meant() {}
 

@@ -5,8 +5,7 @@ import java.util.List;
 import org.onrecord.query.Lexeme.Kind;
 
 /// What a question says in words, without the conditions beside them: fields, operators, and what
-// is
-/// to be kept out.
+/// is to be kept out.
 final class Wording {
   private final List<String> words = new ArrayList<>();
   private boolean negated;
