@@ -101,6 +101,13 @@ final class CorrectCommand implements Callable<Integer> {
   private @Nullable String notSameAs;
 
   @Option(
+      names = "--only-here",
+      description =
+          "Leave its exact copies in other documents as they are (default: the same is decided of"
+              + " them).")
+  private boolean onlyHere;
+
+  @Option(
       names = "--add",
       paramLabel = "TEXT",
       description = "Words of --document that are a statement of --speaker and were not found.")
@@ -155,7 +162,9 @@ final class CorrectCommand implements Callable<Integer> {
     try (StatementIndex index = Indexes.reading(places.existingIndex())) {
       var desk = new CorrectionDesk(reading.parts(index, null), places.corpus());
       List<String> bodies = asked.stream().map(body -> Json.line(signed(body))).toList();
-      desk.enter(bodies, Instant.now()).forEach(this::tell);
+      List<CorrectionDesk.Entered> entered = desk.enter(bodies, Instant.now());
+      entered.forEach(this::tell);
+      tellOfCopies(entered.size() - asked.size());
     }
     if (!json) {
       System.err.println(
@@ -163,6 +172,15 @@ final class CorrectCommand implements Callable<Integer> {
               + " that by itself.");
     }
     return ExitCode.DONE;
+  }
+
+  private void tellOfCopies(int copies) {
+    if (copies > 0 && !json) {
+      System.err.println(
+          "The same was decided of "
+              + (copies == 1 ? "1 exact copy" : copies + " exact copies")
+              + " in other documents; --only-here leaves them as they are.");
+    }
   }
 
   private void tell(CorrectionDesk.Entered entered) {
@@ -186,6 +204,9 @@ final class CorrectCommand implements Callable<Integer> {
   private ObjectNode signed(ObjectNode body) {
     body.put("by", name());
     body.put("reason", reason);
+    if (onlyHere) {
+      body.put("copies", false);
+    }
     return body;
   }
 

@@ -34,6 +34,14 @@ final class CorrectionsCommandTest {
       “Nobody asked the fishermen,” said Pell Ardent of the River League.
       """;
 
+  private static final String MORE =
+      """
+
+      The harbour talks began on Monday and will go on until the end of the week, when both sides
+      have to hand in what they want to see in the draft. Boats stayed at the quay all morning, and
+      the market opened two hours late because nobody had brought any fish to it.
+      """;
+
   @TempDir private Path scratch = Path.of("");
 
   private record Ran(int code, String out, String err) {}
@@ -98,6 +106,29 @@ final class CorrectionsCommandTest {
     assertTrue(parted.out().contains("overrules " + joined.out().substring(0, 12)), parted.out());
     ask("ingest");
     assertFalse(ask("show", first).out().contains("Also in"));
+  }
+
+  /// Two papers print one text: who takes a statement back does not meet it again in the other.
+  @Test
+  void whatIsDecidedOfAStatementHoldsForItsExactCopies() throws IOException {
+    Path corpus = Files.createDirectory(scratch.resolve("corpus"));
+    Files.writeString(corpus.resolve("a.txt"), TEXT + MORE);
+    Files.writeString(corpus.resolve("b.txt"), "The Evening Lantern\n\n" + TEXT + MORE);
+    ask("ingest");
+    String id = firstId();
+    assertTrue(ask("show", id).out().contains("Also in"), ask("show", id).out());
+    Ran corrected = ask("correct", id, "--speaker", "Tam Okoro", "--by", "Ann Lee");
+    assertEquals(2, corrected.out().lines().count(), corrected.out());
+    assertTrue(corrected.err().contains("1 exact copy"), corrected.err());
+    ask("ingest");
+    assertTrue(ask("show", id).out().contains("Also in"), ask("show", id).out());
+    assertFalse(ask("export", "--format", "ndjson").out().contains("\"Mara Quill\""));
+    ask("correct", id, "--reject", "--by", "Ann Lee");
+    ask("ingest");
+    assertEquals("", find("every search"));
+    ask("correct", find("fishermen"), "--reject", "--only-here", "--by", "Ann Lee");
+    ask("ingest");
+    assertFalse(find("fishermen").isEmpty());
   }
 
   @Test

@@ -28,7 +28,9 @@ import org.onrecord.index.Replayed;
 ///
 /// A correction is given as a JSON object: `by`, `reason` and the members of a line of the
 /// corrections file, where ids may stand for what they name: `"statement": ID` for a target,
-/// `"document": ID or path`, `"words": "…"` for other words of the statement's document.
+/// `"document": ID or path`, `"words": "…"` for other words of the statement's document. What is
+/// decided of a statement is written down for its exact copies too, unless `"copies": false`
+/// ([ExactCopies]).
 public final class CorrectionDesk {
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_REASON = 4_000;
@@ -45,7 +47,7 @@ public final class CorrectionDesk {
     this.file = CorrectionsFile.of(corpus);
   }
 
-  /// What was written down.
+  /// What was written down: first what was asked for, behind each the same for the copies.
   ///
   /// @param correction the new one, or the same one that was there
   /// @param overruled those that held until now and decided the same otherwise
@@ -72,7 +74,12 @@ public final class CorrectionDesk {
   /// @throws ProblemException unprocessable, not found or conflict
   public List<Entered> entered(List<String> jsons, Instant at) {
     Corrections held = held();
-    List<Made> made = jsons.stream().map(json -> made(json, at, held)).toList();
+    ExactCopies copies = new ExactCopies(parts.index());
+    List<Made> made =
+        jsons.stream()
+            .flatMap(json -> copies.with(object(json)).stream())
+            .map(body -> made(body, at, held))
+            .toList();
     List<Entered> entered = new ArrayList<>();
     file.append(
         now -> {
@@ -94,8 +101,7 @@ public final class CorrectionDesk {
     }
   }
 
-  private Made made(String json, Instant at, Corrections held) {
-    ObjectNode body = object(json);
+  private Made made(ObjectNode body, Instant at, Corrections held) {
     String by = said(body, "by", LONGEST_NAME);
     if (by.isBlank()) {
       throw unprocessable("“by” is missing or empty; expected the name of who corrects");
