@@ -32,6 +32,7 @@ import org.onrecord.api.http.ProblemException;
 import org.onrecord.api.show.Cites;
 import org.onrecord.api.show.Explanations;
 import org.onrecord.api.show.StatementViews;
+import org.onrecord.api.show.ThemeSuggestionViews;
 import org.onrecord.api.tables.Comparisons;
 import org.onrecord.api.tables.Tables;
 import org.onrecord.api.tables.Timelines;
@@ -41,6 +42,7 @@ import org.onrecord.api.view.ExplanationView;
 import org.onrecord.api.view.MatrixView;
 import org.onrecord.api.view.PageView;
 import org.onrecord.api.view.StatementView;
+import org.onrecord.api.view.SuggestedThemesView;
 import org.onrecord.api.view.TimelineView;
 import org.onrecord.api.view.Total;
 import org.onrecord.api.view.UnresolvedView;
@@ -173,6 +175,13 @@ public final class Desk {
         index.standing().generation(),
         all.groups().stream().limit(limit).map(unresolved::item).toList(),
         Map.of());
+  }
+
+  /// The answer of `/themes/suggested`.
+  ///
+  /// @param theme id of a concern; empty for all
+  public SuggestedThemesView suggestedThemes(String theme, int limit) {
+    return new ThemeSuggestionViews(index, views).of(theme, limit, Map.of());
   }
 
   /// The answer of `/statements/{id}`.

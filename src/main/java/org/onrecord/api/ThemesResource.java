@@ -17,6 +17,7 @@ import org.onrecord.api.http.Answers;
 import org.onrecord.api.http.Ids;
 import org.onrecord.api.http.Links;
 import org.onrecord.api.http.Parameters;
+import org.onrecord.api.show.ThemeSuggestionViews;
 import org.onrecord.api.view.ThemeListView;
 import org.onrecord.api.view.ThemeView;
 import org.onrecord.api.view.Total;
@@ -38,19 +39,22 @@ final class ThemesResource {
   private final StatementParameters parameters;
   private final ThemeScheme themes;
   private final List<Theme> scheme;
+  private final ThemeSuggestionViews suggestions;
 
   ThemesResource(
       StatementIndex index,
       Answers answers,
       Counts counts,
       StatementParameters parameters,
-      ThemeScheme themes) {
+      ThemeScheme themes,
+      ThemeSuggestionViews suggestions) {
     this.index = index;
     this.answers = answers;
     this.counts = counts;
     this.parameters = parameters;
     this.themes = themes;
     this.scheme = inOrder(themes.themes());
+    this.suggestions = suggestions;
   }
 
   /// Each top theme followed by those below it, by id.
@@ -77,6 +81,7 @@ final class ThemesResource {
   List<Route> routes() {
     return List.of(
         Route.of(PATH, StatementParameters.FILTERS, this::list),
+        Route.of(PATH + "/suggested", Set.of("theme", "limit"), this::suggested),
         Route.of(PATH + ".jsonld", Set.of(), (ctx, given) -> skos(ctx)),
         Route.of(PATH + "/{id}", Set.of(), this::one));
   }
@@ -105,6 +110,19 @@ final class ThemesResource {
               scheme.stream().map(t -> view(t, found.getOrDefault(t.id(), 0L))).toList(),
               Map.of("self", Links.of(PATH, given.given())));
         });
+  }
+
+  private void suggested(Context ctx, Parameters given) {
+    String theme = given.one("theme").orElse("");
+    if (!theme.isEmpty() && scheme.stream().noneMatch(t -> t.id().equals(theme))) {
+      throw Ids.unknown("theme", theme);
+    }
+    int limit = given.number("limit", 1, 200, 20);
+    answers.json(
+        ctx,
+        () ->
+            suggestions.of(
+                theme, limit, Map.of("self", Links.of(PATH + "/suggested", given.given()))));
   }
 
   private void one(Context ctx, Parameters given) {

@@ -34,6 +34,7 @@ import org.onrecord.api.page.SubjectPages;
 import org.onrecord.api.show.Cites;
 import org.onrecord.api.show.Explanations;
 import org.onrecord.api.show.StatementViews;
+import org.onrecord.api.show.ThemeSuggestionViews;
 import org.onrecord.api.tables.Comparisons;
 import org.onrecord.api.tables.Tables;
 import org.onrecord.api.tables.Timelines;
@@ -117,7 +118,14 @@ final class Wiring implements Watched {
     routes.addAll(new OriginalResource(parts.index(), settings.corpusFolder()).routes());
     routes.addAll(actors.routes());
     routes.addAll(
-        new ThemesResource(parts.index(), answers, counts, parameters, parts.themes()).routes());
+        new ThemesResource(
+                parts.index(),
+                answers,
+                counts,
+                parameters,
+                parts.themes(),
+                new ThemeSuggestionViews(parts.index(), views))
+            .routes());
     routes.addAll(new EventsResource(answers, parts.events()).routes());
     routes.addAll(new InstrumentsResource(answers, counts, parts.instruments()).routes());
     Tables tables = new Tables(searches, labels, unknown);

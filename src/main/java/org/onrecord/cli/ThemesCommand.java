@@ -11,7 +11,11 @@ import picocli.CommandLine.Mixin;
     name = "themes",
     mixinStandardHelpOptions = true,
     description = "Lists the concerns that statements are filed under, with the scheme's version.",
-    subcommands = {ThemesExportCommand.class, ThemesImportCommand.class})
+    subcommands = {
+      ThemesExportCommand.class,
+      ThemesImportCommand.class,
+      ThemesSuggestCommand.class
+    })
 final class ThemesCommand implements Callable<Integer> {
   @Mixin private Places places = new Places();
 

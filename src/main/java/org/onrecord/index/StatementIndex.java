@@ -154,6 +154,14 @@ public interface StatementIndex extends AutoCloseable {
   /// What is known of the meaning of the statements; empty where the index was made without.
   Optional<Meanings> meanings();
 
+  /// Concerns that statements may raise though they are not filed under them, by what they mean;
+  /// nearest first, then by concern. Empty where the index was made without meaning. Nothing is
+  /// filed by it.
+  ///
+  /// @param theme id of the concern that is asked about; empty for all
+  /// @param limit 0 to 200
+  List<SuggestedTheme> suggestedThemes(String theme, int limit);
+
   /// True for a statement whose meaning is in the index.
   boolean knowsMeaning(String statementId);
 

@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.List;
 
 /// The place of a text among others, by direction alone: each number of the model as a byte, in
 /// steps of a 127th of the greatest.
@@ -50,6 +51,19 @@ public final class Vector {
   /// @throws IllegalArgumentException when it is none
   public static Vector of(byte[] bytes) {
     return new Vector(Arrays.copyOf(bytes, bytes.length - Float.BYTES));
+  }
+
+  /// The direction in the middle of some, each counted alike.
+  ///
+  /// @throws IllegalArgumentException when there is none
+  public static Vector middle(List<Vector> vectors) {
+    float[] sum = new float[vectors.getFirst().values.length];
+    for (Vector vector : vectors) {
+      for (int i = 0; i < sum.length; i++) {
+        sum[i] += vector.values[i] / vector.length;
+      }
+    }
+    return of(sum);
   }
 
   /// Numbers that it has.

@@ -129,6 +129,15 @@ class MeaningTest {
     assertEquals("[\"words\"]", get("/api/v1/corpus", 200).path("modes").toString());
   }
 
+  @Test
+  void concernsAreSuggestedOnlyWhereMeaningIsKnown() throws IOException {
+    serve(null, null);
+    JsonNode none = get("/api/v1/themes/suggested", 200);
+    assertFalse(none.path("available").asBoolean());
+    assertEquals(0, none.path("items").size());
+    assertEquals(404, client.get("/api/v1/themes/suggested?theme=nobody").statusCode());
+  }
+
   private void assertRefused(String expected) throws IOException {
     for (String mode : List.of("meaning", "both")) {
       JsonNode problem = get(STATEMENTS + "?q=surveillance&mode=" + mode, 400);

@@ -169,6 +169,48 @@ class MeaningSearchTest extends IndexFixture {
     assertEquals(2, search(asked("journalists surveillance", false)).total());
   }
 
+  @Test
+  void aConcernIsSuggestedForWhatIsNearToItsStatementsAndNotFiledUnderIt() {
+    assertEquals(List.of(), index.suggestedThemes("", 10));
+    Specimen filed = new Specimen("filed.txt", "filed");
+    for (String more : List.of("now", "here", "again", "today", "soon")) {
+      filed.says("journalists fear surveillance " + more, filedUnder("privacy-taps"));
+    }
+    put(filed);
+    put(
+        new Specimen("new.txt", "new")
+            .says("reporters fear snooping", Traits.of(BORIS))
+            .says("ports need cranes", Traits.of(BORIS))
+            .says("journalists fear snooping", filedUnder("privacy-logs")));
+    commitMeant();
+    List<String> found =
+        index.suggestedThemes("", 10).stream()
+            .map(s -> s.theme() + ": " + s.statement().statement().text())
+            .sorted()
+            .toList();
+    assertEquals(
+        List.of(
+            "privacy-taps: journalists fear snooping",
+            "privacy-taps: reporters fear snooping",
+            "privacy: reporters fear snooping"),
+        found);
+    SuggestedTheme one = index.suggestedThemes("privacy", 1).getFirst();
+    assertTrue(one.similarity() > 0.7 && one.nearestSimilarity() > 0.7, one::toString);
+    assertTrue(one.nearest().statement().text().contains("journalists fear"));
+  }
+
+  private static Traits filedUnder(String theme) {
+    Traits plain = Traits.of(OCTAVIA);
+    return new Traits(
+        plain.speakers(),
+        plain.voice(),
+        List.of(theme),
+        plain.provisions(),
+        plain.said(),
+        plain.stance(),
+        plain.confidence());
+  }
+
   /// What is found, its order, its facets and its pages are those of a plain scan.
   @Test
   void lawMeaningFindsWhatAScanFinds() {

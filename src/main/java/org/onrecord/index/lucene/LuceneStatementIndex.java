@@ -39,12 +39,14 @@ import org.onrecord.index.ResultPage;
 import org.onrecord.index.ScorePart;
 import org.onrecord.index.SpokenFor;
 import org.onrecord.index.StatementIndex;
+import org.onrecord.index.SuggestedTheme;
 import org.onrecord.index.WordCount;
 import org.onrecord.index.lucene.change.ChangeCursor;
 import org.onrecord.index.lucene.change.ChangeSearch;
 import org.onrecord.index.lucene.change.Predecessor;
 import org.onrecord.index.lucene.find.Answers;
 import org.onrecord.index.lucene.find.Crossing;
+import org.onrecord.index.lucene.find.ThemeSuggestions;
 import org.onrecord.index.lucene.hit.Hits;
 import org.onrecord.index.lucene.quote.Likeness;
 import org.onrecord.index.lucene.quote.Quotations;
@@ -397,6 +399,13 @@ public final class LuceneStatementIndex implements StatementIndex {
           String model = commit(searcher).versions().get(Meanings.VERSION);
           return model == null ? Optional.empty() : Optional.of(Likeness.known(model, searcher));
         });
+  }
+
+  @Override
+  public List<SuggestedTheme> suggestedThemes(String theme, int limit) {
+    Query.checkLimit(limit);
+    return reading(
+        searcher -> ThemeSuggestions.of(theme, Meanings.LEAST_OF_A_THEME, limit, searcher));
   }
 
   @Override

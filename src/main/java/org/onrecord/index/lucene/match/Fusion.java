@@ -19,8 +19,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 /// Places are counted among what meets the conditions. Beyond the first thousand of either order a
 /// place adds nothing; what stands in neither comes last, by the day said.
 public final class Fusion extends Query {
-  /// Their figure; 10 to 100 differ by at most .004 on half 1 of scifact and perspectrum
-  /// (docs/measurements.md).
+  /// Their figure, not tuned here.
   public static final int K = 60;
 
   private static final int DEPTH = 1_000;
