@@ -32,10 +32,16 @@ export async function post(path, body, token) {
   return (await answered(BASE + path, { method: 'POST', headers, body: body && JSON.stringify(body) })).json();
 }
 
+let known = null;
 // Labels of concerns in the language of the page, where it is not that of the API, by id.
 const concerns = lang === 'en' ? null : fetch(BASE + '/themes').then((r) => r.json())
   .then(({ items }) => new Map(items.map((t) => [t.id, t.labels?.[lang]])))
-  .catch(() => new Map());
+  .catch(() => new Map())
+  .then((names) => (known = names));
+/** What a concern is called in the language of the page, where that is known. */
+export function concernName(id) {
+  return known?.get(id);
+}
 
 async function fetched(address, signal) {
   const text = await (await answer(address, signal)).text();

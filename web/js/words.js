@@ -1,4 +1,5 @@
 // The words that people read for what the API calls by name, and dates in local words.
+import { concernName } from './http.js';
 import { has, lang, locale, number, say } from './lang.js';
 
 export { fill, listed, number, say, within } from './lang.js';
@@ -44,7 +45,7 @@ export function labelOf(facet, value, label) {
   if (facet === 'provision' && (!label || label === value)) {
     return say('article', { n: value.slice(value.indexOf('/') + 1) });
   }
-  return known(facet, value) ?? (label && label !== value ? label : spaced(value));
+  return known(facet, value) ?? (facet === 'theme' ? concernName(value) : undefined) ?? (label && label !== value ? label : spaced(value));
 }
 
 function spaced(value) {

@@ -7,13 +7,13 @@ import { row as statement } from './statement.js';
 
 export const ORDERS = ['most', 'alike', 'name'];
 
-/** What a row or a column is called. */
-export function nameOf(facet, line) {
+// What a row or a column is called.
+function nameOf(facet, line) {
   return line.value === 'none' ? say('chips.none') : labelOf(facet, line.value, line.label);
 }
 
-/** Rows and columns as places in the answer, in the order asked for; time keeps its own. */
-export function ordered(m, order) {
+// Rows and columns as places in the answer, in the order asked for; time keeps its own.
+function ordered(m, order) {
   const rows = m.cells.map((cells) => cells.map((c) => c.count));
   const columns = m.columns.map((_, j) => rows.map((r) => r[j]));
   return {

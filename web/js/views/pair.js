@@ -2,7 +2,7 @@
 import { html, nothing } from '../lit.js';
 import * as api from '../api.js';
 import { asked, drop, listed, put, value } from '../state.js';
-import { apiLang, count, date, number, said, say } from '../words.js';
+import { apiLang, count, date, labelOf, number, said, say } from '../words.js';
 
 const GROUPS = ['both', 'first', 'second'];
 
@@ -28,7 +28,7 @@ function view(found, named) {
 }
 
 function concern(c, label) {
-  return html`<h3><a href="/themes/${c.id}">${c.label}</a></h3><div class="pair">${c.sides.map((part, i) => html`<div>
+  return html`<h3><a href="/themes/${c.id}">${labelOf('theme', c.id, c.label)}</a></h3><div class="pair">${c.sides.map((part, i) => html`<div>
     <p class="vh">${label(i)}</p>
     ${part.count === 0 ? html`<p class="mute">${say('nothing')}</p>` : html`<p class="small"><a href=${listed(part.link)}>${count(part.count, 'statement')}</a>
       ${Object.entries(part.stances).map(([stance, n]) => html`<span class="mute">${said('stance', stance)} ${number(n)}</span> `)}</p>

@@ -1,7 +1,7 @@
 // The search screen: words, filters and order give statements, counts and a plot over time.
 import { html, nothing, repeat } from '../lit.js';
 import { firstStatements, statements } from '../api.js';
-import { asked, filters, limitOf, more, over, page, print, put, sortOf, value, values } from '../state.js';
+import { asked, cleared, filters, limitOf, more, over, page, print, put, sortOf, value, values } from '../state.js';
 import { problem as explain } from '../sentences.js';
 import { count, decimal, fill, labelOf, say } from '../words.js';
 import { box } from './box.js';
@@ -156,7 +156,7 @@ function sheet(model, act) {
     ${model.ui.sheet ? html`<h2 id="sheet-title">${say('filters')}
       <button class="iconbtn" type="button" aria-label=${say('filters.close')} @click=${close}>${icon.cross}</button></h2>
       <form method="dialog">${facets(model, act, 'sheet-')}
-      <div class="bottom"><button class="btn">${say('filters.show', { statements: count(model.data?.total.value ?? 0, 'statement') })}</button></div></form>` : nothing}
+      <div class="bottom">${filters(model.state).length > 0 ? html`<a class="btn ghost" href=${print(cleared(model.state))}>${say('chips.clear')}</a>` : nothing}<button class="btn">${say('filters.show', { statements: count(model.data?.total.value ?? 0, 'statement') })}</button></div></form>` : nothing}
   </dialog>`;
 }
 

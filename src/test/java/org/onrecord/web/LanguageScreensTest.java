@@ -77,6 +77,8 @@ class LanguageScreensTest {
       screen.open("/?theme=transparency");
       screen.page().locator(".hit button[aria-expanded]").first().click();
       assertThat(screen.page().locator(".why")).containsText("Confiance");
+      screen.open("/compare");
+      assertThat(screen.page().locator(".matrix thead")).containsText("Vie privée");
       screen.open("/compare?first=keel-accord&second=lantern-trust");
       assertThat(screen.page().locator("main")).containsText("C’est ce qui figure ici.");
       screen.open("/statements/000000000000");
