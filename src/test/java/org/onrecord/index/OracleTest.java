@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.copies.DocumentCopies;
 import org.onrecord.document.Span;
 import org.onrecord.index.Query.Filter;
 import org.onrecord.index.ResultPage.FacetCount;
@@ -32,6 +33,9 @@ class OracleTest {
 
   /// `-Doracle=full` asks all 2,000.
   private static final int QUESTIONS = "full".equals(System.getProperty("oracle")) ? 2_000 : 300;
+
+  /// Documents that have copies.
+  private static final int COPIED = 40;
 
   private static final int TICKED = QUESTIONS / 5;
 
@@ -56,9 +60,23 @@ class OracleTest {
         index.commit(Map.of());
       }
     }
+    for (Specimen specimen : copied()) {
+      index.replace(specimen.document(), specimen.statements(), specimen.state());
+      corpus.add(specimen);
+    }
     index.commit(Map.of());
+    index.findCopies(List.of());
     assertTrue(statements >= STATEMENTS, () -> "only " + corpus.size() + " documents");
-    scan = new Scan(corpus, IndexFixture.VOCABULARY);
+    Map<String, DocumentCopies> copies = InMemory.copies(corpus);
+    assertTrue(copies.size() > COPIED, () -> "only " + copies.size() + " are copies");
+    scan = new Scan(corpus, IndexFixture.VOCABULARY, copies);
+  }
+
+  /// Documents that are printed several times, now and then with other words.
+  private static List<Specimen> copied() {
+    List<Specimen> printed = new ArrayList<>(CHANCE.longDocuments(COPIED));
+    printed.addAll(CHANCE.copiesOf(List.copyOf(printed), 2 * COPIED));
+    return printed;
   }
 
   @AfterAll
