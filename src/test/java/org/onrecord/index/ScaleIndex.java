@@ -77,7 +77,7 @@ public final class ScaleIndex {
   }
 
   /// What the vocabularies that come with the program say.
-  static IndexVocabulary vocabulary() {
+  public static IndexVocabulary vocabulary() {
     VocabularySource source = VocabularySource.builtIn();
     ActorRegister register = ActorRegister.load(source);
     ThemeScheme scheme = ThemeScheme.load(source);
