@@ -44,8 +44,8 @@ final class MeaningPart {
 
   /// What places the statements of an index that is about to be written to.
   ///
-  /// @throws WrongSetting when that is asked for, or the index was made so, and the part is not
-  // here
+  /// @throws WrongSetting when that is asked for, or the index was made so, and the part is
+  ///     not here
   static Optional<Embedder> of(Wanted wanted, Path folder) {
     return switch (wanted) {
       case OFF -> Optional.empty();

@@ -13,8 +13,8 @@ public final class Lazily implements Embedder {
 
   /// @param model what the loaded one says
   /// @param languages what the loaded one says
-  /// @param load loads it; what it throws is thrown to whoever asks, and it is asked again next
-  // time
+  /// @param load loads it; what it throws is thrown to whoever asks, and it is asked again
+  ///     next time
   public Lazily(String model, Set<String> languages, Supplier<Embedder> load) {
     this.model = model;
     this.languages = Set.copyOf(languages);

@@ -85,9 +85,8 @@ class ConditionalTest {
     assertTrue(asked > 30, asked + " asked");
   }
 
-  /// The head of an answer but for what a clock says, in the order of names. How a body is cut into
-  // chunks
-  /// need not be said where there is none (RFC 9112, 6.1).
+  /// The head of an answer but for what a clock says, in the order of names. How a body is cut
+  /// into chunks need not be said where there is none (RFC 9112, 6.1).
   private static SortedSet<String> headers(String method, String address, String coding) {
     String answer =
         client.raw(

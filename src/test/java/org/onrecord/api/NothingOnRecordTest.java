@@ -111,6 +111,21 @@ class NothingOnRecordTest {
     assertTrue(why("publisher=The+Nowhere+Post").get("reason").asText().contains("publisher"));
   }
 
+  /// Days that a plot opens are no words: nothing in the query language says them.
+  @Test
+  void nothingOnTheDaysOfAPlotSaysWhyAsWell() throws IOException {
+    for (String days :
+        List.of("event.on=2024-07-30", "said.on=2020", "said.before=1990", "said.around=1990")) {
+      for (String question :
+          List.of("&-voice=MIXED", "&actor=octavia-institute", "&q=privacy+haste")) {
+        JsonNode answer = ask(days + question);
+        int total = answer.at("/total/value").asInt(-1);
+        assertTrue(total >= 0, days + question + answer);
+        assertEquals(total > 0, answer.at("/whyEmpty/reason").asText().isEmpty(), days + question);
+      }
+    }
+  }
+
   @Test
   void whoIsUnknownIsToldEvenWhereOthersAreFound() throws IOException {
     for (String address :

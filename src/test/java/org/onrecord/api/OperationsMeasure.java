@@ -34,7 +34,8 @@ import org.onrecord.query.QueryReader;
 /// Measures what running costs: memory at idle, a request with and without the log, many clients
 /// with and without seats, the end under load, and many listeners.
 ///
-/// Argument: folder of an index (see `org.onrecord.index.ScaleIndex`).
+/// Arguments: folder of an index (see `org.onrecord.index.ScaleIndex`), and which of
+/// `idle,log,seats,end,listeners`.
 final class OperationsMeasure {
   private static final Pattern LENGTH = Pattern.compile("\r\nContent-Length: ([0-9]+)\r\n");
 
@@ -67,11 +68,15 @@ final class OperationsMeasure {
     Path folder = Path.of(arguments[0]);
     try (var index = LuceneStatementIndex.open(folder, Mode.READ)) {
       var measure = new OperationsMeasure(folder, index);
-      measure.idle();
-      measure.log();
-      measure.seats();
-      measure.end();
-      measure.listeners();
+      for (String what : arguments[1].split(",", -1)) {
+        switch (what) {
+          case "idle" -> measure.idle();
+          case "log" -> measure.log();
+          case "seats" -> measure.seats();
+          case "end" -> measure.end();
+          default -> measure.listeners();
+        }
+      }
     }
   }
 
@@ -163,28 +168,36 @@ final class OperationsMeasure {
 
   /// Stops the server while clients ask: what was sent before the stop has to be answered whole.
   private void end() throws Exception {
-    var lost = new AtomicInteger();
     var whole = new AtomicInteger();
-    var refused = new AtomicInteger();
+    var busy = new AtomicInteger();
+    var lost = new AtomicInteger();
+    var late = new AtomicInteger();
+    var lines = new ByteArrayOutputStream();
+    Log log =
+        Log.to(
+            new PrintStream(lines, true, StandardCharsets.UTF_8),
+            Log.Level.INFO,
+            Clock.systemUTC());
     for (int round = 0; round < 5; round++) {
-      OnRecordServer server = OnRecordServer.start(settings(), parts);
-      var sent = new CountDownLatch(CLIENTS * 4);
+      OnRecordServer server = OnRecordServer.start(settings().withLog(log), parts);
+      var answered = new CountDownLatch(CLIENTS * 2);
       var stopping = new AtomicBoolean();
       List<Thread> threads = new ArrayList<>();
       for (int c = 0; c < CLIENTS; c++) {
         String question = QUESTIONS.get(c % 4);
-        threads.add(
-            Thread.ofPlatform()
-                .start(
-                    () -> {
-                      while (!stopping.get()) {
-                        int status = status(server, question, sent);
-                        boolean over = stopping.get() && status != 200;
-                        (status == 200 ? whole : over ? refused : lost).incrementAndGet();
-                      }
-                    }));
+        Runnable asking =
+            () -> {
+              while (!stopping.get()) {
+                var before = new AtomicBoolean();
+                int status = status(server, question, () -> before.set(!stopping.get()));
+                (status == 200 ? whole : status > 0 ? busy : before.get() ? lost : late)
+                    .incrementAndGet();
+                answered.countDown();
+              }
+            };
+        threads.add(Thread.ofPlatform().start(asking));
       }
-      sent.await();
+      answered.await();
       stopping.set(true);
       server.close();
       for (Thread thread : threads) {
@@ -196,11 +209,19 @@ final class OperationsMeasure {
             + CLIENTS
             + " clients: "
             + whole
-            + " answers whole, "
-            + refused
-            + " cut or refused, "
+            + " answers whole and "
+            + busy
+            + " that say busy; begun by the server and not ended: "
+            + lines
+                .toString(StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.contains("\"broken\":true"))
+                .count()
+            + "; connections closed before their request was read: "
             + lost
-            + " other");
+            + " of those sent before the stop, "
+            + late
+            + " after it");
   }
 
   private void listeners() throws Exception {
@@ -282,6 +303,7 @@ final class OperationsMeasure {
 
   private static Socket open(OnRecordServer server, String path) throws IOException {
     var socket = new Socket(server.address().getHost(), server.address().getPort());
+    socket.setSoTimeout((int) PATIENT.toMillis());
     String request =
         "GET " + path + " HTTP/1.1\r\nHost: " + server.address().getAuthority() + "\r\n";
     socket
@@ -290,9 +312,10 @@ final class OperationsMeasure {
     return socket;
   }
 
-  private static int status(OnRecordServer server, String path, CountDownLatch sent) {
+  /// @param sent done once the request has left
+  private static int status(OnRecordServer server, String path, Runnable sent) {
     try (Socket socket = open(server, path)) {
-      sent.countDown();
+      sent.run();
       return status(socket);
     } catch (IOException e) {
       return -1;
@@ -300,7 +323,7 @@ final class OperationsMeasure {
   }
 
   private static int status(OnRecordServer server, String path) {
-    return status(server, path, new CountDownLatch(0));
+    return status(server, path, () -> {});
   }
 
   /// The status of a whole answer; 0 when it broke off or none came. One of no given length ends

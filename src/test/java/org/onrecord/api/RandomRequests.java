@@ -67,13 +67,42 @@ final class RandomRequests {
           "{\"action\":\"accept\",\"by\":\"A\"}",
           "{\"action\":[],\"by\":{}}",
           "\ufeff{}",
+          "{} {}",
+          "{\"ids\":[\"x\"],\"ids\":[]}",
+          "{\"quotes\":[\"\\ud83d\"]}",
+          "{\"quotes\":[\"" + "𝄞".repeat(4_000) + "\"]}",
+          "{\"ids\":[1e999]}",
+          "{\"ids\":" + "[\"x\"]".repeat(3) + "}",
           "{\"a\":".repeat(2_000),
           "[".repeat(30_000),
           "{\"x\":\"" + "y".repeat(70_000) + "\"}");
   private static final List<String> METHODS =
       List.of("POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT", "FOO", "get");
+  private static final List<String> TYPES =
+      List.of(
+          "application/json",
+          "application/json",
+          "application/json; charset=utf-16",
+          "application/jsonx",
+          "text/plain",
+          "multipart/form-data; boundary=x",
+          "application/x-www-form-urlencoded",
+          ";",
+          "");
   private static final List<String> ACCEPTS =
-      List.of("application/json", "*/*", "text/html", "nonsense", "application/json;q=0", ";;", "");
+      List.of(
+          "text/csv;q=0.5, application/json;q=0.4, */*;q=0",
+          "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"",
+          "text/csv;q=\u00e9",
+          "application/*;q=2",
+          "\"",
+          "application/json",
+          "*/*",
+          "text/html",
+          "nonsense",
+          "application/json;q=0",
+          ";;",
+          "");
 
   private final Random random;
   private final String host;
@@ -161,7 +190,7 @@ final class RandomRequests {
     }
     if (writes && random.nextInt(3) > 0) {
       request.append("Authorization: Bearer ").append(TOKEN).append("\r\n");
-      request.append("Content-Type: application/json\r\n");
+      request.append("Content-Type: ").append(pick(TYPES)).append("\r\n");
     }
   }
 
@@ -209,7 +238,7 @@ final class RandomRequests {
     if (random.nextInt(5) == 0) {
       return encoded(pick(ODD));
     }
-    if (parameter.get("name").asText().equals("after")) {
+    if (List.of("after", "since").contains(parameter.get("name").asText())) {
       return pick(
           List.of("MS0wMGVlYjU4OA", "nonsense", "AAAA", "%2B%2B%2F", "MS0wMGVlYjU4OABORVdF"));
     }

@@ -39,6 +39,29 @@ public final class DayConditions {
     return new Words.AllOf(all);
   }
 
+  /// The words of a question without what the parameters ask for besides, which no question in
+  /// words can say.
+  public static Words without(Words words) {
+    if (!(words instanceof Words.AllOf(List<Words> parts))) {
+      return isOfDays(words) ? new Words.Everything() : words;
+    }
+    List<Words> rest = parts.stream().filter(part -> !isOfDays(part)).toList();
+    return switch (rest.size()) {
+      case 0 -> new Words.Everything();
+      case 1 -> rest.getFirst();
+      default -> new Words.AllOf(rest);
+    };
+  }
+
+  private static boolean isOfDays(Words words) {
+    return switch (words) {
+      case Words.Standing _, Words.Surely _ -> true;
+      case Words.Not(Words part) -> isOfDays(part);
+      case Words.AnyOf(List<Words> parts) -> parts.stream().allMatch(DayConditions::isOfDays);
+      default -> false;
+    };
+  }
+
   private static Words before(LocalDate day) {
     return new Words.Surely(new DateRange(null, day.minusDays(1), false));
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.onrecord.api.ask.Asked;
+import org.onrecord.api.ask.DayConditions;
 import org.onrecord.api.ask.Labels;
 import org.onrecord.api.ask.Lifts;
 import org.onrecord.api.ask.Recount;
@@ -115,7 +116,8 @@ public final class EmptyAnswers {
 
   /// Each of several conditions on the words that must all be met.
   private void words(Asked asked, String path, List<Without> into) {
-    List<Words> conditions = LiftedQuestions.conditions(asked.query().words());
+    List<Words> conditions =
+        LiftedQuestions.conditions(DayConditions.without(asked.query().words()));
     if (conditions.size() < 2) {
       return;
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.onrecord.api.ask.Asked;
+import org.onrecord.api.ask.DayConditions;
 import org.onrecord.api.ask.Lifts;
 import org.onrecord.api.ask.Recount;
 import org.onrecord.index.Facet;
@@ -86,7 +87,9 @@ record LiftedQuestions(Recount recount) {
   /// The same, to be shown.
   String shown(Asked asked) {
     String typed = LiftedLinks.plainWords(asked);
-    return asksForWords(typed, asked) ? typed : ReadQuery.written(asked.query().words());
+    return asksForWords(typed, asked)
+        ? typed
+        : ReadQuery.written(DayConditions.without(asked.query().words()));
   }
 
   private boolean asksForWords(String typed, Asked asked) {
@@ -97,7 +100,8 @@ record LiftedQuestions(Recount recount) {
 
   private static ReadQuery asking(
       Words words, Map<Facet, Filter> filters, DateRange said, DateRange published) {
-    return new ReadQuery(words, filters, said, published, List.of(), List.of(), List.of());
+    return new ReadQuery(
+        DayConditions.without(words), filters, said, published, List.of(), List.of(), List.of());
   }
 
   private static Map<String, List<String>> link(
