@@ -88,7 +88,7 @@ public final class DeadLetters {
                 StandardOpenOption.CREATE,
                 StandardOpenOption.READ,
                 StandardOpenOption.WRITE);
-        var lock = channel.lock()) {
+        var _ = channel.lock()) {
       return use.of(channel);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot use " + file, e);
