@@ -36,14 +36,16 @@ import org.onrecord.statement.Voice;
 
 /// Looks every statement of an index up in the others (`QuotationMeasure FOLDER [EVERY]`): how long
 /// that takes, how many are linked, and the links to be read. With a file of one JSON object a line
-/// (`doc`, `actor`, `text`) the index is made first (`QuotationMeasure FOLDER EVERY FILE.jsonl`).
-/// Figures stand in docs/measurements.md.
+/// (`doc`, `actor`, `text`) the index is made first (`QuotationMeasure FOLDER EVERY FILE.jsonl`);
+/// with a number in its place, of so many made statements in which pairs are planted
+/// ([PlantedQuotations]), and what is said of those is held against what they are. Figures stand in
+/// docs/measurements.md.
 final class QuotationMeasure {
   private QuotationMeasure() {}
 
   public static void main(String[] arguments) throws IOException {
     if (arguments.length > 2) {
-      make(Path.of(arguments[0]), Path.of(arguments[2]));
+      make(Path.of(arguments[0]), lines(arguments));
     }
     int every = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1;
     try (LuceneStatementIndex index =
@@ -58,6 +60,16 @@ final class QuotationMeasure {
             "CAMPAIGN " + campaign.id() + ' ' + campaign.letters().size() + ' ' + campaign.words());
       }
     }
+  }
+
+  private static Path lines(String[] arguments) throws IOException {
+    if (!arguments[2].matches("\\d+")) {
+      return Path.of(arguments[2]);
+    }
+    int statements = Integer.parseInt(arguments[2]);
+    Path file = Path.of(arguments[0] + ".jsonl");
+    PlantedQuotations.write(file, statements, statements / 250);
+    return file;
   }
 
   private static void make(Path folder, Path lines) throws IOException {
@@ -82,7 +94,7 @@ final class QuotationMeasure {
   }
 
   private static void put(LuceneStatementIndex index, List<JsonNode> block) {
-    String id = HexFormat.of().toHexDigits(block.getFirst().get("doc").asLong()).repeat(4);
+    String id = id(block.getFirst().get("doc").asText());
     StringBuilder text = new StringBuilder();
     List<Passage> passages = new ArrayList<>();
     List<Statement> statements = new ArrayList<>();
@@ -132,6 +144,10 @@ final class QuotationMeasure {
             List.of()));
   }
 
+  private static String id(String doc) {
+    return HexFormat.of().toHexDigits(1_000_003L * doc.hashCode() + doc.length()).repeat(4);
+  }
+
   private static Statement statement(String document, Span span, JsonNode one) {
     return new Statement(
         StatementId.of(document, List.of(span)),
@@ -162,8 +178,10 @@ final class QuotationMeasure {
   private static void measure(LuceneStatementIndex index, int every) {
     List<Long> nanos = new ArrayList<>();
     Map<Sameness, Integer> links = new TreeMap<>();
+    PlantedScore planted = new PlantedScore();
     for (DocumentCard card : index.documents()) {
-      if (Math.floorMod(card.id().hashCode(), every) != 0) {
+      if (!PlantedQuotations.isPlanted(card.path())
+          && Math.floorMod(card.id().hashCode(), every) != 0) {
         continue;
       }
       for (Statement statement : index.statementsOf(card.id())) {
@@ -172,12 +190,14 @@ final class QuotationMeasure {
         nanos.add(System.nanoTime() - start);
         for (Sighting sighting : found) {
           links.merge(sighting.sameness(), 1, Integer::sum);
+          planted.add(card.path(), sighting.document().path(), sighting.sameness());
           if (statement.id().compareTo(sighting.statement()) < 0) {
             print(index.statement(statement.id()).orElseThrow(), sighting);
           }
         }
       }
     }
+    System.out.println(planted);
     long[] sorted = nanos.stream().mapToLong(n -> n).sorted().toArray();
     System.out.println(
         sorted.length
