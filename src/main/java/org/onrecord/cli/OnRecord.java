@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import org.onrecord.index.IndexUnusable;
+import org.onrecord.meaning.ModelUnusable;
 import org.onrecord.vocabulary.VocabularyException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -138,6 +139,11 @@ public final class OnRecord {
       case VocabularyException vocabulary -> say(err, vocabulary.getMessage(), ExitCode.USAGE);
       case WrongInput wrong -> say(err, wrong.getMessage(), ExitCode.USAGE);
       case WrongSetting wrong -> say(err, wrong.getMessage(), ExitCode.CONFIGURATION);
+      case ModelUnusable model ->
+          say(
+              err,
+              model.getMessage() + "; give --meaning=off to go on without it",
+              ExitCode.CONFIGURATION);
       case DiskRoom.Full full -> say(err, full.getMessage(), ExitCode.DISK_FULL);
       case IngestRun.Stopped stopped -> say(err, stopped.getMessage(), ExitCode.STOPPED);
       case IllegalArgumentException wrong ->

@@ -12,6 +12,8 @@ public interface Embedder {
   Set<String> languages();
 
   /// The place of a text. Of one that is too long the beginning alone is read, and that is said.
+  ///
+  /// @throws ModelUnusable when the model does not work on this machine
   Embedding embed(String text);
 
   /// The place of a text.

@@ -25,6 +25,8 @@ import org.onrecord.index.lucene.LuceneStatementIndex;
 import org.onrecord.index.lucene.LuceneStatementIndex.Mode;
 import org.onrecord.meaning.Embedder;
 import org.onrecord.meaning.HashedEmbedder;
+import org.onrecord.meaning.Lazily;
+import org.onrecord.meaning.ModelUnusable;
 import org.onrecord.query.QueryReader;
 
 /// `mode` over HTTP: by meaning where the index and the server know it, else a sentence that says
@@ -163,6 +165,19 @@ class MeaningTest {
   void aServerWithoutThePartIsToldOf() throws IOException {
     serve(new HashedEmbedder("hashed/1"), null);
     assertRefused("the part that reads what a question means is not here.");
+  }
+
+  @Test
+  void aModelThatDoesNotWorkHereIsToldOf() throws IOException {
+    Embedder broken =
+        new Lazily(
+            "hashed/1",
+            Set.of("en"),
+            () -> {
+              throw new ModelUnusable("the part does not work", new IOException("no library"));
+            });
+    serve(new HashedEmbedder("hashed/1"), broken);
+    assertRefused("the part does not work. Make it work");
   }
 
   @Test

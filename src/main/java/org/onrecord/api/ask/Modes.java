@@ -12,6 +12,7 @@ import org.onrecord.index.Meanings;
 import org.onrecord.index.StatementIndex;
 import org.onrecord.index.Words;
 import org.onrecord.meaning.Embedder;
+import org.onrecord.meaning.ModelUnusable;
 import org.onrecord.meaning.Vector;
 import org.onrecord.query.Meant;
 
@@ -73,7 +74,15 @@ public final class Modes {
               + model.model()
               + ". Place them anew with 'onrecord ingest --meaning'");
     }
-    return text -> model.embed(text).vector();
+    return text -> placed(text, model, mode);
+  }
+
+  private static Vector placed(String text, Embedder model, String mode) {
+    try {
+      return model.embed(text).vector();
+    } catch (ModelUnusable e) {
+      throw notHere(mode, e.getMessage() + ". Make it work");
+    }
   }
 
   /// The modes in which the index can be asked now.

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.onrecord.meaning.Embedder;
+import org.onrecord.meaning.ModelUnusable;
 import org.onrecord.meaning.Vector;
 import org.onrecord.meaning.WordPieces;
 
@@ -39,8 +40,8 @@ public final class MiniLm implements Embedder, AutoCloseable {
 
   /// Loads the model.
   ///
-  /// @throws IllegalStateException when the part is not here, see [Part#missing], or does not work
-  ///     on this machine
+  /// @throws IllegalStateException when the part is not here, see [Part#missing]
+  /// @throws ModelUnusable when it does not work on this machine
   public static MiniLm load() {
     try (InputStream model = open(Part.MODEL);
         InputStream vocabulary = open(Part.PIECES)) {
@@ -51,12 +52,13 @@ public final class MiniLm implements Embedder, AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("the model of the meaning part cannot be read", e);
     } catch (OrtException | LinkageError e) {
-      throw new IllegalStateException(
-          "the meaning part does not work on this machine ("
-              + e.getMessage()
-              + "); leave --meaning out to go on without it",
-          e);
+      throw unusable(e);
     }
+  }
+
+  private static ModelUnusable unusable(Throwable e) {
+    return new ModelUnusable(
+        "the part for meaning does not work on this machine (" + e.getMessage() + ")", e);
   }
 
   private static InputStream open(String name) throws IOException {
@@ -120,7 +122,7 @@ public final class MiniLm implements Embedder, AutoCloseable {
                 Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", types))) {
       return mean(((float[][][]) result.get(0).getValue())[0]);
     } catch (OrtException e) {
-      throw new IllegalStateException("the model failed on a text: " + e.getMessage(), e);
+      throw unusable(e);
     }
   }
 
