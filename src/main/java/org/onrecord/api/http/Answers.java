@@ -53,7 +53,8 @@ public final class Answers {
     long start = System.nanoTime();
     byte[] bytes = body.get();
     stamp(ctx, mediaType, standing);
-    ctx.header("Server-Timing", "answer;dur=" + (System.nanoTime() - start) / 10_000 / 100.0);
+    ctx.header(
+        "Server-Timing", "answer;dur=" + Math.round((System.nanoTime() - start) / 1e4) / 100.0);
     ctx.contentType(mediaType).result(bytes);
   }
 
