@@ -24,6 +24,7 @@ import org.onrecord.api.http.ProblemKind;
 import org.onrecord.api.show.StatementViews;
 import org.onrecord.index.Changes;
 import org.onrecord.index.Changes.Change;
+import org.onrecord.index.Standing;
 import org.onrecord.index.StatementIndex;
 
 /// `/changes`: what came, changed and went since a cursor, a page at a time or streamed to the end.
@@ -181,7 +182,7 @@ final class ChangesResource {
     if (answers.held(ctx, form.mediaType())) {
       return;
     }
-    StatementIndex.Standing standing = index.standing();
+    Standing standing = index.standing();
     Changes first = searches.changes(since, asked.query(), BATCH);
     answers.stamp(ctx, form.mediaType(), standing);
     ctx.contentType(form.mediaType());

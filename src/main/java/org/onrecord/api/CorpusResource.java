@@ -25,8 +25,8 @@ import org.onrecord.api.view.Total;
 import org.onrecord.index.FileState;
 import org.onrecord.index.FileState.State;
 import org.onrecord.index.Replayed;
+import org.onrecord.index.Standing;
 import org.onrecord.index.StatementIndex;
-import org.onrecord.index.StatementIndex.Standing;
 
 /// `/corpus` and what became of each of its files.
 final class CorpusResource {

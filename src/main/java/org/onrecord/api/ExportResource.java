@@ -23,6 +23,7 @@ import org.onrecord.api.http.Links;
 import org.onrecord.api.http.Parameters;
 import org.onrecord.export.Heading;
 import org.onrecord.index.Found;
+import org.onrecord.index.Standing;
 import org.onrecord.index.StatementIndex;
 
 /// `/statements.csv` and its like: all that is found in one of many forms, streamed, without a cap.
@@ -86,7 +87,7 @@ final class ExportResource {
     if (answers.held(ctx, form.mediaType())) {
       return;
     }
-    StatementIndex.Standing standing = index.standing();
+    Standing standing = index.standing();
     try (Found found = export.open(asked.query(), form)) {
       answers.stamp(ctx, form.mediaType(), standing);
       ctx.contentType(form.mediaType())

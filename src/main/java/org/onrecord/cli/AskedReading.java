@@ -3,7 +3,7 @@ package org.onrecord.cli;
 import java.nio.file.Path;
 import org.onrecord.api.work.CorpusWork;
 import org.onrecord.index.IndexUnusable;
-import org.onrecord.index.StatementIndex;
+import org.onrecord.index.StatementStore;
 
 /// Reads the corpus whenever somebody asks a server that does not watch it. Runs in a thread of its
 /// own until there is no more work.
@@ -40,7 +40,7 @@ final class AskedReading implements Runnable {
     DiskRoom.check(folder);
     ReadingPart reading = ReadingPart.of(corpus);
     try (var run = IngestRun.of(corpus, folder, reading, options);
-        StatementIndex index = run.open(folder, reading)) {
+        StatementStore index = run.open(folder, reading)) {
       run.into(index, new WorkProgress(work, new ChangeLines(System.err)));
     } catch (IndexUnusable e) {
       throw e.why() == IndexUnusable.Why.LOCKED

@@ -1,6 +1,7 @@
 package org.onrecord.cli;
 
 import org.onrecord.api.work.CorpusWork;
+import org.onrecord.index.Standing;
 import org.onrecord.index.StatementIndex;
 
 /// Tells listeners when what is served changes, whoever changed it, and does what the first
@@ -18,7 +19,7 @@ final class Commits {
 
   /// Looks once.
   void look() {
-    StatementIndex.Standing standing = index.standing();
+    Standing standing = index.standing();
     if (!standing.generation().equals(seen)) {
       seen = standing.generation();
       work.committed(standing);

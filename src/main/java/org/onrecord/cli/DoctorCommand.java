@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.extract.Sandbox;
 import org.onrecord.index.IndexUnusable;
+import org.onrecord.index.Standing;
 import org.onrecord.index.StatementIndex;
 import org.onrecord.meaning.onnx.Part;
 import org.onrecord.vocabulary.Fault;
@@ -97,7 +98,7 @@ final class DoctorCommand implements Callable<Integer> {
       return "none yet at " + folder + "; 'onrecord ingest' makes it";
     }
     try (StatementIndex index = Indexes.reading(folder)) {
-      StatementIndex.Standing standing = index.standing();
+      Standing standing = index.standing();
       return standing.documents()
           + " documents, "
           + standing.statements()

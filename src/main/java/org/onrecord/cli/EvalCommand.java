@@ -8,7 +8,7 @@ import org.onrecord.eval.AttributionEval;
 import org.onrecord.eval.QuestionsEval;
 import org.onrecord.eval.RelevanceEval;
 import org.onrecord.eval.StructureEval;
-import org.onrecord.index.StatementIndex;
+import org.onrecord.index.StatementStore;
 import org.onrecord.query.QueryReader;
 import org.onrecord.theme.ThemeTagger;
 import picocli.CommandLine.Command;
@@ -105,7 +105,7 @@ final class EvalCommand {
     var reader = new QueryReader(reading.register(), reading.themes(), reading.instruments());
     var options = new ReadingOptions();
     try (var run = IngestRun.of(places.corpus(), places.index(), reading, options);
-        StatementIndex index = run.open(places.index(), reading)) {
+        StatementStore index = run.open(places.index(), reading)) {
       run.into(index);
       System.out.println(new QuestionsEval(index, reader::read).run(queries, labelled));
     }
@@ -140,7 +140,7 @@ final class EvalCommand {
     ReadingPart reading = ReadingPart.builtIn();
     var reader = new QueryReader(reading.register(), reading.themes(), reading.instruments());
     Path at = folder == null ? Files.createTempDirectory("onrecord-relevance") : folder;
-    try (StatementIndex index = Indexes.writing(at, reading, mode.embedder())) {
+    try (StatementStore index = Indexes.writing(at, reading, mode.embedder())) {
       var eval = new RelevanceEval(index, mode.in(reader::read), new ThemeTagger(reading.themes()));
       System.out.println(eval.run(gold));
     } finally {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.actor.Actor;
 import org.onrecord.index.IndexVocabulary;
 import org.onrecord.index.StatementIndex;
+import org.onrecord.index.StatementStore;
 import org.onrecord.index.lucene.LuceneStatementIndex;
 import org.onrecord.meaning.Embedder;
 import org.onrecord.provision.Numberings;
@@ -18,12 +19,12 @@ final class Indexes {
   private Indexes() {}
 
   /// To write and read, filing statements by the reading part's vocabularies.
-  static StatementIndex writing(Path folder, ReadingPart reading) {
+  static StatementStore writing(Path folder, ReadingPart reading) {
     return writing(folder, reading, null);
   }
 
   /// The same, placing statements by their meaning; with null by nothing.
-  static StatementIndex writing(Path folder, ReadingPart reading, @Nullable Embedder embedder) {
+  static StatementStore writing(Path folder, ReadingPart reading, @Nullable Embedder embedder) {
     return LuceneStatementIndex.open(
         folder, LuceneStatementIndex.Mode.WRITE, vocabulary(reading), Clock.systemUTC(), embedder);
   }

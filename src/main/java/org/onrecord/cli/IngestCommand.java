@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.Sandbox;
-import org.onrecord.index.StatementIndex;
+import org.onrecord.index.StatementStore;
 import org.onrecord.ingest.IngestReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,7 +52,7 @@ final class IngestCommand implements Callable<Integer> {
   }
 
   private void once(IngestRun run, ReadingPart reading) throws IOException {
-    try (StatementIndex index = run.open(places.index(), reading)) {
+    try (StatementStore index = run.open(places.index(), reading)) {
       IngestReport result = run.into(index);
       if (report != null) {
         Files.writeString(

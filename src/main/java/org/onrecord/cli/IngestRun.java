@@ -15,6 +15,7 @@ import org.onrecord.extract.Settings;
 import org.onrecord.extract.WorkerPool;
 import org.onrecord.index.IndexUnusable;
 import org.onrecord.index.StatementIndex;
+import org.onrecord.index.StatementStore;
 import org.onrecord.index.lucene.store.IndexFolder;
 import org.onrecord.ingest.Ingest;
 import org.onrecord.ingest.IngestReport;
@@ -73,12 +74,12 @@ final class IngestRun implements AutoCloseable {
   /// by their meaning where that is asked for.
   ///
   /// @param at the index, or where one is built anew
-  StatementIndex open(Path at, ReadingPart with) {
+  StatementStore open(Path at, ReadingPart with) {
     return Indexes.writing(at, with, embedder.orElse(null));
   }
 
   /// Reads what is new into an open index, telling how it goes.
-  IngestReport into(StatementIndex index) {
+  IngestReport into(StatementStore index) {
     try (var progress = TerminalProgress.forThisProcess(err)) {
       return into(index, progress);
     }
@@ -87,7 +88,7 @@ final class IngestRun implements AutoCloseable {
   /// Reads what is new into an open index.
   ///
   /// @throws DiskRoom.Full when the disk is
-  IngestReport into(StatementIndex index, Progress progress) {
+  IngestReport into(StatementStore index, Progress progress) {
     try {
       return ingest(index).run(corpus, progress);
     } catch (RuntimeException e) {
@@ -117,7 +118,7 @@ final class IngestRun implements AutoCloseable {
   private void readAsked(ReadingPart now, CorpusWork work) {
     work.doAsked(
         () -> {
-          try (StatementIndex index = open(folder, now)) {
+          try (StatementStore index = open(folder, now)) {
             ingest(index, now).run(corpus, told(work));
           } catch (RuntimeException e) {
             throw DiskRoom.inWords(e, folder);
@@ -133,7 +134,7 @@ final class IngestRun implements AutoCloseable {
   /// Goes on until the vocabularies change too, or somebody asks.
   private void watch(VocabularyWatch changes, @Nullable CorpusWork work) throws IOException {
     ReadingPart now = changes.inUse();
-    try (StatementIndex index = open(folder, now)) {
+    try (StatementStore index = open(folder, now)) {
       Watch.run(
           corpus,
           ingest(index, now),
@@ -147,7 +148,12 @@ final class IngestRun implements AutoCloseable {
   /// True when the index that is there differs in its concerns alone from what would be made.
   boolean onlyRefiles() {
     try (StatementIndex now = Indexes.reading(folder)) {
-      return ingest(now).onlyRefiles(now.standing().versions());
+      return Ingest.onlyRefiles(
+          now.standing().versions(),
+          extractor,
+          reading.pipeline(),
+          reading.version(),
+          embedder.map(Counted::model));
     } catch (IndexUnusable e) {
       return false;
     }
@@ -162,11 +168,11 @@ final class IngestRun implements AutoCloseable {
     }
   }
 
-  private Ingest ingest(StatementIndex index) {
+  private Ingest ingest(StatementStore index) {
     return ingest(index, reading);
   }
 
-  private Ingest ingest(StatementIndex index, ReadingPart with) {
+  private Ingest ingest(StatementStore index, ReadingPart with) {
     int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
     Ingest ingest =
         new Ingest(index, extractor, with.pipeline(), with.version(), threads, Clock.systemUTC())

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
-import org.onrecord.index.StatementIndex;
+import org.onrecord.index.StatementStore;
 import org.onrecord.index.lucene.Generation;
 import org.onrecord.ingest.IngestReport;
 import picocli.CommandLine.Command;
@@ -43,7 +43,7 @@ final class RebuildCommand implements Callable<Integer> {
                 if (!whole && run.onlyRefiles()) {
                   run.copyTo(next);
                 }
-                try (StatementIndex building = run.open(next, reading)) {
+                try (StatementStore building = run.open(next, reading)) {
                   report.set(run.into(building));
                 }
                 run.throwIfStopped("the old index stands as it was");

@@ -23,6 +23,7 @@ import org.onrecord.api.http.Writing;
 import org.onrecord.api.work.CorpusWork;
 import org.onrecord.index.IndexUnusable;
 import org.onrecord.index.StatementIndex;
+import org.onrecord.index.StatementStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -194,7 +195,7 @@ final class ServeCommand implements Callable<Integer> {
   private void bringUpToDate(Path corpus, ReadingPart reading) {
     DiskRoom.check(places.index());
     try (var run = IngestRun.of(corpus, places.index(), reading, options);
-        StatementIndex index = run.open(places.index(), reading)) {
+        StatementStore index = run.open(places.index(), reading)) {
       run.tell(run.into(index));
       run.throwIfStopped("what was read is in the index");
     } catch (IndexUnusable e) {

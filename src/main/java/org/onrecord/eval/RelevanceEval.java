@@ -19,7 +19,7 @@ import org.onrecord.eval.RelevanceSet.Entry;
 import org.onrecord.index.FileState;
 import org.onrecord.index.Hit;
 import org.onrecord.index.Query;
-import org.onrecord.index.StatementIndex;
+import org.onrecord.index.StatementStore;
 import org.onrecord.query.ReadQuery;
 import org.onrecord.statement.Attribution;
 import org.onrecord.statement.Statement;
@@ -33,7 +33,7 @@ import org.onrecord.theme.ThemeTagger;
 public final class RelevanceEval {
   private static final int DEPTH = 100;
 
-  private final StatementIndex index;
+  private final StatementStore index;
   private final Function<String, ReadQuery> reader;
   private final ThemeTagger tagger;
 
@@ -41,7 +41,7 @@ public final class RelevanceEval {
   /// @param reader reads a question's words
   /// @param tagger files the texts under concerns, as ingest does
   public RelevanceEval(
-      StatementIndex index, Function<String, ReadQuery> reader, ThemeTagger tagger) {
+      StatementStore index, Function<String, ReadQuery> reader, ThemeTagger tagger) {
     this.index = index;
     this.reader = reader;
     this.tagger = tagger;

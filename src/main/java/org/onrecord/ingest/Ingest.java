@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.onrecord.correction.Corrections;
 import org.onrecord.correction.CorrectionsFile;
@@ -12,7 +13,7 @@ import org.onrecord.extract.Extractor;
 import org.onrecord.index.FileState;
 import org.onrecord.index.Replayed;
 import org.onrecord.index.SightingDecisions;
-import org.onrecord.index.StatementIndex;
+import org.onrecord.index.StatementStore;
 
 /// The conveyor from a folder of files to an index.
 ///
@@ -26,7 +27,7 @@ public final class Ingest {
   /// A commit costs 10 to 50 ms; what a kill makes us do again is at most this.
   private static final Writes.Pace PACE = new Writes.Pace(500, Duration.ofSeconds(5));
 
-  private final StatementIndex index;
+  private final StatementStore index;
   private final FileReading reading;
   private final Makers makers;
   private final int threads;
@@ -37,7 +38,7 @@ public final class Ingest {
   /// @param vocabularyVersion of the vocabularies that the pipeline was made with, concerns aside
   /// @param threads files read at a time, 1 or more
   public Ingest(
-      StatementIndex index,
+      StatementStore index,
       Extractor extractor,
       Pipeline pipeline,
       String vocabularyVersion,
@@ -54,7 +55,7 @@ public final class Ingest {
   }
 
   private Ingest(
-      StatementIndex index,
+      StatementStore index,
       FileReading reading,
       Makers makers,
       int threads,
@@ -97,12 +98,20 @@ public final class Ingest {
     return run(CorpusWalk.list(corpus), CorrectionsFile.of(corpus).read(), progress);
   }
 
-  /// True when an index differs in nothing but its concerns from what this would make: they are
-  /// then filed anew without reading files.
+  /// True when an index differs in nothing but its concerns from what would be made: they are then
+  /// filed anew without reading files.
   ///
   /// @param versions of the index, by name
-  public boolean onlyRefiles(Map<String, String> versions) {
-    return makers.onlyFileOtherwise(versions);
+  /// @param vocabularyVersion of the vocabularies, concerns aside
+  /// @param model by which statements would be placed by their meaning, if they would
+  public static boolean onlyRefiles(
+      Map<String, String> versions,
+      Extractor extractor,
+      Pipeline pipeline,
+      String vocabularyVersion,
+      Optional<String> model) {
+    Makers makers = Makers.of(extractor, vocabularyVersion, pipeline.scheme().version());
+    return model.map(makers::withMeaning).orElse(makers).onlyFileOtherwise(versions);
   }
 
   /// True when an index was made with these vocabularies.

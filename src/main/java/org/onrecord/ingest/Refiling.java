@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.onrecord.document.Document;
 import org.onrecord.index.FileState;
 import org.onrecord.index.Filing;
-import org.onrecord.index.StatementIndex;
+import org.onrecord.index.StatementStore;
 import org.onrecord.statement.Statement;
 import org.onrecord.theme.ChangedTerms;
 import org.onrecord.theme.ThemeScheme;
@@ -41,7 +41,7 @@ final class Refiling {
   /// @param before versions of the index
   /// @param whole true where all that is kept of a statement is written again
   /// @return number of documents that changed
-  int run(StatementIndex index, List<FileState> kept, Map<String, String> before, boolean whole) {
+  int run(StatementStore index, List<FileState> kept, Map<String, String> before, boolean whole) {
     Set<String> paths =
         kept.stream()
             .filter(state -> state.state().isIndexed())
@@ -51,14 +51,14 @@ final class Refiling {
   }
 
   /// Keeps the terms that all is filed by from the next commit on.
-  void remember(StatementIndex index) {
+  void remember(StatementStore index) {
     ThemeScheme scheme = pipeline.scheme();
     index.remember(TERMS, firstLine(scheme.version()) + scheme.termLines());
   }
 
   /// What changed since all was filed; empty when that is not known, or when not all was filed by
   /// one scheme.
-  private Optional<ChangedTerms> changed(StatementIndex index, Map<String, String> before) {
+  private Optional<ChangedTerms> changed(StatementStore index, Map<String, String> before) {
     String first = firstLine(Makers.themes(before));
     return index
         .remembered(TERMS)

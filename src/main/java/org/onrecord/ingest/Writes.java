@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.onrecord.index.FileState;
-import org.onrecord.index.StatementIndex;
+import org.onrecord.index.StatementStore;
 
 /// The one writer of a run: brings what was read into the index and commits in time. Used by one
 /// thread. Keeps the state of every file in memory, about 1 KB each.
 final class Writes {
-  private final StatementIndex index;
+  private final StatementStore index;
   private final Pace pace;
   private final Clock clock;
   private final Map<String, FileState> known;
@@ -36,7 +36,7 @@ final class Writes {
   /// @param time since the last commit
   record Pace(int files, Duration time) {}
 
-  Writes(StatementIndex index, Plan plan, List<FileState> known, Pace pace, Clock clock) {
+  Writes(StatementStore index, Plan plan, List<FileState> known, Pace pace, Clock clock) {
     this.index = index;
     this.pace = pace;
     this.clock = clock;

@@ -33,6 +33,7 @@ import org.onrecord.api.ServerSettings;
 import org.onrecord.api.gate.Limits;
 import org.onrecord.index.Query;
 import org.onrecord.index.StatementIndex;
+import org.onrecord.index.StatementStore;
 import org.onrecord.index.lucene.Generation;
 import org.onrecord.ingest.Progress;
 
@@ -96,7 +97,7 @@ class WorkingDayTest {
 
   private static void read(Path folder, Path into) {
     try (var run = IngestRun.of(folder, scratch.resolve("index"), reading, new ReadingOptions());
-        StatementIndex writing = Indexes.writing(into, reading)) {
+        StatementStore writing = Indexes.writing(into, reading)) {
       run.into(writing, new Silent());
     }
   }

@@ -19,7 +19,7 @@ import org.onrecord.document.SourceFile;
 import org.onrecord.document.Span;
 import org.onrecord.document.Text;
 import org.onrecord.index.FileState;
-import org.onrecord.index.StatementIndex;
+import org.onrecord.index.StatementStore;
 import org.onrecord.statement.Attribution;
 import org.onrecord.statement.Speaker;
 import org.onrecord.statement.Stance;
@@ -33,7 +33,7 @@ import org.onrecord.statement.Voice;
 final class GoldSeeds {
   private GoldSeeds() {}
 
-  static void into(StatementIndex index, Path goldFile, Path seeds) throws IOException {
+  static void into(StatementStore index, Path goldFile, Path seeds) throws IOException {
     JsonNode gold = new ObjectMapper().readTree(Files.readAllBytes(goldFile));
     for (JsonNode document : gold.path("documents")) {
       String path = document.path("file").asText();

@@ -16,7 +16,7 @@ import org.onrecord.actor.ActorRegister;
 import org.onrecord.index.IndexVocabulary;
 import org.onrecord.index.Query;
 import org.onrecord.index.ResultPage;
-import org.onrecord.index.StatementIndex;
+import org.onrecord.index.StatementStore;
 import org.onrecord.index.lucene.LuceneStatementIndex;
 import org.onrecord.index.lucene.LuceneStatementIndex.Mode;
 import org.onrecord.provision.Instruments;
@@ -36,7 +36,7 @@ class QuestionsEvalTest {
   void sixteenOfEighteenHaveTheirAnswerAmongTheFirstThree() throws IOException {
     Path gold = Shared.find("eval/search/seeds-gold.json");
     QueryReader reader = reader();
-    try (StatementIndex index =
+    try (StatementStore index =
         LuceneStatementIndex.open(folder, Mode.WRITE, vocabulary(), Clock.systemUTC())) {
       GoldSeeds.into(index, gold, Shared.find("seeds"));
       QuestionsEval.Report report =
@@ -48,7 +48,7 @@ class QuestionsEvalTest {
   /// Nothing answers it, and nothing else is given instead.
   @Test
   void whatTheTechAccordSaidOnArticle6IsNotOnRecord() throws IOException {
-    try (StatementIndex index =
+    try (StatementStore index =
         LuceneStatementIndex.open(folder, Mode.WRITE, vocabulary(), Clock.systemUTC())) {
       GoldSeeds.into(index, Shared.find("eval/search/seeds-gold.json"), Shared.find("seeds"));
       ReadQuery read = reader().read("Tech Accord on Article 6");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.actor.ActorRegister;
 import org.onrecord.eval.RelevanceScore.Scored;
-import org.onrecord.index.StatementIndex;
+import org.onrecord.index.StatementStore;
 import org.onrecord.index.lucene.LuceneStatementIndex;
 import org.onrecord.index.lucene.LuceneStatementIndex.Mode;
 import org.onrecord.provision.Instruments;
@@ -48,7 +48,7 @@ class RelevanceEvalTest {
     ThemeScheme themes = ThemeScheme.load(VocabularySource.builtIn());
     ActorRegister actors = ActorRegister.load(VocabularySource.builtIn());
     var reader = new QueryReader(actors, themes, Instruments.load(VocabularySource.builtIn()));
-    try (StatementIndex index = LuceneStatementIndex.open(folder.resolve("index"), Mode.WRITE)) {
+    try (StatementStore index = LuceneStatementIndex.open(folder.resolve("index"), Mode.WRITE)) {
       var eval = new RelevanceEval(index, reader::read, new ThemeTagger(themes));
       List<String> lines = eval.run(folder).toString().lines().toList();
       assertEquals(

@@ -26,7 +26,7 @@ public abstract class ChangesContract extends IndexFixture {
   @TempDir Path elsewhere;
 
   /// Builds the index of the folder anew beside itself and puts it in its own place.
-  protected abstract void rebuild(Path folder, Consumer<StatementIndex> build);
+  protected abstract void rebuild(Path folder, Consumer<StatementStore> build);
 
   @Test
   void tellsWhatWasAddedChangedAndWithdrawnOnceEach() {
@@ -124,14 +124,14 @@ public abstract class ChangesContract extends IndexFixture {
     commit();
     String late = index.lastChange();
     index.close();
-    try (StatementIndex old = open(elsewhere)) {
+    try (StatementStore old = open(elsewhere)) {
       Query all = Query.ALL;
-      assertThrows(StatementIndex.StaleCursor.class, () -> old.changesSince(late, all, 20));
+      assertThrows(StaleCursor.class, () -> old.changesSince(late, all, 20));
       assertEquals(List.of(), old.changesSince(early, all, 20).changes());
       Specimen two = other("two", Traits.of(BORIS));
       old.replace(two.document(), two.statements(), two.state());
       old.commit(Map.of("pipeline", "1"));
-      assertThrows(StatementIndex.StaleCursor.class, () -> old.changesSince(late, all, 20));
+      assertThrows(StaleCursor.class, () -> old.changesSince(late, all, 20));
       assertEquals(1, old.changesSince(early, all, 20).changes().size());
     }
     index = open(folder);
@@ -199,7 +199,7 @@ public abstract class ChangesContract extends IndexFixture {
     assertEquals(List.of(), shown(cursor, "added"));
   }
 
-  private static void fill(StatementIndex building, List<Specimen> corpus) {
+  private static void fill(StatementStore building, List<Specimen> corpus) {
     corpus.forEach(s -> building.replace(s.document(), s.statements(), s.state()));
     building.commit(Map.of("pipeline", "1"));
     building.findCopies(List.of());

@@ -18,7 +18,7 @@ class CompoundsTest extends IndexFixture {
   private static final String NEITHER = "data that have no legal base";
 
   @Override
-  protected StatementIndex open(Path folder) {
+  protected StatementStore open(Path folder) {
     return LuceneStatementIndex.open(folder, Mode.WRITE, VOCABULARY, Clock.systemUTC());
   }
 

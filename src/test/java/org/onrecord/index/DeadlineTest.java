@@ -17,7 +17,7 @@ class DeadlineTest extends IndexFixture {
   private static final Duration NONE = Duration.ofNanos(1);
 
   @Override
-  protected StatementIndex open(Path folder) {
+  protected StatementStore open(Path folder) {
     return LuceneStatementIndex.open(
         folder, LuceneStatementIndex.Mode.WRITE, VOCABULARY, Clock.systemUTC());
   }

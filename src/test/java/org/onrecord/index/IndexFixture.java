@@ -59,10 +59,10 @@ abstract class IndexFixture {
       };
 
   @TempDir Path folder;
-  StatementIndex index;
+  StatementStore index;
 
   /// Opens the index of a folder to write, with [#VOCABULARY]; makes it when there is none.
-  protected abstract StatementIndex open(Path folder);
+  protected abstract StatementStore open(Path folder);
 
   @BeforeEach
   void openIndex() {

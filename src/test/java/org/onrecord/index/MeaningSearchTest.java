@@ -32,11 +32,11 @@ class MeaningSearchTest extends IndexFixture {
   private final HashedEmbedder model = new HashedEmbedder("hashed/1");
 
   @Override
-  protected StatementIndex open(Path at) {
+  protected StatementStore open(Path at) {
     return open(at, model);
   }
 
-  private static StatementIndex open(Path at, @Nullable Embedder embedder) {
+  private static StatementStore open(Path at, @Nullable Embedder embedder) {
     return LuceneStatementIndex.open(at, Mode.WRITE, VOCABULARY, CLOCK, embedder);
   }
 

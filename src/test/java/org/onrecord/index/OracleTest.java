@@ -40,7 +40,7 @@ class OracleTest {
   private static final int TICKED = QUESTIONS / 5;
 
   private static final RandomCorpus CHANCE = new RandomCorpus(SEED);
-  private static StatementIndex index;
+  private static StatementStore index;
   private static Scan scan;
 
   @BeforeAll

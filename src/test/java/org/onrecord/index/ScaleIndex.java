@@ -48,7 +48,7 @@ public final class ScaleIndex {
   /// Fills an index with so many statements, and commits.
   ///
   /// @return how many documents hold them
-  static int fill(StatementIndex index, int statements, ScaleWords words, long seed) {
+  static int fill(StatementStore index, int statements, ScaleWords words, long seed) {
     VocabularySource source = VocabularySource.builtIn();
     List<Actor> register = ActorRegister.load(source).actors();
     var corpus =

@@ -181,7 +181,7 @@ abstract class SearchingContract extends StoringContract {
     assertEquals(1, index.search(ask.query()).hits().size());
     put(new Specimen("more.txt", "more").says("more", Traits.of(BORIS)));
     commit();
-    assertThrows(StatementIndex.StaleCursor.class, () -> index.search(ask.query()));
+    assertThrows(StaleCursor.class, () -> index.search(ask.query()));
     for (String nonsense : List.of("", "%%%", "AAAA", "bm9uc2Vuc2U")) {
       ask.after = nonsense;
       assertThrows(IllegalArgumentException.class, () -> index.search(ask.query()), nonsense);

@@ -20,7 +20,7 @@ import org.onrecord.document.Span;
 import org.onrecord.index.Specimen.Traits;
 import org.onrecord.statement.Statement;
 
-/// What every [StatementIndex] does; each backend extends this. Beside the cases of what it
+/// What every [StatementStore] does; each backend extends this. Beside the cases of what it
 /// extends, answers are held against a plain scan, copies included.
 public abstract class StatementIndexContract extends SearchingContract {
   /// Every answer equals that of a plain scan: what is found, its order, totals, counts, bars, and
@@ -72,7 +72,7 @@ public abstract class StatementIndexContract extends SearchingContract {
     Ask all = new Ask();
     long once = index.search(all.query()).total();
     all.everySighting = true;
-    StatementIndex.Standing standing = index.standing();
+    Standing standing = index.standing();
     assertEquals(standing.statements(), once);
     assertEquals(standing.statements() + standing.sightings(), index.search(all.query()).total());
   }
@@ -101,7 +101,7 @@ public abstract class StatementIndexContract extends SearchingContract {
     corpus.forEach(this::put);
     commit();
     assertEquals(2, index.findCopies(List.of()));
-    StatementIndex.Standing found = index.standing();
+    Standing found = index.standing();
     assertEquals(0, index.findCopies(List.of()));
     corpus.forEach(this::put);
     commit();
@@ -165,7 +165,7 @@ public abstract class StatementIndexContract extends SearchingContract {
     commit();
     assertEquals(Optional.of("one"), index.remembered("terms"));
     assertEquals(0, index.search(new Ask().query()).total());
-    StatementIndex.Standing standing = index.standing();
+    Standing standing = index.standing();
     index.remember("terms", "one");
     commit();
     assertEquals(standing, index.standing());

@@ -90,7 +90,7 @@ abstract class StoringContract extends IndexFixture {
   void writingTheSameAgainChangesNothing() {
     put(treaty());
     commit();
-    StatementIndex.Standing before = index.standing();
+    Standing before = index.standing();
     put(treaty());
     index.record(treaty().state());
     index.remove("never-there.txt");
@@ -195,7 +195,7 @@ abstract class StoringContract extends IndexFixture {
     put(treaty());
     commit();
     ResultPage before = index.search(Ask.forWord("treaty").counting(Facet.ACTOR).query());
-    StatementIndex.Standing standing = index.standing();
+    Standing standing = index.standing();
     index.close();
     index = open(folder);
     assertEquals(before, index.search(Ask.forWord("treaty").counting(Facet.ACTOR).query()));

@@ -16,7 +16,8 @@ import org.onrecord.actor.ActorRegister;
 import org.onrecord.attribution.StatementFinder;
 import org.onrecord.copies.CopyGroup;
 import org.onrecord.index.DocumentCard;
-import org.onrecord.index.StatementIndex;
+import org.onrecord.index.Standing;
+import org.onrecord.index.StatementStore;
 import org.onrecord.index.lucene.LuceneStatementIndex;
 import org.onrecord.provision.Instruments;
 import org.onrecord.provision.ProvisionFinder;
@@ -76,15 +77,15 @@ class CopiesAfterAKillTest {
   }
 
   private IngestReport run(String index, Progress progress) {
-    try (StatementIndex open = open(index)) {
+    try (StatementStore open = open(index)) {
       var ingest = new Ingest(open, new PlainExtractor(), pipeline, "trial", 1, Clock.systemUTC());
       return ingest.run(folder.resolve("corpus"), progress);
     }
   }
 
   private Known known(String index) {
-    try (StatementIndex open = open(index)) {
-      StatementIndex.Standing standing = open.standing();
+    try (StatementStore open = open(index)) {
+      Standing standing = open.standing();
       return new Known(
           standing.statements(),
           standing.sightings(),
@@ -92,7 +93,7 @@ class CopiesAfterAKillTest {
     }
   }
 
-  private StatementIndex open(String index) {
+  private StatementStore open(String index) {
     return LuceneStatementIndex.open(folder.resolve(index), LuceneStatementIndex.Mode.WRITE);
   }
 }

@@ -13,7 +13,7 @@ import java.util.Objects;
 import org.onrecord.document.Document;
 import org.onrecord.index.DocumentCard;
 import org.onrecord.index.FileState;
-import org.onrecord.index.StatementIndex;
+import org.onrecord.index.StatementStore;
 import org.onrecord.index.lucene.LuceneStatementIndex;
 import org.onrecord.statement.Statement;
 
@@ -26,7 +26,7 @@ final class CopyTrial {
   ///
   /// @param arguments folder of the index, which is changed
   public static void main(String[] arguments) {
-    try (StatementIndex index =
+    try (StatementStore index =
         LuceneStatementIndex.open(Path.of(arguments[0]), LuceneStatementIndex.Mode.WRITE)) {
       look(index, "first look");
       look(index, "nothing new");
@@ -42,7 +42,7 @@ final class CopyTrial {
   /// A document as it is put back.
   private record Taken(Document document, List<Statement> statements, FileState state) {}
 
-  private static List<Taken> takeOut(StatementIndex index, int number) {
+  private static List<Taken> takeOut(StatementStore index, int number) {
     Map<String, FileState> states = new HashMap<>();
     index.files().forEach(file -> states.put(file.path(), file));
     List<DocumentCard> documents = index.documents();
@@ -58,7 +58,7 @@ final class CopyTrial {
     return taken;
   }
 
-  private static void look(StatementIndex index, String name) {
+  private static void look(StatementStore index, String name) {
     long start = System.nanoTime();
     int changed = index.findCopies(List.of());
     System.out.println(

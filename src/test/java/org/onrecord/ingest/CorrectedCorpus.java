@@ -24,7 +24,7 @@ import org.onrecord.document.Document;
 import org.onrecord.document.Span;
 import org.onrecord.index.DocumentCard;
 import org.onrecord.index.Hit;
-import org.onrecord.index.StatementIndex;
+import org.onrecord.index.StatementStore;
 import org.onrecord.index.lucene.LuceneStatementIndex;
 import org.onrecord.provision.Instruments;
 import org.onrecord.provision.ProvisionFinder;
@@ -68,12 +68,12 @@ abstract class CorrectedCorpus {
   }
 
   Target target(Statement statement) {
-    try (StatementIndex index = open("index")) {
+    try (StatementStore index = open("index")) {
       return target(index, statement);
     }
   }
 
-  static Target target(StatementIndex index, Statement statement) {
+  static Target target(StatementStore index, Statement statement) {
     return Target.of(
         index.document(statement.documentId()).orElseThrow(),
         new Span(statement.spans().getFirst().start(), statement.spans().getLast().end()),
@@ -86,13 +86,13 @@ abstract class CorrectedCorpus {
   }
 
   Document document(String name) {
-    try (StatementIndex index = open(name)) {
+    try (StatementStore index = open(name)) {
       return index.document(index.documents().getFirst().id()).orElseThrow();
     }
   }
 
   List<Statement> statements(String name) {
-    try (StatementIndex index = open(name)) {
+    try (StatementStore index = open(name)) {
       List<Statement> all = new ArrayList<>();
       for (DocumentCard card : index.documents()) {
         all.addAll(index.statementsOf(card.id()));
@@ -102,19 +102,19 @@ abstract class CorrectedCorpus {
   }
 
   Map<String, List<String>> states(String name) {
-    try (StatementIndex index = open(name)) {
+    try (StatementStore index = open(name)) {
       Map<String, List<String>> states = new TreeMap<>();
       index.files().forEach(file -> states.put(file.path(), file.corrections()));
       return states;
     }
   }
 
-  StatementIndex open(String name) {
+  StatementStore open(String name) {
     return LuceneStatementIndex.open(folder.resolve(name), LuceneStatementIndex.Mode.WRITE);
   }
 
   IngestReport run(String name) {
-    try (StatementIndex index = open(name)) {
+    try (StatementStore index = open(name)) {
       return new Ingest(index, new PlainExtractor(), pipeline, "1", 2, Clock.systemUTC())
           .run(corpus, Progress.NONE);
     }
@@ -135,7 +135,7 @@ abstract class CorrectedCorpus {
   /// The statements of all documents with their sightings.
   List<Seen> hits(String name) {
     List<Statement> statements = statements(name);
-    try (StatementIndex index = open(name)) {
+    try (StatementStore index = open(name)) {
       return statements.stream().map(s -> Seen.of(index.statement(s.id()).orElseThrow())).toList();
     }
   }

@@ -27,7 +27,7 @@ import org.onrecord.document.DatedAs;
 import org.onrecord.document.Document;
 import org.onrecord.document.DocumentKind;
 import org.onrecord.index.Replayed;
-import org.onrecord.index.StatementIndex;
+import org.onrecord.index.StatementStore;
 import org.onrecord.statement.Attribution;
 import org.onrecord.statement.Corrected;
 import org.onrecord.statement.Speaker;
@@ -217,7 +217,7 @@ class CorrectedIngestTest extends CorrectedCorpus {
     run("index");
     Target first = target(statements("index").getFirst());
     var stop = new AtomicBoolean();
-    try (StatementIndex index = open("index")) {
+    try (StatementStore index = open("index")) {
       var ingest = new Ingest(index, new PlainExtractor(), pipeline, "1", 2, Clock.systemUTC());
       Thread watching = Thread.ofPlatform().start(() -> watch(ingest, stop));
       correct(new StatementAction.ChangeSpeaker(first, CISCO, List.of()));
@@ -282,7 +282,7 @@ class CorrectedIngestTest extends CorrectedCorpus {
     List<Action> actions = new ArrayList<>();
     List<Target> targets;
     List<Statement> all = statements("index");
-    try (StatementIndex index = open("index")) {
+    try (StatementStore index = open("index")) {
       targets = all.stream().map(statement -> target(index, statement)).toList();
     }
     for (Target target : targets) {

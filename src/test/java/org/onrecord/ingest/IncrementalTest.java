@@ -23,7 +23,7 @@ import org.onrecord.extract.CachedExtractor;
 import org.onrecord.extract.ExtractionCache;
 import org.onrecord.index.FileState;
 import org.onrecord.index.FileState.State;
-import org.onrecord.index.StatementIndex;
+import org.onrecord.index.StatementStore;
 import org.onrecord.index.lucene.LuceneStatementIndex;
 import org.onrecord.provision.Instruments;
 import org.onrecord.provision.ProvisionFinder;
@@ -132,7 +132,7 @@ class IncrementalTest {
             said.add("gone " + path);
           }
         };
-    try (StatementIndex index = open("index")) {
+    try (StatementStore index = open("index")) {
       Thread watching = Thread.ofPlatform().start(() -> watch(ingest(index, "1"), progress, stop));
       put("a.txt", HARBOUR);
       await(() -> said.contains("read a.txt"));
@@ -153,7 +153,7 @@ class IncrementalTest {
   @Test
   void aFileThatIsStillGrowingIsLeftUntilItIsQuiet() throws IOException, InterruptedException {
     var stop = new AtomicBoolean();
-    try (StatementIndex index = open("index")) {
+    try (StatementStore index = open("index")) {
       Thread watching =
           Thread.ofPlatform().start(() -> watch(ingest(index, "1"), Progress.NONE, stop));
       for (int i = 0; i < 12; i++) {
@@ -191,18 +191,18 @@ class IncrementalTest {
   }
 
   private List<FileState> run(String index, String vocabulary) {
-    try (StatementIndex open = open(index)) {
+    try (StatementStore open = open(index)) {
       return ingest(open, vocabulary).run(corpus, Progress.NONE).files();
     }
   }
 
-  private Ingest ingest(StatementIndex index, String vocabulary) {
+  private Ingest ingest(StatementStore index, String vocabulary) {
     var cache = ExtractionCache.open(folder.resolve("kept"), 1 << 20, Clock.systemUTC());
     return new Ingest(
         index, new CachedExtractor(plain, cache), pipeline, vocabulary, 2, Clock.systemUTC());
   }
 
-  private StatementIndex open(String name) {
+  private StatementStore open(String name) {
     return LuceneStatementIndex.open(folder.resolve(name), LuceneStatementIndex.Mode.WRITE);
   }
 

@@ -27,7 +27,7 @@ import org.onrecord.extract.WorkerPool;
 import org.onrecord.index.FileState;
 import org.onrecord.index.Query;
 import org.onrecord.index.Replayed;
-import org.onrecord.index.StatementIndex;
+import org.onrecord.index.StatementStore;
 import org.onrecord.index.lucene.LuceneStatementIndex;
 import org.onrecord.provision.Instruments;
 import org.onrecord.provision.ProvisionFinder;
@@ -76,7 +76,7 @@ class IngestTest {
   void aSecondRunChangesNothing() throws IOException {
     put("a.txt", HARBOUR);
     put("b.txt", RIVER);
-    try (StatementIndex index = open()) {
+    try (StatementStore index = open()) {
       IngestReport first = run(index);
       String generation = index.standing().generation();
       IngestReport second = run(index);
@@ -90,7 +90,7 @@ class IngestTest {
   @Test
   void aRenamedFileKeepsTheIdsOfItsStatements() throws IOException {
     put("a.txt", HARBOUR);
-    try (StatementIndex index = open()) {
+    try (StatementStore index = open()) {
       run(index);
       List<String> before = ids(index);
       Files.move(folder.resolve("corpus/a.txt"), folder.resolve("corpus/renamed.txt"));
@@ -106,7 +106,7 @@ class IngestTest {
   void aRemovedFileLeavesTheIndex() throws IOException {
     put("a.txt", HARBOUR);
     put("b.txt", RIVER);
-    try (StatementIndex index = open()) {
+    try (StatementStore index = open()) {
       run(index);
       Files.delete(folder.resolve("corpus/a.txt"));
       IngestReport report = run(index);
@@ -120,7 +120,7 @@ class IngestTest {
   @Test
   void aChangedFileTakesThePlaceOfItsOldText() throws IOException {
     put("a.txt", HARBOUR);
-    try (StatementIndex index = open()) {
+    try (StatementStore index = open()) {
       run(index);
       List<String> before = ids(index);
       put("a.txt", RIVER);
@@ -136,7 +136,7 @@ class IngestTest {
   void aCopyIsCountedOnceAndTakesOverWhenTheOriginalGoes() throws IOException {
     put("a.txt", HARBOUR);
     put("copy.txt", HARBOUR);
-    try (StatementIndex index = open()) {
+    try (StatementStore index = open()) {
       run(index);
       List<String> before = ids(index);
       assertEquals(
@@ -154,7 +154,7 @@ class IngestTest {
   void theOriginalIsTheFirstByNameEvenWhenItComesLast() throws IOException {
     put("c.txt", HARBOUR);
     put("d.txt", HARBOUR);
-    try (StatementIndex index = open()) {
+    try (StatementStore index = open()) {
       run(index);
       List<String> before = ids(index);
       put("b.txt", HARBOUR);
@@ -169,7 +169,7 @@ class IngestTest {
           index.files().stream().map(FileState::reason).toList());
       assertEquals(before, ids(index));
       List<FileState> grown = index.files();
-      try (StatementIndex atOnce = open("at-once")) {
+      try (StatementStore atOnce = open("at-once")) {
         assertEquals(run(atOnce).files(), grown);
       }
     }
@@ -179,7 +179,7 @@ class IngestTest {
   void aTouchedFileWithTheSameBytesIsNotReadAgain() throws IOException {
     put("a.txt", HARBOUR);
     put("copy.txt", HARBOUR);
-    try (StatementIndex index = open()) {
+    try (StatementStore index = open()) {
       run(index);
       touch("a.txt");
       IngestReport touched = run(index);
@@ -199,7 +199,7 @@ class IngestTest {
     for (int i = 0; i < 6; i++) {
       put("n" + i + ".txt", HARBOUR + "\nNote " + i + ".\n");
     }
-    try (StatementIndex index = open()) {
+    try (StatementStore index = open()) {
       var read = new java.util.concurrent.atomic.AtomicInteger();
       var counting =
           new Progress() {
@@ -214,7 +214,7 @@ class IngestTest {
       assertEquals(3, index.documents().size());
       IngestReport second = run(index);
       assertEquals(3, second.read());
-      try (StatementIndex atOnce = open("at-once")) {
+      try (StatementStore atOnce = open("at-once")) {
         assertEquals(run(atOnce).files(), second.files());
         assertEquals(ids(atOnce), ids(index));
       }
@@ -226,7 +226,7 @@ class IngestTest {
     put("a.txt", HARBOUR);
     Files.writeString(folder.resolve("corpus/broken.docx"), "PK\u0003\u0004 no more than this");
     Files.write(folder.resolve("corpus/empty.pdf"), new byte[0]);
-    try (StatementIndex index = open()) {
+    try (StatementStore index = open()) {
       IngestReport report = run(index);
 
       assertEquals(3, report.files().size());
@@ -247,7 +247,7 @@ class IngestTest {
         zip.write(member[1].getBytes(java.nio.charset.StandardCharsets.UTF_8));
       }
     }
-    try (StatementIndex index = open()) {
+    try (StatementStore index = open()) {
       run(index);
       assertEquals(
           Map.of(
@@ -273,11 +273,11 @@ class IngestTest {
     }
     List<FileState> one;
     List<String> oneIds;
-    try (StatementIndex index = open("one")) {
+    try (StatementStore index = open("one")) {
       one = run(index, 1).files();
       oneIds = ids(index);
     }
-    try (StatementIndex index = open("four")) {
+    try (StatementStore index = open("four")) {
       assertEquals(one, run(index, 4).files());
       assertEquals(oneIds, ids(index));
     }
@@ -294,35 +294,35 @@ class IngestTest {
     Files.writeString(folder.resolve("corpus").resolve(name), text);
   }
 
-  private StatementIndex open() {
+  private StatementStore open() {
     return open("index");
   }
 
-  private StatementIndex open(String name) {
+  private StatementStore open(String name) {
     return LuceneStatementIndex.open(folder.resolve(name), LuceneStatementIndex.Mode.WRITE);
   }
 
-  private IngestReport run(StatementIndex index) {
+  private IngestReport run(StatementStore index) {
     return run(index, 2);
   }
 
-  private IngestReport run(StatementIndex index, int threads) {
+  private IngestReport run(StatementStore index, int threads) {
     return ingest(index, threads).run(folder.resolve("corpus"), Progress.NONE);
   }
 
-  private static Ingest ingest(StatementIndex index, int threads) {
+  private static Ingest ingest(StatementStore index, int threads) {
     Clock clock = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
     return new Ingest(index, extractor, pipeline, "test", threads, clock);
   }
 
-  private static List<String> ids(StatementIndex index) {
+  private static List<String> ids(StatementStore index) {
     return index.search(Query.ALL).hits().stream()
         .map(hit -> hit.statement().id())
         .sorted()
         .toList();
   }
 
-  private static Map<String, FileState.State> states(StatementIndex index) {
+  private static Map<String, FileState.State> states(StatementStore index) {
     Map<String, FileState.State> states = new TreeMap<>();
     index.files().forEach(file -> states.put(file.path(), file.state()));
     return states;

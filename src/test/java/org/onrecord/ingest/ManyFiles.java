@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.util.Locale;
 import org.onrecord.actor.ActorRegister;
 import org.onrecord.attribution.StatementFinder;
-import org.onrecord.index.StatementIndex;
+import org.onrecord.index.StatementStore;
 import org.onrecord.index.lucene.LuceneStatementIndex;
 import org.onrecord.provision.Instruments;
 import org.onrecord.provision.ProvisionFinder;
@@ -33,7 +33,7 @@ final class ManyFiles {
             new ThemeTagger(ThemeScheme.load(vocabulary)),
             new ProvisionFinder(Instruments.load(vocabulary)));
     long start = System.nanoTime();
-    try (StatementIndex index =
+    try (StatementStore index =
         LuceneStatementIndex.open(Path.of(arguments[1]), LuceneStatementIndex.Mode.WRITE)) {
       var ingest = new Ingest(index, new PlainExtractor(), pipeline, "trial", 2, Clock.systemUTC());
       IngestReport report = ingest.run(Path.of(arguments[0]), Progress.NONE);

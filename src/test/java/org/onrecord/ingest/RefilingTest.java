@@ -30,7 +30,7 @@ import org.onrecord.index.DocumentCard;
 import org.onrecord.index.Facet;
 import org.onrecord.index.IndexVocabulary;
 import org.onrecord.index.Query;
-import org.onrecord.index.StatementIndex;
+import org.onrecord.index.StatementStore;
 import org.onrecord.index.lucene.LuceneStatementIndex;
 import org.onrecord.provision.Instruments;
 import org.onrecord.provision.ProvisionFinder;
@@ -139,7 +139,7 @@ class RefilingTest {
   void aCorrectedConcernSurvives() throws IOException {
     run("index", scheme(""));
     Target target;
-    try (StatementIndex index = open("index", scheme(""))) {
+    try (StatementStore index = open("index", scheme(""))) {
       String id =
           index.documents().stream()
               .filter(card -> card.path().equals("n0.txt"))
@@ -173,7 +173,7 @@ class RefilingTest {
   @Test
   void whatIsFiledAlikeIsNotWrittenAgain() {
     run("index", scheme(""));
-    try (StatementIndex index = open("index", scheme(""))) {
+    try (StatementStore index = open("index", scheme(""))) {
       assertEquals(
           0, index.refile(path -> true, pipeline(scheme(""))::refile), "nothing has changed");
       assertTrue(index.refile(path -> true, pipeline(scheme(LANTERNS))::refile) > 0);
@@ -227,7 +227,7 @@ class RefilingTest {
     assertEquals(1, tagged("index", "harbour-lanterns"));
     run("fresh", next);
     assertEquals(seen("fresh"), seen("index"));
-    try (StatementIndex index = open("index", next)) {
+    try (StatementStore index = open("index", next)) {
       String terms = index.remembered("terms").orElseThrow();
       assertEquals(next.version() + "\n" + next.termLines(), terms);
     }
@@ -243,13 +243,13 @@ class RefilingTest {
   }
 
   private void run(String index, ThemeScheme scheme) {
-    try (StatementIndex open = open(index, scheme)) {
+    try (StatementStore open = open(index, scheme)) {
       new Ingest(open, plain, pipeline(scheme), "1", 2, Clock.systemUTC())
           .run(corpus, Progress.NONE);
     }
   }
 
-  private StatementIndex open(String index, ThemeScheme scheme) {
+  private StatementStore open(String index, ThemeScheme scheme) {
     IndexVocabulary vocabulary =
         new IndexVocabulary() {
           @Override
@@ -267,13 +267,13 @@ class RefilingTest {
   }
 
   private Object versions(String name) {
-    try (StatementIndex index = open(name, scheme(""))) {
+    try (StatementStore index = open(name, scheme(""))) {
       return index.standing().versions();
     }
   }
 
   private long tagged(String name, String theme) {
-    try (StatementIndex index = open(name, scheme(""))) {
+    try (StatementStore index = open(name, scheme(""))) {
       Query all = Query.ALL;
       var only = Map.of(Facet.THEME, new Query.Filter(Set.of(theme), Set.of()));
       return index
@@ -300,7 +300,7 @@ class RefilingTest {
 
   private List<Seen> seen(String name) {
     List<Seen> all = new ArrayList<>();
-    try (StatementIndex index = open(name, scheme(""))) {
+    try (StatementStore index = open(name, scheme(""))) {
       for (DocumentCard card : index.documents()) {
         List<CorrectedCorpus.Seen> hits =
             index.statementsOf(card.id()).stream()

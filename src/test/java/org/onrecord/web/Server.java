@@ -27,7 +27,7 @@ import org.onrecord.api.work.CorpusWork;
 import org.onrecord.dating.EventCalendar;
 import org.onrecord.index.FileState;
 import org.onrecord.index.IndexVocabulary;
-import org.onrecord.index.StatementIndex;
+import org.onrecord.index.StatementStore;
 import org.onrecord.index.lucene.LuceneStatementIndex;
 import org.onrecord.index.lucene.LuceneStatementIndex.Mode;
 import org.onrecord.provision.Instruments;
@@ -41,10 +41,10 @@ final class Server implements AutoCloseable {
   private static final Limits PATIENT = Limits.standard().withSearchTime(Duration.ofSeconds(20));
 
   private final Path folder;
-  private final StatementIndex index;
+  private final StatementStore index;
   private final OnRecordServer server;
 
-  private Server(Path folder, StatementIndex index, OnRecordServer server) {
+  private Server(Path folder, StatementStore index, OnRecordServer server) {
     this.folder = folder;
     this.index = index;
     this.server = server;
@@ -77,7 +77,7 @@ final class Server implements AutoCloseable {
     try {
       Path folder = Files.createTempDirectory("onrecord-page");
       Clock clock = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
-      StatementIndex index =
+      StatementStore index =
           LuceneStatementIndex.open(
               folder.resolve("index"), Mode.WRITE, vocabulary(actors, themes, vocabulary), clock);
       for (Draft draft : drafts) {
@@ -116,7 +116,7 @@ final class Server implements AutoCloseable {
   private static Server serving(
       ServerSettings settings,
       Path folder,
-      StatementIndex index,
+      StatementStore index,
       ActorRegister actors,
       ThemeScheme themes,
       VocabularySource vocabulary) {

@@ -14,7 +14,7 @@ import org.onrecord.api.gate.Log;
 import org.onrecord.api.gate.Metrics;
 import org.onrecord.api.http.Json;
 import org.onrecord.index.Changes;
-import org.onrecord.index.StatementIndex;
+import org.onrecord.index.StaleCursor;
 
 /// Tells web hooks of statements that are new to a saved search: each delivery at least once, in
 /// order, until it is taken or given up. One thread a search.
@@ -125,7 +125,7 @@ public final class Alerts implements AutoCloseable {
     Changes changes;
     try {
       changes = corpus.get().changes(at.cursor(), search.given(), MOST_STATEMENTS);
-    } catch (StatementIndex.StaleCursor e) {
+    } catch (StaleCursor e) {
       log.write(Log.Level.WARN, "alerts-begin-anew", Map.of("search", search.id()));
       AlertState.Progress anew = beginning();
       state.put(

@@ -17,6 +17,7 @@ import org.onrecord.index.Query;
 import org.onrecord.index.Quoted;
 import org.onrecord.index.ResultPage;
 import org.onrecord.index.ScorePart;
+import org.onrecord.index.StaleCursor;
 import org.onrecord.index.StatementIndex;
 
 /// Searches on behalf of requests: every fault as a problem, and none without an end.
@@ -85,7 +86,7 @@ public final class Searches {
   public ResultPage search(Query query) {
     try {
       return timed(() -> index.search(query));
-    } catch (StatementIndex.StaleCursor e) {
+    } catch (StaleCursor e) {
       throw Problem.of(
               ProblemKind.STALE_CURSOR,
               "The index has changed since this cursor was made; begin again without “after”.")
@@ -122,7 +123,7 @@ public final class Searches {
           ? index.changesSince(since, query, most)
           : Deadline.<Changes, RuntimeException>within(
               limit, () -> index.changesSince(since, query, most));
-    } catch (StatementIndex.StaleCursor e) {
+    } catch (StaleCursor e) {
       throw Problem.of(
               ProblemKind.STALE_CURSOR,
               "The index that gave this cursor is gone: it was deleted, or put back to an older"

@@ -12,8 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.index.FileState;
 import org.onrecord.index.FileState.State;
+import org.onrecord.index.Standing;
 import org.onrecord.index.StatementIndex;
-import org.onrecord.index.StatementIndex.Standing;
 
 /// What a server counts, for Prometheus. Labels are templates of routes, methods, statuses and
 /// states of files: their number has a bound, and nothing that was asked is among them. Safe for

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.onrecord.index.Standing;
 import org.onrecord.index.StatementIndex;
-import org.onrecord.index.StatementIndex.Standing;
 
 /// Writes answers that depend on the index: with a weak ETag made of the generation and the
 /// question, compared before anything is searched.

@@ -13,7 +13,7 @@ import org.onrecord.api.http.Links;
 import org.onrecord.api.view.JobView;
 import org.onrecord.api.view.ProgressView;
 import org.onrecord.index.FileState;
-import org.onrecord.index.StatementIndex.Standing;
+import org.onrecord.index.Standing;
 
 /// Between those who ask for the corpus to be read, the one who reads it, and those who listen how
 /// that is going. Safe for threads.

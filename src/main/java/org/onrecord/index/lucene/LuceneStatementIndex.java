@@ -38,7 +38,8 @@ import org.onrecord.index.Quoted;
 import org.onrecord.index.ResultPage;
 import org.onrecord.index.ScorePart;
 import org.onrecord.index.SpokenFor;
-import org.onrecord.index.StatementIndex;
+import org.onrecord.index.Standing;
+import org.onrecord.index.StatementStore;
 import org.onrecord.index.SuggestedTheme;
 import org.onrecord.index.WordCount;
 import org.onrecord.index.lucene.change.ChangeCursor;
@@ -75,7 +76,7 @@ import org.onrecord.statement.Statement;
 ///
 /// Safe for many reading threads beside one that writes. Readers see the last commit. Failing disks
 /// raise [UncheckedIOException] that names the folder.
-public final class LuceneStatementIndex implements StatementIndex {
+public final class LuceneStatementIndex implements StatementStore {
   private final Path folder;
   private final @Nullable Writing writing;
   private final Searchers searchers;

@@ -18,6 +18,7 @@ import org.apache.lucene.store.NoLockFactory;
 import org.onrecord.index.DocumentCard;
 import org.onrecord.index.FileState;
 import org.onrecord.index.IndexUnusable;
+import org.onrecord.index.Standing;
 import org.onrecord.index.StatementIndex;
 import org.onrecord.index.lucene.store.IndexFolder;
 import org.onrecord.index.lucene.store.Opening;
@@ -43,7 +44,7 @@ public record Verification(long files, long documents, long statements, List<Str
     }
     try (StatementIndex index = LuceneStatementIndex.open(folder, LuceneStatementIndex.Mode.READ)) {
       checkStates(index, faults);
-      StatementIndex.Standing standing = index.standing();
+      Standing standing = index.standing();
       return new Verification(
           index.files().size(), standing.documents(), standing.statements(), faults);
     }

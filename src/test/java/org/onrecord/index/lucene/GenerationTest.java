@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.index.FileState;
 import org.onrecord.index.IndexUnusable;
-import org.onrecord.index.StatementIndex;
+import org.onrecord.index.StatementStore;
 import org.onrecord.index.lucene.Generation.Step;
 import org.onrecord.index.lucene.LuceneStatementIndex.Mode;
 
@@ -35,7 +35,7 @@ class GenerationTest {
   @Test
   void aReaderGoesOnWithTheOldIndexAndFindsTheNewOne() throws InterruptedException {
     fill(folder, "old");
-    try (StatementIndex reader = LuceneStatementIndex.open(folder, Mode.READ)) {
+    try (StatementStore reader = LuceneStatementIndex.open(folder, Mode.READ)) {
       rebuild(
           "new", step -> assertEquals(List.of("old"), paths(reader), step.name()), Step.PREPARED);
       assertEquals("new", eventually(reader, "new"));
@@ -137,7 +137,7 @@ class GenerationTest {
 
   @Test
   void theCheckFindsAStateWithoutItsText() {
-    try (StatementIndex index = LuceneStatementIndex.open(folder, Mode.WRITE)) {
+    try (StatementStore index = LuceneStatementIndex.open(folder, Mode.WRITE)) {
       index.record(state("a.txt", FileState.State.INDEXED));
       index.commit(Map.of());
     }
@@ -174,24 +174,24 @@ class GenerationTest {
   }
 
   private static void fill(Path place, String name) {
-    try (StatementIndex index = LuceneStatementIndex.open(place, Mode.WRITE)) {
+    try (StatementStore index = LuceneStatementIndex.open(place, Mode.WRITE)) {
       index.record(state(name, FileState.State.UNSUPPORTED));
       index.commit(Map.of());
     }
   }
 
   private List<String> served() {
-    try (StatementIndex index = LuceneStatementIndex.open(folder, Mode.READ)) {
+    try (StatementStore index = LuceneStatementIndex.open(folder, Mode.READ)) {
       return paths(index);
     }
   }
 
-  private static List<String> paths(StatementIndex index) {
+  private static List<String> paths(StatementStore index) {
     return index.files().stream().map(FileState::path).toList();
   }
 
   /// What a reader serves, once it is what is expected or five seconds are over.
-  private static String eventually(StatementIndex reader, String expected)
+  private static String eventually(StatementStore reader, String expected)
       throws InterruptedException {
     for (int i = 0; i < 50 && !paths(reader).equals(List.of(expected)); i++) {
       Thread.sleep(100);

@@ -4,21 +4,21 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Consumer;
 import org.onrecord.index.ChangesContract;
-import org.onrecord.index.StatementIndex;
+import org.onrecord.index.StatementStore;
 import org.onrecord.index.lucene.LuceneStatementIndex.Mode;
 
 class LuceneChangesTest extends ChangesContract {
   @Override
-  protected StatementIndex open(Path folder) {
+  protected StatementStore open(Path folder) {
     return LuceneStatementIndex.open(folder, Mode.WRITE, VOCABULARY, Clock.systemUTC());
   }
 
   @Override
-  protected void rebuild(Path folder, Consumer<StatementIndex> build) {
+  protected void rebuild(Path folder, Consumer<StatementStore> build) {
     new Generation(folder, step -> {})
         .replaceBy(
             next -> {
-              try (StatementIndex building = open(next)) {
+              try (StatementStore building = open(next)) {
                 build.accept(building);
               }
             });

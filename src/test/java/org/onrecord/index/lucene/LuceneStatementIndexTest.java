@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.onrecord.index.StatementIndex;
 import org.onrecord.index.StatementIndexContract;
+import org.onrecord.index.StatementStore;
 import org.onrecord.index.lucene.LuceneStatementIndex.Mode;
 
 class LuceneStatementIndexTest extends StatementIndexContract {
@@ -13,7 +13,7 @@ class LuceneStatementIndexTest extends StatementIndexContract {
       Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
 
   @Override
-  protected StatementIndex open(Path folder) {
+  protected StatementStore open(Path folder) {
     return LuceneStatementIndex.open(folder, Mode.WRITE, VOCABULARY, CLOCK);
   }
 }

@@ -11,7 +11,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TopDocs;
 import org.onrecord.index.Changes;
-import org.onrecord.index.StatementIndex.StaleCursor;
+import org.onrecord.index.StaleCursor;
 import org.onrecord.index.lucene.store.Commit;
 import org.onrecord.index.lucene.store.IndexSchema;
 

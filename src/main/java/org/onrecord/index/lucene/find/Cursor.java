@@ -9,7 +9,7 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.index.Query;
-import org.onrecord.index.StatementIndex.StaleCursor;
+import org.onrecord.index.StaleCursor;
 import org.onrecord.index.lucene.match.Order;
 
 /// Where a page ended: the sort keys of its last hit, the order, and the generation.
