@@ -40,6 +40,7 @@ public final class WordPieces {
   ///
   /// @param numbers of its pieces, between those of `[CLS]` and `[SEP]`
   /// @param cut true where the text has more
+  @SuppressWarnings("ArrayRecordComponent") // compared and printed by what it holds, below
   public record Pieces(int[] numbers, boolean cut) {
     @Override
     public boolean equals(Object other) {

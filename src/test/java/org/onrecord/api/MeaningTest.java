@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -75,8 +76,12 @@ class MeaningTest {
     index = made;
   }
 
+  private Client client() {
+    return Objects.requireNonNull(client);
+  }
+
   private JsonNode get(String address, int status) throws IOException {
-    var answer = client.get(address);
+    var answer = client().get(address);
     assertEquals(status, answer.statusCode(), answer.body());
     return new ObjectMapper().readTree(answer.body());
   }
@@ -115,7 +120,7 @@ class MeaningTest {
   void listsExportsAndCountsTakeTheModeToo() throws IOException {
     serve(new HashedEmbedder("hashed/1"), new HashedEmbedder("hashed/1"));
     String asked = "q=journalists+surveillance&mode=meaning";
-    String csv = client.get(STATEMENTS + ".csv?" + asked).body();
+    String csv = client().get(STATEMENTS + ".csv?" + asked).body();
     assertTrue(csv.contains("snooping") && !csv.contains("cranes"), csv);
     JsonNode matrix = get("/api/v1/matrix?rows=theme&columns=month&" + asked, 200);
     assertEquals(1, matrix.path("total").path("value").asInt(), matrix::toString);
@@ -137,7 +142,7 @@ class MeaningTest {
     JsonNode none = get("/api/v1/themes/suggested", 200);
     assertFalse(none.path("available").asBoolean());
     assertEquals(0, none.path("items").size());
-    assertEquals(404, client.get("/api/v1/themes/suggested?theme=nobody").statusCode());
+    assertEquals(404, client().get("/api/v1/themes/suggested?theme=nobody").statusCode());
   }
 
   private void assertRefused(String expected) throws IOException {
@@ -156,7 +161,7 @@ class MeaningTest {
   void anIndexWithoutMeaningIsToldOf() throws IOException {
     serve(null, new HashedEmbedder("hashed/1"));
     assertRefused("the index does not know what its statements mean.");
-    assertEquals(400, client.get(STATEMENTS + ".csv?q=cranes&mode=both").statusCode());
+    assertEquals(400, client().get(STATEMENTS + ".csv?q=cranes&mode=both").statusCode());
     String id = get(STATEMENTS + "?q=snooping", 200).path("items").get(0).path("id").asText();
     assertEquals("words", get(STATEMENTS + "/" + id + "/similar", 200).path("by").asText());
   }

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -74,8 +75,9 @@ class MeaningSearchTest extends IndexFixture {
     assertEquals(List.of(), texts(search(new Words.Term("surveillance", false))));
     ResultPage found = search(asked("journalists surveillance", false));
     assertEquals(List.of("reporters fear snooping", "journalists fear taxes"), texts(found));
-    Hit.Nearness near = found.hits().getFirst().nearness();
-    assertTrue(near != null && near.similarity() > 0.7 && near.byMeaning() && !near.byWords());
+    Hit.Nearness near = near(found.hits().getFirst());
+    assertTrue(Objects.requireNonNull(near.similarity()) > 0.7, near::toString);
+    assertTrue(near.byMeaning() && !near.byWords(), near::toString);
     assertEquals(2, found.total());
   }
 
@@ -89,13 +91,7 @@ class MeaningSearchTest extends IndexFixture {
             "les cranes font peur false true",
             "reporters fear snooping true false"),
         found.hits().stream()
-            .map(
-                h ->
-                    h.statement().text()
-                        + " "
-                        + h.nearness().byMeaning()
-                        + " "
-                        + h.nearness().byWords())
+            .map(h -> h.statement().text() + " " + near(h).byMeaning() + " " + near(h).byWords())
             .sorted(
                 Comparator.comparing((String s) -> !s.startsWith("ports")).thenComparing(s -> s))
             .toList());
@@ -199,6 +195,10 @@ class MeaningSearchTest extends IndexFixture {
     assertTrue(one.nearest().statement().text().contains("journalists fear"));
   }
 
+  private static Hit.Nearness near(Hit hit) {
+    return Objects.requireNonNull(hit.nearness());
+  }
+
   private static Traits filedUnder(String theme) {
     Traits plain = Traits.of(OCTAVIA);
     return new Traits(
@@ -239,7 +239,7 @@ class MeaningSearchTest extends IndexFixture {
       assertEquals(expected, ids(found), shown);
       assertEquals(expected.size(), found.total(), shown);
       assertEquals(expected, paged(ask), shown);
-      for (var count : found.facets().get(Facet.LANGUAGE)) {
+      for (var count : found.facets().getOrDefault(Facet.LANGUAGE, List.of())) {
         Ask ticked = Ask.forWords(ask.words).only(Facet.LANGUAGE, count.value());
         ask.filters.forEach(ticked.filters::putIfAbsent);
         assertEquals(count.count(), index.search(ticked.query()).total(), shown);
@@ -313,7 +313,7 @@ class MeaningSearchTest extends IndexFixture {
     Comparator<String> newest =
         Comparator.comparing(
                 (String id) -> {
-                  var said = byId.get(id).said();
+                  var said = Objects.requireNonNull(byId.get(id)).said();
                   var day = said.from() == null ? said.to() : said.from();
                   return day == null ? Long.MIN_VALUE : day.toEpochDay();
                 })
@@ -321,7 +321,9 @@ class MeaningSearchTest extends IndexFixture {
             .thenComparing(id -> id);
     List<String> inMeaning =
         near.keySet().stream()
-            .sorted(Comparator.comparing((String id) -> -near.get(id)).thenComparing(newest))
+            .sorted(
+                Comparator.comparingDouble((String id) -> -near.getOrDefault(id, 0f))
+                    .thenComparing(newest))
             .toList();
     if (!both) {
       return inMeaning;
@@ -333,7 +335,9 @@ class MeaningSearchTest extends IndexFixture {
       }
     }
     return scores.keySet().stream()
-        .sorted(Comparator.comparing((String id) -> -scores.get(id)).thenComparing(newest))
+        .sorted(
+            Comparator.comparingDouble((String id) -> -scores.getOrDefault(id, 0f))
+                .thenComparing(newest))
         .toList();
   }
 

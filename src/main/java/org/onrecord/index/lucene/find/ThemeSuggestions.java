@@ -44,7 +44,7 @@ public final class ThemeSuggestions {
   private static final Comparator<Candidate> FARTHEST_FIRST =
       Comparator.comparingDouble(Candidate::similarity)
           .thenComparing(Candidate::theme, Comparator.reverseOrder())
-          .thenComparing(c -> -c.statement().doc());
+          .thenComparingInt(c -> -c.statement().doc());
 
   private ThemeSuggestions(IndexSearcher searcher) {
     this.searcher = searcher;
@@ -141,7 +141,7 @@ public final class ThemeSuggestions {
             .filter(other -> other.themes().contains(candidate.theme()))
             .max(
                 Comparator.comparingDouble((Placed other) -> place.similarity(other.place()))
-                    .thenComparing(other -> -other.doc()))
+                    .thenComparingInt(other -> -other.doc()))
             .orElseThrow();
     return new SuggestedTheme(
         candidate.theme(),

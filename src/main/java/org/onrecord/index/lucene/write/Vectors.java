@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -54,11 +55,9 @@ final class Vectors {
     }
     Map<String, String> texts = new HashMap<>();
     statements.forEach(s -> texts.put(KeptPlaces.key(embedder.model(), s.text()), s.text()));
-    Map<String, byte[]> places = new HashMap<>();
+    Map<String, byte[]> places = new ConcurrentHashMap<>();
     texts.entrySet().parallelStream()
-        .map(e -> Map.entry(e.getKey(), place(e.getKey(), e.getValue(), embedder, committed)))
-        .sequential()
-        .forEach(e -> places.put(e.getKey(), e.getValue()));
+        .forEach(e -> places.put(e.getKey(), place(e.getKey(), e.getValue(), embedder, committed)));
     return new Placed(places, embedder.model());
   }
 
