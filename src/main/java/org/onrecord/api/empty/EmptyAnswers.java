@@ -71,6 +71,8 @@ public final class EmptyAnswers {
     return unknown.besides(asked.query());
   }
 
+  /// Why nothing was found, and what is near.
+  ///
   /// @param asked of which nothing was found
   public WhyEmpty why(Asked asked, String path) {
     Query query = asked.query();
