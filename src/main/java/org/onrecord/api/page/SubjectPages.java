@@ -40,6 +40,8 @@ public final class SubjectPages {
     this.instruments = instruments;
   }
 
+  /// The page of a subject, as readers without scripts get it.
+  ///
   /// @throws ProblemException when the scheme has no such concern
   public Content theme(String id, PageWords words) {
     Theme theme = themes.find(id).orElseThrow(() -> Ids.unknown("theme", id));
@@ -76,6 +78,8 @@ public final class SubjectPages {
     return String.join(", ", names);
   }
 
+  /// The page of a subject, as readers without scripts get it.
+  ///
   /// @throws ProblemException when there is no such treaty
   public Content instrument(String id, PageWords words) {
     Instrument treaty = instruments.find(id).orElseThrow(() -> Ids.unknown("instrument", id));
