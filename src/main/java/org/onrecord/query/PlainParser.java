@@ -147,9 +147,7 @@ final class PlainParser {
             word.start(),
             word.end(),
             "“" + word.text() + "” keeps nothing out; a - before a word does.");
-      } else if (isSentence) {
-        continue;
-      } else if (word.text().equals("or") || word.text().equals("not")) {
+      } else if (!isSentence && (word.text().equals("or") || word.text().equals("not"))) {
         String capital = word.text().toUpperCase(Locale.ROOT);
         repairs.leftOut(
             word.start(),

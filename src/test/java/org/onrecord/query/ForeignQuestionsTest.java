@@ -3,6 +3,7 @@ package org.onrecord.query;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -106,6 +107,7 @@ class ForeignQuestionsTest {
             "un-cybercrime-convention/5",
             "un-cybercrime-convention/6",
             "un-cybercrime-convention/7"),
-        READER.read("articles 5 to 7").filters().get(Facet.PROVISION).include());
+        Objects.requireNonNull(READER.read("articles 5 to 7").filters().get(Facet.PROVISION))
+            .include());
   }
 }

@@ -174,7 +174,8 @@ class ThemeTaggerTest {
     assertEquals(List.of("surveillance-powers"), tops("policing of the net"));
     assertEquals(
         List.of("industry-providers"), tops("providers are paid for what they do for the police"));
-    assertEquals(List.of("pd-protection-standards"), filed("Data protection comes before the vote.", "en"));
+    assertEquals(
+        List.of("pd-protection-standards"), filed("Data protection comes before the vote.", "en"));
   }
 
   @Test

@@ -26,6 +26,8 @@ public final class Accepted {
                     .thrown());
   }
 
+  /// The form that an `Accept` header likes best of those offered; empty where it likes none.
+  ///
   /// @param header may be missing, which wants everything alike
   public static Optional<Form> best(
       @org.jspecify.annotations.Nullable String header, List<Form> offered) {

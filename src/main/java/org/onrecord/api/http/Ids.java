@@ -15,11 +15,15 @@ public final class Ids {
 
   private Ids() {}
 
+  /// The id of a statement in the path.
+  ///
   /// @throws ProblemException not found
   public static String statement(Context ctx) {
     return matching(ctx, "statement", STATEMENT);
   }
 
+  /// The id of a document in the path.
+  ///
   /// @throws ProblemException not found
   public static String document(Context ctx) {
     return matching(ctx, "document", DOCUMENT);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -93,7 +94,8 @@ class SlowClientsTest {
     Socket socket = new Socket();
     socket.setReceiveBufferSize(4_096);
     socket.setSoTimeout(20_000);
-    socket.connect(new InetSocketAddress("127.0.0.1", connector.getLocalPort()));
+    socket.connect(
+        new InetSocketAddress(InetAddress.getLoopbackAddress(), connector.getLocalPort()));
     socket
         .getOutputStream()
         .write((head + " HTTP/1.1\r\nHost: a\r\n").getBytes(StandardCharsets.US_ASCII));

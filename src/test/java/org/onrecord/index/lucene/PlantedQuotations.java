@@ -16,9 +16,8 @@ import java.util.stream.Stream;
 /// Writes made statements for [QuotationMeasure] in which pairs are hidden whose sameness is known.
 ///
 /// The background is a chain of three words over the marked texts of `src/train`, so that it is
-// full
-/// of the rows of words by which quotations are looked up; speakers are few enough that many say
-/// much. Each planted pair stands in two documents of its own, named after what it is:
+/// full of the rows of words by which quotations are looked up; speakers are few enough that many
+/// say much. Each planted pair stands in two documents of its own, named after what it is:
 /// `doc/ALTERED-7a` and `doc/ALTERED-7b`. The same numbers give the same bytes.
 final class PlantedQuotations {
   private static final int SPEAKERS = 3000;

@@ -20,6 +20,8 @@ public record DayCounts(TreeMap<Long, Long> byDay, long undated) {
 
   private static final int LENGTH = (int) LocalDate.of(2100, 1, 1).toEpochDay() - FIRST;
 
+  /// Counts the days of what is matched.
+  ///
   /// @param field of days
   public static DayCounts of(String field, List<Matches.Segment> segments) throws IOException {
     TreeMap<Long, Long> byDay = new TreeMap<>();

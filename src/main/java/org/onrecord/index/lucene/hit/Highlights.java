@@ -9,7 +9,6 @@ import org.onrecord.document.Span;
 import org.onrecord.index.Hit;
 import org.onrecord.index.Words;
 import org.onrecord.index.lucene.pattern.Pattern;
-import org.onrecord.index.lucene.pattern.PatternMatch;
 import org.onrecord.index.lucene.pattern.Patterns;
 import org.onrecord.index.lucene.pattern.Resembling;
 import org.onrecord.index.lucene.text.Analysis;

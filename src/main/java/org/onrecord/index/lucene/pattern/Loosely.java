@@ -35,6 +35,8 @@ public final class Loosely extends Query {
     this.stem = stem;
   }
 
+  /// A word in every form that comes from the same stem; nothing where the stem is short.
+  ///
   /// @param field one of words in any of their forms
   /// @param word as the chain of English leaves it
   public static Query of(String field, String word) {

@@ -183,7 +183,7 @@ public final class Patterns {
   /// Makes slots of a sequence of tokens.
   private interface Slots {
     /// The slots of some tokens.
-    public List<Slot> of(List<String> tokens);
+    List<Slot> of(List<String> tokens);
   }
 
   private static Optional<Pattern> any(Collection<List<String>> forms, Slots slots) {

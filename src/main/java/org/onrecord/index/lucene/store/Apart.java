@@ -3,7 +3,6 @@ package org.onrecord.index.lucene.store;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.AnalyzerWrapper;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.onrecord.index.lucene.text.LanguageField;
 
 /// Keeps the values of one field apart, so that no phrase reaches from one into the next. The words
 /// themselves come from [LanguageField].

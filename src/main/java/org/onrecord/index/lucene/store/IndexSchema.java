@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.onrecord.index.Facet;
 import org.onrecord.index.Query;
-import org.onrecord.index.lucene.text.Place;
 
 /// The one file that names fields. A change of what a field holds raises [#VERSION].
 public final class IndexSchema {
