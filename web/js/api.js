@@ -127,6 +127,11 @@ export function unresolved(params, signal) {
   return get('/actors/unresolved', params, signal);
 }
 
+/** Statements that may raise a concern they are not filed under; `available` is false where no meanings are known. */
+export function suggestedThemes(limit, signal) {
+  return get('/themes/suggested', [['limit', limit]], signal);
+}
+
 /** Names and words that begin so. */
 export function suggestions(q, signal) {
   return get('/suggest', [['q', q], ['limit', '8']], signal);

@@ -90,7 +90,7 @@ async function show(state, { fresh, typed = false, rest = false }) {
   const before = moved ? null : model.data;
   const loading = (quick || screen.load)(state, running.signal, before);
   if (moved && screen.instant) {
-    model = { state, screen, data: null, problem: null, busy: true, ui: {} };
+    model = { ...model, state, screen, data: null, problem: null, busy: true, ui: {} };
     draw();
   } else {
     model = { ...model, state: moved ? model.state : state, busy: rest ? 'counting' : true };
@@ -101,7 +101,7 @@ async function show(state, { fresh, typed = false, rest = false }) {
     return; // a newer question was asked meanwhile: this answer is stale
   }
   const half = quick && !problem;
-  model = { state, screen, data, problem, busy: half ? 'counting' : false, ui: moved ? {} : model.ui };
+  model = { ...model, state, screen, data, problem, busy: half ? 'counting' : false, ui: moved ? {} : model.ui };
   draw();
   if (half) {
     resting = setTimeout(() => show(state, { fresh: false, rest: true }), REST);
@@ -177,7 +177,7 @@ corpus().then((c) => {
   document.getElementById('standing').textContent = words.join(' · ');
   if (c.modes.length > 1) {
     model = { ...model, modes: c.modes };
-    draw();
+    drawIfMounted();
   }
 }, () => {});
 

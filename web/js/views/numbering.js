@@ -1,5 +1,5 @@
 // By whose numbers articles are counted and filtered: the final text's, or those of earlier drafts.
-import { html, nothing } from '../lit.js';
+import { html, live, nothing } from '../lit.js';
 import { numberings } from '../api.js';
 import { fill, say } from '../words.js';
 import { put, value } from '../state.js';
@@ -24,6 +24,6 @@ export function numbering({ state }, act) {
   }
   return html`<label class="small mute numbering">${fill('numbering', { text: html`<select aria-label=${say('numbering.label')}
     @change=${(event) => act.go(put(state, 'numbering', event.target.value))}>
-    <option value="" ?selected=${asked === '' || asked === 'final'}>${say('numbering.final')}</option>
-    ${choices.map((c) => html`<option value=${c.drafts[0]} ?selected=${c.drafts.includes(asked)}>${c.label}</option>`)}</select>` })}</label>`;
+    <option value="" .selected=${live(asked === '' || asked === 'final')}>${say('numbering.final')}</option>
+    ${choices.map((c) => html`<option value=${c.drafts[0]} .selected=${live(c.drafts.includes(asked))}>${c.label}</option>`)}</select>` })}</label>`;
 }

@@ -1,4 +1,5 @@
-// The review queue: names that the register does not hold, who may be meant, and what people decided.
+// The review queue: names that the register does not hold, who may be meant, concerns that statements may raise, and what
+// people decided.
 import { html, nothing } from '../lit.js';
 import * as api from '../api.js';
 import { listed, page, print, value } from '../state.js';
@@ -6,6 +7,7 @@ import { apiLang, count, fill, say } from '../words.js';
 import { decisions } from './decisions.js';
 import { decide, merging, newRow, who } from './deciding.js';
 import { problem, searchLink } from './parts.js';
+import { concerns, suggested } from './suggested.js';
 
 const PAGE = '20';
 
@@ -13,9 +15,9 @@ export default { section: '/corpus', instant: false, load, title: () => say('nam
 
 async function load(state, signal) {
   const after = value(state, 'after');
-  const [names, corrections, actors] = await Promise.all([
-    api.unresolved([['limit', PAGE], ...(after ? [['after', after]] : [])], signal), api.corrections(signal), api.actors([['limit', '200']], signal)]);
-  return { names, corrections, actors: actors.items };
+  const [names, corrections, actors, concerns] = await Promise.all([
+    api.unresolved([['limit', PAGE], ...(after ? [['after', after]] : [])], signal), api.corrections(signal), api.actors([['limit', '200']], signal), suggested(signal)]);
+  return { names, corrections, actors: actors.items, concerns };
 }
 
 function view(model, act) {
@@ -33,7 +35,7 @@ function view(model, act) {
     ${names.items.length === 0 ? html`<p class="note-line">${say('names.none')}</p>`
       : html`<ol class="queue" aria-label=${say('names')}>${names.items.map((item, i) => name(item, i, model, act))}</ol>`}
     ${after ? html`<p class="end"><a class="btn ghost" href=${print(page(state, after))}>${say('next', { n: Number(PAGE) })}</a></p>` : nothing}
-    ${merging(model, act)}${decisions(corrections, model, act)}</div>`;
+    ${concerns(model, act)}${merging(model, act)}${decisions(corrections, model, act)}</div>`;
 }
 
 function name(item, i, model, act) {

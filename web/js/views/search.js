@@ -1,5 +1,5 @@
 // The search screen: words, filters and order give statements, counts and a plot over time.
-import { html, nothing, repeat } from '../lit.js';
+import { html, live, nothing, repeat } from '../lit.js';
 import { firstStatements, statements } from '../api.js';
 import { asked, cleared, filters, limitOf, more, over, page, print, put, sortOf, value, values } from '../state.js';
 import { problem as explain } from '../sentences.js';
@@ -62,7 +62,7 @@ function bar({ state, data, problem, ui, busy, modes }, act) {
   return html`<div class="bar"><p class="total" role="status" aria-busy=${String(busy === 'counting')}>${summary(state, data, problem)}</p><span class="grow"></span>
     <button class="btn ghost filterbtn" type="button" aria-haspopup="dialog" @click=${() => unfold(act)}>${chosen ? say('filters.of', { n: chosen }) : say('filters')}</button>
     ${mode(modes, state, act)}<label>${say('sort')} <select @change=${(event) => act.go(put(state, 'sort', event.target.value))}>
-      ${SORTS.map((id) => html`<option value=${id} ?selected=${sortOf(state) === id}>${say('sort.' + id)}</option>`)}</select></label>
+      ${SORTS.map((id) => html`<option value=${id} .selected=${live(sortOf(state) === id)}>${say('sort.' + id)}</option>`)}</select></label>
     <span class="small act"><a href=${over(state, 'compare')}>${say('compare.table')}</a> <a href=${over(state, 'timeline')}>${say('timeline')}</a></span>
     <span class="small act">${keeping(state, ui, act)}</span>
     <span class="small act">${say('export')} <a href="/api/v1/statements.csv?${exported}" download>CSV</a>
@@ -73,7 +73,7 @@ function bar({ state, data, problem, ui, busy, modes }, act) {
 function mode(modes = [], state, act) {
   const chosen = value(state, 'mode') || 'words';
   return modes.length < 2 ? nothing : html`<label>${say('mode')} <select id="mode" @change=${(event) => act.go(put(state, 'mode', event.target.value === 'words' ? '' : event.target.value))}>
-      ${modes.map((id) => html`<option value=${id} ?selected=${chosen === id}>${say('mode.' + id)}</option>`)}</select></label> `;
+      ${modes.map((id) => html`<option value=${id} .selected=${live(chosen === id)}>${say('mode.' + id)}</option>`)}</select></label> `;
 }
 
 // What a total by meaning counts, and what it leaves out.

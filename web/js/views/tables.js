@@ -1,12 +1,12 @@
 // What the table of counts, the timeline and the comparison share: choices, and what they count.
-import { html, nothing } from '../lit.js';
+import { html, live, nothing } from '../lit.js';
 import { facetName, say } from '../words.js';
 import { filters, over, print, put, value } from '../state.js';
 
 /** A choice among values of a parameter of the address. */
 export function choice(state, name, values, chosen, label, words, act) {
   return html`<label>${label} <select id="choose-${name}" @change=${(e) => act.go(put(state, name, e.target.value))}>
-    ${values.map((v) => html`<option value=${v} ?selected=${v === chosen}>${words(v)}</option>`)}</select></label>`;
+    ${values.map((v) => html`<option value=${v} .selected=${live(v === chosen)}>${words(v)}</option>`)}</select></label>`;
 }
 
 /** What a facet, or a way of cutting time, is called. */

@@ -10,12 +10,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.actor.Actor;
 import org.onrecord.actor.ActorRegister;
 import org.onrecord.api.OnRecordServer;
@@ -27,9 +29,11 @@ import org.onrecord.api.work.CorpusWork;
 import org.onrecord.dating.EventCalendar;
 import org.onrecord.index.FileState;
 import org.onrecord.index.IndexVocabulary;
+import org.onrecord.index.Meanings;
 import org.onrecord.index.StatementStore;
 import org.onrecord.index.lucene.LuceneStatementIndex;
 import org.onrecord.index.lucene.LuceneStatementIndex.Mode;
+import org.onrecord.meaning.Embedder;
 import org.onrecord.provision.Instruments;
 import org.onrecord.query.QueryReader;
 import org.onrecord.theme.ThemeScheme;
@@ -52,11 +56,21 @@ final class Server implements AutoCloseable {
 
   /// Indexes the drafts and serves them with the page of this checkout.
   static Server of(List<Draft> drafts, List<FileState> failures, VocabularySource vocabulary) {
-    return of(drafts, failures, vocabulary, folder -> ServerSettings.local(0, folder));
+    return of(drafts, failures, vocabulary, folder -> ServerSettings.local(0, folder), null);
   }
 
   /// The same, where who has the token may write, and the corpus is read when asked for.
   static Server writable(List<Draft> drafts, String token, CorpusWork work) {
+    return writable(drafts, token, work, null);
+  }
+
+  /// The same, where statements and questions are placed by their meaning.
+  static Server meant(List<Draft> drafts, String token, CorpusWork work, Embedder model) {
+    return writable(drafts, token, work, model);
+  }
+
+  private static Server writable(
+      List<Draft> drafts, String token, CorpusWork work, @Nullable Embedder model) {
     Clock clock = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
     return of(
         drafts,
@@ -64,14 +78,16 @@ final class Server implements AutoCloseable {
         Harbour.vocabulary(),
         folder ->
             new ServerSettings("127.0.0.1", 0, folder, Set.of(), new Writing(token, false, clock))
-                .withWork(work));
+                .withWork(work),
+        model);
   }
 
   private static Server of(
       List<Draft> drafts,
       List<FileState> failures,
       VocabularySource vocabulary,
-      Function<Path, ServerSettings> settings) {
+      Function<Path, ServerSettings> settings,
+      @Nullable Embedder model) {
     ActorRegister actors = ActorRegister.load(vocabulary);
     ThemeScheme themes = ThemeScheme.load(vocabulary);
     try {
@@ -79,15 +95,23 @@ final class Server implements AutoCloseable {
       Clock clock = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
       StatementStore index =
           LuceneStatementIndex.open(
-              folder.resolve("index"), Mode.WRITE, vocabulary(actors, themes, vocabulary), clock);
+              folder.resolve("index"),
+              Mode.WRITE,
+              vocabulary(actors, themes, vocabulary),
+              clock,
+              model);
       for (Draft draft : drafts) {
         draft.write(folder);
         index.replace(draft.document(), draft.statements(), draft.state());
       }
       failures.forEach(index::record);
-      index.commit(Map.of("pipeline", "1", "themes", "1"));
+      Map<String, String> versions = new HashMap<>(Map.of("pipeline", "1", "themes", "1"));
+      if (model != null) {
+        versions.put(Meanings.VERSION, model.model());
+      }
+      index.commit(versions);
       index.findCopies(List.of());
-      return serving(settings.apply(folder), folder, index, actors, themes, vocabulary);
+      return serving(settings.apply(folder), folder, index, actors, themes, vocabulary, model);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot make a folder for the index", e);
     }
@@ -107,7 +131,8 @@ final class Server implements AutoCloseable {
               index, Mode.READ, vocabulary(actors, themes, vocabulary), Clock.systemUTC()),
           actors,
           themes,
-          vocabulary);
+          vocabulary,
+          null);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot make a folder", e);
     }
@@ -119,14 +144,19 @@ final class Server implements AutoCloseable {
       StatementStore index,
       ActorRegister actors,
       ThemeScheme themes,
-      VocabularySource vocabulary) {
+      VocabularySource vocabulary,
+      @Nullable Embedder model) {
     Instruments instruments = Instruments.load(vocabulary);
     QueryReader reader = new QueryReader(actors, themes, instruments);
     Path web = Path.of("web").toAbsolutePath();
     Parts parts =
         new Parts(index, reader, actors, themes, instruments, web, "1")
             .withEvents(EventCalendar.load(vocabulary).events());
-    return new Server(folder, index, OnRecordServer.start(settings.withLimits(PATIENT), parts));
+    return new Server(
+        folder,
+        index,
+        OnRecordServer.start(
+            settings.withLimits(PATIENT), model == null ? parts : parts.withMeaning(model)));
   }
 
   /// Deletes a file of the corpus behind the server's back.

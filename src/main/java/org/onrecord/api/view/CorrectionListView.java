@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.correction.Conflict;
 import org.onrecord.correction.Correction;
@@ -45,6 +46,8 @@ public record CorrectionListView(
   /// @param why of one that is orphaned, what is missing; else left out
   /// @param statement id that its statement had; left out where it is about none
   /// @param words the beginning of the statement's words; left out where it is about none
+  /// @param themes concerns that it files the statement under, `+ID`, or not, `-ID`; left out where
+  ///     it decides on none
   public record Item(
       String id,
       Instant at,
@@ -54,7 +57,8 @@ public record CorrectionListView(
       String sentence,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String why,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String statement,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String words) {}
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String words,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> themes) {}
 
   /// Two decisions that differ.
   ///
@@ -113,6 +117,13 @@ public record CorrectionListView(
         Deed.sentence(correction),
         why,
         about == null ? null : about.target().statement(),
-        about == null ? null : Deed.shortened(about.target().exact()));
+        about == null ? null : Deed.shortened(about.target().exact()),
+        about instanceof StatementAction.ChangeThemes change ? themes(change) : List.of());
+  }
+
+  private static List<String> themes(StatementAction.ChangeThemes change) {
+    return Stream.concat(
+            change.add().stream().map(id -> "+" + id), change.remove().stream().map(id -> "-" + id))
+        .toList();
   }
 }
