@@ -61,7 +61,7 @@ function one(item, i, ui, act) {
 
 function ways(item, i, label, act) {
   const values = { concern: label, words: item.statement.text };
-  const way = (id, words, change) => html`<button class="btn ghost" type="button" id="${id}-${i}" aria-label=${say(words + '.of', values)}
+  const way = (id, words, change) => html`<button class="btn ghost" type="button" id="${id}-${i}" aria-label=${say(`${words}.of`, values)}
     @click=${() => take(item, i, change, act)}>${say(words)}</button>`;
   return html`<p class="acts">${way('accept', 'suggested.accept', { add: [item.theme] })} ${way('reject', 'suggested.reject', { remove: [item.theme] })}</p>`;
 }

@@ -130,6 +130,20 @@ class CorrectionsTest {
   }
 
   @Test
+  void aDecisionOnConcernsSaysWhich() throws IOException {
+    post(
+        "{\"by\":\"Ann\",\"action\":\"change-themes\",\"add\":[\"press\"],"
+            + "\"remove\":[\"privacy\"],\"statement\":\""
+            + statement()
+            + "\"}");
+    JsonNode list = MAPPER.readTree(client.get(PATH).body());
+    assertEquals("[\"+press\",\"-privacy\"]", list.at("/items/0/themes").toString());
+    assertEquals(
+        List.of(),
+        description.faults(description.root.at("/components/schemas/CorrectionListView"), list));
+  }
+
+  @Test
   void theListsTagChangesWithTheFile() {
     String tag = client.get(PATH).headers().firstValue("ETag").orElseThrow();
     assertEquals(304, client.get(PATH, "If-None-Match", tag).statusCode());
