@@ -19,7 +19,7 @@ final class Hollow {
     }
     boolean object =
         switch (draft.rule()) {
-          case POSITION, DEMAND, FEELING, SHARED_SUBJECT -> true;
+          case POSITION, DEMAND, PURPOSE, FEELING, SHARED_SUBJECT -> true;
           default -> false;
         };
     return object && draft.content().stream().allMatch(r -> isEmpty(r, scan.tokens(), grammar));

@@ -90,14 +90,55 @@ final class Labeller {
   }
 
   /// Before a colon, and where the labels hold the explanation of a name alone, the rule knows
-  /// where the name is: “Its director, Jane Roe: …”, “Jane Roe – the league's director – said”.
+  /// where the name is: “Its director, Jane Roe: …”, “Jane Roe – the league's director – said”. It
+  /// also knows who wrote the letter that says something, and the subject right before a verb.
   private static Draft named(Draft draft, Gated gated) {
+    Tokens tokens = gated.sentence().tokens();
+    for (Draft ruled : gated.rules()) {
+      if (isLetterOf(draft, ruled, tokens) || overlooksSubject(draft, ruled)) {
+        return ruled;
+      }
+    }
     Draft ruled = draft.learnt() ? null : Candidates.twin(gated.rules(), draft);
     boolean better =
         ruled != null
             && (draft.rule() == Rule.SPEAKER_COLON
-                || explains(draft.source(), ruled.source(), gated.sentence().tokens()));
+                || explains(draft.source(), ruled.source(), tokens));
     return ruled != null && better ? ruled : draft;
+  }
+
+  /// “Not only does Cisco think it weak, but some say so”: labels that look for the source of a cue
+  /// further on have overlooked its subject, which stands right before it.
+  private static boolean overlooksSubject(Draft draft, Draft ruled) {
+    Range source = draft.source();
+    Range cue = draft.cue();
+    Range subject = ruled.source();
+    Range verb = ruled.cue();
+    return draft.learnt()
+        && source != null
+        && cue != null
+        && subject != null
+        && verb != null
+        && verb.overlaps(cue)
+        && subject.to() == verb.from()
+        && source.from() > cue.to()
+        && sharesWords(draft, ruled);
+  }
+
+  /// True where the labels credit “an open letter”, or all of “Roe wrote an open letter”, with what
+  /// Roe asks in it.
+  private static boolean isLetterOf(Draft draft, Draft ruled, Tokens tokens) {
+    Range source = draft.source();
+    Range cue = draft.cue();
+    Range writer = ruled.source();
+    return source != null
+        && cue != null
+        && cue.equals(ruled.cue())
+        && writer != null
+        && writer.to() < source.to()
+        && source.to() <= cue.from()
+        && LetterWriters.sends(
+            tokens.low(writer.overlaps(source) ? writer.to() : source.from() - 1));
   }
 
   private static boolean explains(@Nullable Range labelled, @Nullable Range ruled, Tokens tokens) {

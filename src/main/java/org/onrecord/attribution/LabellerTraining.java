@@ -25,6 +25,9 @@ public final class LabellerTraining {
   /// Cross-validated in docs/measurements.md; 2 to the power 18 features gain .2 and cost 0.5 MB.
   private static final Trainer.Settings LABELS = new Trainer.Settings(17, 8, .05f, .003f, 2, 7);
 
+  /// Orders that the shipped models are the mean of.
+  private static final int ORDERS = 4;
+
   private static final Trainer.Settings JUDGE = new Trainer.Settings(14, 10, .05f, .002f, 3, 7);
 
   private final CueLexicon cues;
@@ -49,9 +52,9 @@ public final class LabellerTraining {
   /// @throws IllegalStateException when fewer than five were
   public byte[] train() {
     prepare();
-    Model first = labels(FOLDS, TrainingPaper::examples);
-    Model second = labels(FOLDS, TrainingPaper::examplesAgain);
-    return new LabellerModel(first, second, judge(FOLDS)).bytes();
+    Model first = whole(TrainingPaper::examples, LABELS);
+    Model second = whole(TrainingPaper::examplesAgain, LABELS);
+    return new LabellerModel(first, second, whole(TrainingPaper::judged, JUDGE)).bytes();
   }
 
   /// What models that have not seen them find in the documents added, five-fold, by set.
@@ -104,6 +107,11 @@ public final class LabellerTraining {
       part(fold, true).forEach(paper -> paper.propose(second));
     }
     prepared = true;
+  }
+
+  /// The model of all papers, which is shipped.
+  private Model whole(Function<TrainingPaper, List<Example>> examples, Trainer.Settings settings) {
+    return Trainer.train(examples(FOLDS, examples), settings, ORDERS);
   }
 
   /// The model of all papers but those of a fold.

@@ -62,7 +62,8 @@ final class LetterWriters {
     return end > 0 && end < verb ? new Letter(0, end, addressee) : null;
   }
 
-  private static boolean sends(String low) {
+  /// True for a verb of writing or sending, such as “wrote”.
+  static boolean sends(String low) {
     return switch (low) {
       case "wrote",
           "written",

@@ -1,12 +1,17 @@
 package org.onrecord.attribution;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.NounPhrases.Subject;
 import org.onrecord.attribution.Reading.Items;
 
 /// The group said that …; it called for …, urged states to …, is pleased with …, adding that ….
 final class ReportedSpeech {
+  /// What one does next, which one need not have said: “met to plan to sign”.
+  private static final Set<Cue.Frame> DEEDS = Set.of(Cue.Frame.INF, Cue.Frame.ACT);
+
   private final Reading r;
   private final Sentence s;
 
@@ -193,18 +198,27 @@ final class ReportedSpeech {
     return subject == null || subject.helped() ? null : new Items(subject.from(), subject.to());
   }
 
-  /// “have come together to urge states to …”
+  /// “have come together to urge states to …”, “marched to demand …”: what was done to say it.
   private int infinitive(int i, Cue cue) {
-    boolean asks = cue.takes(Cue.Frame.WHO_INF) && cue.statementClass() != null;
-    Items subject = asks && together(i) ? mainSubject(i) : null;
-    if (subject == null) {
+    Items subject = isPurpose(i) && together(i) ? mainSubject(i) : null;
+    if (subject == null || subject.to() >= i - 1) {
       return -1;
     }
     Complement complement = Complement.of(r, cue, i + cue.words(), false);
-    if (complement == null || complement.frame() != Cue.Frame.WHO_INF) {
+    if (complement == null || DEEDS.contains(complement.frame())) {
       return -1;
     }
-    return keep(subject, new Items(i, i + cue.words()), cue, Rule.DEMAND, false);
+    return keep(subject, new Items(i, i + cue.words()), cue, Rule.PURPOSE, false);
+  }
+
+  /// False for “plans to say”, “has to say”, “is ready to say”, “was sent to say”.
+  private boolean isPurpose(int i) {
+    int before = i - 2;
+    return before > 0
+        && !s.isMark(before)
+        && r.cues().at(s, before).isEmpty()
+        && !r.is(before, Grammar.AUXILIARY)
+        && !r.is(before - 1, Grammar.BE);
   }
 
   /// True unless the infinitive hangs on a refusal or on somebody else's words.
@@ -309,6 +323,12 @@ final class ReportedSpeech {
     if (complement == null) {
       return -1;
     }
+    int inLetter = saidInLetter(words, complement.content());
+    if (inLetter >= 0) {
+      Cue said = Objects.requireNonNull(r.verbAt(inLetter));
+      Items saying = new Items(inLetter, inLetter + said.words());
+      return keep(source, saying, said, Rule.SHARED_SUBJECT, closesAtComma);
+    }
     List<Items> told = complement.addressee() == null ? List.of() : List.of(complement.addressee());
     boolean kept =
         r.keep(
@@ -322,6 +342,25 @@ final class ReportedSpeech {
     return kept ? complement.content().to() : -1;
   }
 
+  /// “wrote a letter to the minister asking him to wait”: the item of what the writers do in it; -1
+  /// where no letter is written, or none that says anything.
+  private int saidInLetter(Items words, Items content) {
+    boolean clause = s.isQuotation(content.from()) || r.is(content.from(), Grammar.THAT);
+    if (clause || !LetterWriters.sends(r.low(words.to() - 1))) {
+      return -1;
+    }
+    LetterWriters letters = new LetterWriters(r.phrases());
+    for (int i = content.from(); i < content.to() && !s.isQuotation(i); i++) {
+      Cue said = r.verbAt(i);
+      boolean says = said != null && said.form() == Cue.Form.ING;
+      boolean here = i == words.to() || r.is(i - 1, Grammar.WRITING);
+      if (says && (here || letters.before(s, i) != null)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private static Rule rule(Cue cue) {
     return switch (cue.statementClass()) {
       case SAID, DOCUMENT -> Rule.REPORTED_CLAUSE;
@@ -331,7 +370,7 @@ final class ReportedSpeech {
   }
 
   private Rule rule(Rule rule, Complement complement) {
-    if (rule == Rule.SHARED_SUBJECT) {
+    if (rule == Rule.SHARED_SUBJECT || rule == Rule.PURPOSE) {
       return rule;
     }
     return switch (complement.frame()) {

@@ -15,6 +15,7 @@ enum Rule {
   POSITION("position", .6, "%s reports a position"),
   FEELING("feeling", .72, "%s reports how the matter is seen"),
   SHARED_SUBJECT("shared-subject", .65, "%s goes on with the subject of the clause before"),
+  PURPOSE("purpose", .6, "%s says what the subject acted for"),
   NOUN_CUE("noun-cue", .65, "%s names whose view it is"),
   IMPERSONAL("impersonal", .4, "%s reports a concern without saying whose it is"),
   CARRIED_QUOTE("carried-quote", .75, "the quotation stands alone after words of the same speaker"),

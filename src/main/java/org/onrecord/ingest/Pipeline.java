@@ -34,7 +34,7 @@ import org.onrecord.theme.ThemeTagger;
 /// Every step is a pure function over records; safe for threads.
 public final class Pipeline {
   /// Changes whenever a step may give other results, so that every document is read again.
-  public static final String VERSION = "5";
+  public static final String VERSION = "6";
 
   private final DocumentReader structure = new DocumentReader();
   private final StatementFinder attribution;

@@ -26,10 +26,10 @@ import org.onrecord.structure.DocumentReader;
 /// right when
 /// it is that of the label.
 class SeedRelaysTest {
-  private static final int RIGHT = 31;
+  private static final int RIGHT = 32;
 
   /// With the debatable ones that are not found counted as wrong.
-  private static final int STRICT = 27;
+  private static final int STRICT = 28;
 
   @Test
   void tellsTheRelayAndTheVoiceOfTwoRealArticles() throws IOException {

@@ -3,6 +3,7 @@ package org.onrecord.attribution;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,49 @@ class StatementFinderTest {
         Papers.said(
             "Roe called it “plainly weak” and wrote a letter to Secretary Karl Moe asking him to"
                 + " wait."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Roe wrote a letter to Secretary Karl Moe asking him to wait. | Roe: to wait",
+        "Roe wrote an open letter warning that the dam would fail. |"
+            + " Roe: that the dam would fail",
+        "Ann Roe wrote urging the council to wait. | Ann Roe: to wait",
+      })
+  void whatALetterAsksIsSaidNotTheLetter(String text, String said) {
+    assertEquals(List.of(said), Papers.said(text));
+    assertEquals(List.of(said), Papers.saidByRules(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "does Cisco think | protecting journalists",
+        "does Cisco believe | sufficiently protecting basic rights",
+        "do the unions think | protecting journalists",
+      })
+  void theSubjectBeforeAVerbSpeaksNotWhoIsNamedFurtherOn(String credit, String what) {
+    String said =
+        Papers.said(
+                "However, not only "
+                    + credit
+                    + " the draft falls short of "
+                    + what
+                    + ", but some campaigners have said the accord will make it easier for regimes"
+                    + " to abuse their power.")
+            .getFirst();
+    assertTrue(said.matches("(Cisco|unions): the draft falls short of " + what), said);
+  }
+
+  @Test
+  void whatWasDoneToSaySomethingIsACredit() {
+    assertEquals(
+        List.of("Bakers: that the city scrap a levy on flour"),
+        Papers.said("Bakers marched on Tuesday to demand that the city scrap a levy on flour."));
+    assertEquals(List.of(), Papers.said("Bakers marched on Tuesday to collect a trophy."));
   }
 
   @ParameterizedTest

@@ -1,11 +1,12 @@
 package org.onrecord.attribution.label;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
 /// Trains a conditional random field: step by step towards the tags of each example, each weight
 /// at its own pace (AdaGrad), drawn back to 0 a little at each touch, averaged over the later
-/// rounds.
+/// rounds and, where asked, over several orders of the examples.
 ///
 /// The same examples and seed give the same model to the byte, on every machine: all arithmetic is
 /// strict and in one order.
@@ -29,7 +30,7 @@ public final class Trainer {
   /// @param rate how far a step goes
   /// @param shrink share of a weight that a touch takes away, times the rate
   /// @param fewest features seen in fewer items are left out
-  /// @param seed of the order of the examples
+  /// @param seed of the order of the examples; the next numbers are those of further orders
   public record Settings(int bits, int rounds, float rate, float shrink, int fewest, long seed) {}
 
   private Trainer(Settings settings) {
@@ -43,10 +44,28 @@ public final class Trainer {
 
   /// The model of some examples.
   public static Model train(List<Example> examples, Settings settings) {
+    return train(examples, settings, 1);
+  }
+
+  /// The mean of the models that several orders of the same examples give: what one order happened
+  /// to learn last weighs less.
+  ///
+  /// @param orders how many, at least one; the time it takes grows with them
+  public static Model train(List<Example> examples, Settings settings, int orders) {
     Trainer trainer = new Trainer(settings);
     trainer.count(examples);
-    trainer.run(examples);
-    return trainer.model();
+    for (int order = 0; order < orders; order++) {
+      trainer.forget();
+      trainer.run(examples, settings.seed() + order);
+    }
+    return trainer.model(orders * (settings.rounds() - settings.rounds() / 2));
+  }
+
+  /// Begins anew; what was summed up stays.
+  private void forget() {
+    for (float[] learnt : List.of(weights, pace, steps, stepPace)) {
+      Arrays.fill(learnt, 0);
+    }
   }
 
   private void count(List<Example> examples) {
@@ -59,12 +78,12 @@ public final class Trainer {
     }
   }
 
-  private void run(List<Example> examples) {
+  private void run(List<Example> examples, long seed) {
     int[] order = new int[examples.size()];
     for (int i = 0; i < order.length; i++) {
       order[i] = i;
     }
-    Random random = new Random(settings.seed());
+    Random random = new Random(seed);
     for (int round = 0; round < settings.rounds(); round++) {
       shuffle(order, random);
       for (int at : order) {
@@ -150,8 +169,9 @@ public final class Trainer {
   }
 
   /// The average of the later rounds, each weight as a whole number from -127 to 127.
-  private Model model() {
-    int rounds = settings.rounds() - settings.rounds() / 2;
+  ///
+  /// @param rounds that were summed up
+  private Model model(int rounds) {
     float most = 0;
     for (float w : sum) {
       most = Math.max(most, Math.abs(w / rounds));

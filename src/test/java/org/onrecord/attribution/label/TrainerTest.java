@@ -83,6 +83,20 @@ class TrainerTest {
   }
 
   @Test
+  void theMeanOfSeveralOrdersIsAModelOfItsOwnAndTheSameEachTime() {
+    List<Example> examples = sentences(1, 300);
+    Model mean = Trainer.train(examples, SETTINGS, 3);
+    for (Example unseen : sentences(2, 100)) {
+      assertArrayEquals(unseen.tags(), mean.tags(unseen.row()));
+    }
+    byte[] bytes = ModelFile.write(List.of(mean));
+    byte[] one = ModelFile.write(List.of(Trainer.train(examples, SETTINGS, 1)));
+    assertArrayEquals(bytes, ModelFile.write(List.of(Trainer.train(examples, SETTINGS, 3))));
+    assertArrayEquals(one, ModelFile.write(List.of(Trainer.train(examples, SETTINGS))));
+    assertFalse(Arrays.equals(one, bytes));
+  }
+
+  @Test
   void aModelComesBackFromItsFile() {
     Model model = Trainer.train(sentences(1, 100), SETTINGS);
     Model back = ModelFile.read(ModelFile.write(List.of(model)), "toy.bin", 1).get(0);
