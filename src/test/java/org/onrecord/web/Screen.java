@@ -66,7 +66,7 @@ final class Screen implements AutoCloseable {
     this.borrowed = borrowed;
     this.context = context;
     this.page = context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(60_000);
     page.onConsoleMessage(m -> complaints.add(m.type() + ": " + m.text() + " " + m.location()));
     page.onPageError(e -> complaints.add("error: " + e));
     page.onDialog(
