@@ -65,7 +65,7 @@ class HttpRulesTest {
             "minConfidence=1.5",
             "minConfidence=NaN",
             "sort=best",
-            "mode=meaning",
+            "mode=guess",
             "voice=LOUD",
             "facets=actor,colour",
             "fields=id,name",
@@ -80,6 +80,16 @@ class HttpRulesTest {
           Answer.problem(ProblemKind.BAD_PARAMETER, client.get(STATEMENTS + "?" + query));
       String named = query.substring(0, query.indexOf('='));
       assertEquals(query.contains("&said") ? "said.to" : named, problem.get("parameter").asText());
+    }
+  }
+
+  @Test
+  void meaningIsRefusedWhereTheIndexKnowsNone() throws IOException {
+    for (String mode : List.of("meaning", "both")) {
+      JsonNode problem =
+          Answer.problem(ProblemKind.NO_MEANING, client.get(STATEMENTS + "?q=privacy&mode=" + mode));
+      assertEquals("mode", problem.get("parameter").asText());
+      assertEquals("words", problem.get("proposal").asText());
     }
   }
 
