@@ -87,7 +87,8 @@ class HttpRulesTest {
   void meaningIsRefusedWhereTheIndexKnowsNone() throws IOException {
     for (String mode : List.of("meaning", "both")) {
       JsonNode problem =
-          Answer.problem(ProblemKind.NO_MEANING, client.get(STATEMENTS + "?q=privacy&mode=" + mode));
+          Answer.problem(
+              ProblemKind.NO_MEANING, client.get(STATEMENTS + "?q=privacy&mode=" + mode));
       assertEquals("mode", problem.get("parameter").asText());
       assertEquals("words", problem.get("proposal").asText());
     }
