@@ -12,13 +12,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.api.Desk;
 import org.onrecord.api.OnRecordServer;
 import org.onrecord.api.ServerSettings;
 import org.onrecord.api.alert.Alerting;
 import org.onrecord.api.gate.Limits;
+import org.onrecord.api.http.Parts;
 import org.onrecord.api.http.Writing;
 import org.onrecord.api.work.CorpusWork;
 import org.onrecord.index.IndexUnusable;
@@ -118,8 +121,9 @@ final class ServeCommand implements Callable<Integer> {
               work,
               limits.log(),
               alerting);
-      try (OnRecordServer server =
-          OnRecordServer.start(settings, reading.parts(index, webFolder()))) {
+      Parts parts = reading.parts(index, webFolder());
+      askOnce(parts);
+      try (OnRecordServer server = OnRecordServer.start(settings, parts)) {
         System.out.println(address(server));
         var vocabulary =
             new ServedVocabulary(
@@ -137,6 +141,14 @@ final class ServeCommand implements Callable<Integer> {
       ending.closed();
     }
     return ExitCode.DONE;
+  }
+
+  /// The first question of a process waits a second or more for classes and dictionaries, as long
+  /// as a search may take: it is asked before anybody else can.
+  private static void askOnce(Parts parts) {
+    parts.index().prepare();
+    new Desk(parts)
+        .statements(Map.of("q", List.of("who speaks of article 1"), "facets", List.of("actor")));
   }
 
   /// Who may write; null when there is no token.
