@@ -15,8 +15,7 @@ import org.onrecord.copies.Campaign.Letter;
 /// Letters that are copies of one letter give a template: what at least half of them share. A
 /// letter belongs to the campaign when it has half of the template, however much it adds. There
 /// is one only when there are three letters of three senders, and the template is most of the
-/// text of at least
-/// half of them: what is common to two letters, or is a greeting, is no campaign.
+/// text of at least half of them: what is common to two letters, or is a greeting, is no campaign.
 final class Campaigns {
   private static final int FEWEST = 3;
 

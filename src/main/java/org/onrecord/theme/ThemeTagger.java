@@ -30,8 +30,7 @@ import org.onrecord.vocabulary.Tokens;
 public final class ThemeTagger {
   /// Characters before and after a statement that may tell its concern, at least; no paragraph of
   /// the specimens is as long, and a text that is one paragraph of megabytes must not be read
-  /// again for
-  /// each of its statements.
+  /// again for each of its statements.
   private static final int NEAR = 3_000;
 
   /// Where such a look around begins and ends is set to multiples of this many characters, so that

@@ -23,8 +23,7 @@ import org.onrecord.structure.DocumentReader;
 /// labels say to score neither as a miss nor as a false alarm. The relay is right when the outlet
 /// that the label names is in the chain, or when both name none; the outlet that a whole document
 /// credits at its foot (“Via Politico”) is asked for only where the label names it. The voice is
-/// right when
-/// it is that of the label.
+/// right when it is that of the label.
 class SeedRelaysTest {
   private static final int RIGHT = 32;
 

@@ -3,6 +3,7 @@ package org.onrecord.api.ask;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.api.http.Parameters;
 import org.onrecord.api.http.Problem;
@@ -50,7 +51,7 @@ public final class Modes {
     return mode.equals(WORDS) ? words : Meant.of(words, q, place(mode), mode.equals(BOTH));
   }
 
-  private java.util.function.Function<String, Vector> place(String mode) {
+  private Function<String, Vector> place(String mode) {
     Optional<Meanings> known = index.meanings();
     if (known.isEmpty()) {
       throw notHere(

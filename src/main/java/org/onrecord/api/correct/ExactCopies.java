@@ -12,9 +12,8 @@ import org.onrecord.index.StatementIndex;
 /// What is decided of a statement, said again of the copies that stand under it word for word.
 ///
 /// They are credited to the same actors, else they would stand for themselves; left alone they
-/// would
-/// come back in its place, or beside it, as if nobody had decided. A decision on a copy, and one on
-/// the words themselves, holds where it was made.
+/// would come back in its place, or beside it, as if nobody had decided. A decision on a copy, and
+/// one on the words themselves, holds where it was made.
 final class ExactCopies {
   /// Decisions that mean the statement, wherever it stands.
   private static final Set<String> CARRIED =
@@ -31,8 +30,7 @@ final class ExactCopies {
   /// A correction and, behind it, the same of each exact copy. Takes `copies` out of the body.
   ///
   /// @throws org.onrecord.api.http.ProblemException unprocessable where `copies` is neither true
-  /// nor
-  ///     false
+  ///     nor false
   List<ObjectNode> with(ObjectNode body) {
     JsonNode asked = body.remove("copies");
     if (asked != null && !asked.isBoolean()) {

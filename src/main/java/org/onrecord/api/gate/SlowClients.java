@@ -15,8 +15,7 @@ import org.eclipse.jetty.util.thread.Scheduler;
 ///
 /// A client has so much patience. While it is waited for, patience runs out; each byte that it
 /// takes or sends gives some back, never more than there was. Time in which the server itself is
-/// at work,
-/// or has nothing to say, costs nothing. Safe for threads.
+/// at work, or has nothing to say, costs nothing. Safe for threads.
 public final class SlowClients extends Handler.Wrapper {
   private final long patienceNanos;
   private final long nanosPerByte;
